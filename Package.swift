@@ -1,0 +1,27 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "sitegen",
+    platforms: [.macOS(.v14)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "Ccmark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .target(name: "Diagnostics"),
+        .target(
+            name: "ContentSyntax",
+            dependencies: ["Diagnostics", "Ccmark", .product(name: "Yams", package: "Yams")]
+        ),
+        .target(name: "ContentSchema", dependencies: ["ContentSyntax", "Diagnostics"]),
+        .target(name: "TreatmentModel", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+    ]
+)

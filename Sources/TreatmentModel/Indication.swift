@@ -1,0 +1,120 @@
+import ContentSyntax
+import Diagnostics
+
+/// One use that a regulator has reviewed. Facts that decide who may be treated belong here, not to the product:
+/// SkinPen's neck indication is for Fitzpatrick types II to IV, its acne-scar indication for all.
+public struct Indication: Sendable {
+    public let key: String
+    public let jurisdiction: Jurisdiction
+    public let regulator: String
+    public let pathway: Pathway
+    /// The submission: "P020012/S009".
+    public let number: String?
+    public let decided: CalendarDate?
+    /// The label's sentence, verbatim.
+    public let label: String
+    public let source: FactSource
+    /// The condition in the words of the page: "acne scars".
+    public let condition: String
+    /// Plain-language names of the same condition: "smile lines" for nasolabial folds.
+    public let synonyms: [String]
+    /// What narrows the condition; a page that states the indication has to keep all of it.
+    public let qualifiers: [Qualifier]
+    /// The parts of the body it is for, each with the words prose uses: "cheek", "mid-face".
+    public let sites: [String]
+    /// Nothing where the label gives no age.
+    public let age: AgeLimit?
+    /// Nothing where the label does not speak of skin types.
+    public let skinTypes: SkinTypes?
+    public let duration: LabeledDuration?
+    public let span: Span
+
+    public init(
+        key: String, jurisdiction: Jurisdiction, regulator: String, pathway: Pathway, number: String?,
+        decided: CalendarDate?, label: String, source: FactSource, condition: String, synonyms: [String],
+        qualifiers: [Qualifier], sites: [String], age: AgeLimit?, skinTypes: SkinTypes?, duration: LabeledDuration?,
+        span: Span
+    ) {
+        self.key = key
+        self.jurisdiction = jurisdiction
+        self.regulator = regulator
+        self.pathway = pathway
+        self.number = number
+        self.decided = decided
+        self.label = label
+        self.source = source
+        self.condition = condition
+        self.synonyms = synonyms
+        self.qualifiers = qualifiers
+        self.sites = sites
+        self.age = age
+        self.skinTypes = skinTypes
+        self.duration = duration
+        self.span = span
+    }
+
+    /// The condition and every plain-language name of it.
+    public var conditionNames: [String] { [condition] + synonyms }
+}
+
+/// A word of the label that narrows the indication.
+public struct Qualifier: Sendable, Hashable {
+    /// What it narrows: "severity", "morphology".
+    public let kind: String
+    /// The label's word: "distensible".
+    public let value: String
+    /// Plain-language forms that keep the meaning: "that smooth out when the skin is stretched".
+    public let synonyms: [String]
+
+    public init(kind: String, value: String, synonyms: [String] = []) {
+        self.kind = kind
+        self.value = value
+        self.synonyms = synonyms
+    }
+}
+
+/// How long the effect was shown to last for one indication.
+public struct LabeledDuration: Sendable, Hashable {
+    /// The longest time the label or its study supports, in months.
+    public let months: Double
+    /// Keys of the references that show it.
+    public let evidence: [String]
+
+    public init(months: Double, evidence: [String]) {
+        self.months = months
+        self.evidence = evidence
+    }
+}
+
+/// Where a fact was read, and when.
+public struct FactSource: Sendable, Hashable {
+    public let url: String
+    public let seen: CalendarDate
+    public let confidence: Confidence
+    /// Which facts it covers: "composition", "contraindications". Empty for the source of an indication.
+    public let facts: [String]
+
+    public init(url: String, seen: CalendarDate, confidence: Confidence, facts: [String] = []) {
+        self.url = url
+        self.seen = seen
+        self.confidence = confidence
+        self.facts = facts
+    }
+}
+
+/// How far a source can be trusted.
+public enum Confidence: String, Sendable, Hashable, CaseIterable {
+    /// A regulator's document or the text of a regulation.
+    case a = "A"
+    /// The manufacturer's label, safety information or release.
+    case b = "B"
+    /// Trade or general news, a registry record, a paper's abstract.
+    case c = "C"
+    /// A clinic, consumer or question-and-answer page.
+    case d = "D"
+    /// Memory: not checked at all.
+    case m = "M"
+
+    /// Whether a published site may build on it.
+    public var isPublishable: Bool { self == .a || self == .b }
+}

@@ -1,0 +1,164 @@
+import ContentSyntax
+import Diagnostics
+
+/// A product or procedure with everything a page may say about it, as the regulator's label puts it.
+public struct Treatment: Sendable {
+    /// The name other files refer to it by, and the name of its file.
+    public let key: String
+    /// The exact brand form, or the plain name of a procedure: "Bellafill", "chemical peel".
+    public let name: String
+    /// The mark that follows the name on first use: "®".
+    public let mark: String?
+    public let kind: Kind
+    /// What it is: "PMMA microspheres in bovine collagen gel".
+    public let generic: String
+    /// The kind of product it belongs to, as readers name it: "dermal filler", "neurotoxin".
+    public let category: String?
+    public let manufacturer: String?
+    /// "cream", "gel", "injection".
+    public let dosageForm: String?
+    /// What prose may call it besides its name.
+    public let aliases: [String]
+    /// Names it had before, which are right in a historical sentence.
+    public let formerNames: [String]
+    /// Forms of the name that are wrong, each seen in real copy.
+    public let wrongNames: [String]
+    /// Misspelled ingredient names and what they should be.
+    public let misspellings: [Misspelling]
+    public let composition: [Ingredient]
+    public let requiredSteps: [RequiredStep]
+    public let contraindications: [String]
+    public let warnings: [String]
+    public let precautions: [String]
+    public let adverseEvents: [String]
+    public let boxedWarning: String?
+    public let indications: [Indication]
+    /// Uses that are seen in practice and stand on no label: "under-eye", "stretch marks".
+    public let unlabeledUses: [String]
+    public let evidence: [Evidence]
+    public let studies: [Study]
+    public let superlatives: [Superlative]
+    public let statements: [ApprovedStatement]
+    /// Facts about a visit: how many sessions, how long until normal life, what it costs.
+    public let practical: Practical
+    /// Where the facts outside the indications come from.
+    public let sources: [FactSource]
+    public let asOf: CalendarDate
+    public let reviewBy: CalendarDate
+    /// The facts have not been checked against a label: for analysis tests, never for a published site.
+    public let isUnverified: Bool
+    /// Where the file is.
+    public let span: Span
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case device, drug, biologic, procedure
+    }
+
+    public init(
+        key: String, name: String, mark: String?, kind: Kind, generic: String, category: String?,
+        manufacturer: String?, dosageForm: String?, aliases: [String], formerNames: [String], wrongNames: [String],
+        misspellings: [Misspelling], composition: [Ingredient], requiredSteps: [RequiredStep],
+        contraindications: [String], warnings: [String], precautions: [String], adverseEvents: [String],
+        boxedWarning: String?, indications: [Indication], unlabeledUses: [String], evidence: [Evidence],
+        studies: [Study], superlatives: [Superlative], statements: [ApprovedStatement], practical: Practical,
+        sources: [FactSource], asOf: CalendarDate, reviewBy: CalendarDate, isUnverified: Bool, span: Span
+    ) {
+        self.key = key
+        self.name = name
+        self.mark = mark
+        self.kind = kind
+        self.generic = generic
+        self.category = category
+        self.manufacturer = manufacturer
+        self.dosageForm = dosageForm
+        self.aliases = aliases
+        self.formerNames = formerNames
+        self.wrongNames = wrongNames
+        self.misspellings = misspellings
+        self.composition = composition
+        self.requiredSteps = requiredSteps
+        self.contraindications = contraindications
+        self.warnings = warnings
+        self.precautions = precautions
+        self.adverseEvents = adverseEvents
+        self.boxedWarning = boxedWarning
+        self.indications = indications
+        self.unlabeledUses = unlabeledUses
+        self.evidence = evidence
+        self.studies = studies
+        self.superlatives = superlatives
+        self.statements = statements
+        self.practical = practical
+        self.sources = sources
+        self.asOf = asOf
+        self.reviewBy = reviewBy
+        self.isUnverified = isUnverified
+        self.span = span
+    }
+
+    public func indication(_ key: String) -> Indication? { indications.first { $0.key == key } }
+
+    /// The indications in force in a jurisdiction.
+    public func indications(in jurisdiction: Jurisdiction) -> [Indication] {
+        indications.filter { $0.jurisdiction == jurisdiction }
+    }
+}
+
+/// A word that is often misspelled, and its right form.
+public struct Misspelling: Sendable, Hashable {
+    public let wrong: String
+    public let right: String
+
+    public init(wrong: String, right: String) {
+        self.wrong = wrong
+        self.right = right
+    }
+}
+
+/// One part of a product.
+public struct Ingredient: Sendable, Hashable {
+    public let part: String
+    /// Share of the whole in per cent.
+    public let percent: Double?
+    /// What prose may call the part.
+    public let aliases: [String]
+
+    public init(part: String, percent: Double?, aliases: [String] = []) {
+        self.part = part
+        self.percent = percent
+        self.aliases = aliases
+    }
+}
+
+/// A step that the label requires before treatment.
+public struct RequiredStep: Sendable, Hashable {
+    public let key: String
+    /// "an allergy skin test".
+    public let what: String
+    /// What prose may call it.
+    public let aliases: [String]
+    /// "4 weeks before the first treatment".
+    public let leadTime: String?
+    public let jurisdictions: [Jurisdiction]
+
+    public init(key: String, what: String, aliases: [String], leadTime: String?, jurisdictions: [Jurisdiction]) {
+        self.key = key
+        self.what = what
+        self.aliases = aliases
+        self.leadTime = leadTime
+        self.jurisdictions = jurisdictions
+    }
+}
+
+/// Visits and recovery, for generated quick facts.
+public struct Practical: Sendable, Hashable {
+    public let sessions: String?
+    public let downtime: String?
+    public let price: String?
+
+    public init(sessions: String? = nil, downtime: String? = nil, price: String? = nil) {
+        self.sessions = sessions
+        self.downtime = downtime
+        self.price = price
+    }
+}
