@@ -22,6 +22,8 @@ let package = Package(
         ),
         .target(name: "ContentSchema", dependencies: ["ContentSyntax", "Diagnostics"]),
         .target(name: "TreatmentModel", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "ContentModel", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
