@@ -24,6 +24,9 @@ let package = Package(
         .target(name: "TreatmentModel", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "ContentModel", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SiteGraph",
+            dependencies: ["ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
