@@ -27,6 +27,11 @@ let package = Package(
         .target(
             name: "SiteGraph",
             dependencies: ["ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "Templating",
+            dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
