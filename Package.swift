@@ -22,6 +22,16 @@ let package = Package(
         ),
         .target(name: "ContentSchema", dependencies: ["ContentSyntax", "Diagnostics"]),
         .target(name: "TreatmentModel", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "ContentModel", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SiteGraph",
+            dependencies: ["ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "Templating",
+            dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
