@@ -41,5 +41,6 @@ let package = Package(
                 "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )
