@@ -196,3 +196,17 @@ extension MarkdownDocument {
         return collect(blocks)
     }
 }
+
+extension SiteRenderer {
+    /// The site's address, without a slash at the end.
+    public var baseURL: String { texts.baseURL }
+
+    /// The files that speak of the whole site: sitemap, robots, feed; and a page for every path that a page had before.
+    public func siteFiles() -> [(path: String, bytes: [UInt8])] {
+        let texts: [(String, String)] = [
+            ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
+            (AtomFeed.path, AtomFeed.xml(graph, texts: self.texts, today: today)),
+        ]
+        return (texts + Redirects.pages(graph, baseURL: self.texts.baseURL)).map { ($0.0, Array($0.1.utf8)) }
+    }
+}
