@@ -27,6 +27,8 @@ let package = Package(
             dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
