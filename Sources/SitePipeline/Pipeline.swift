@@ -73,9 +73,9 @@ public struct Pipeline: Sendable {
 
     private func commit(_ made: MadeSite) throws(Failure) -> CommitSummary {
         do {
-            return try OutputFolder(options.output, site: options.site, disk: options.disk).commit(made.files)
+            return try OutputFolder(at: options.output, ofSite: options.site, on: options.disk).commit(made.files)
         } catch {
-            throw .usage(error.message)
+            throw .usage("\(error.message) \(error.help)")
         }
     }
 
@@ -100,7 +100,7 @@ extension SiteFiles.Problem {
             "There is no Content folder in \(site). Run sitegen in the folder of a site, name one with --site, or make one with `sitegen new site DIR`."
         case .noTemplates(let site):
             "There are no templates in \(site)/Templates. `sitegen new site DIR` writes a set to start from."
-        case .disk(let problem): problem.message
+        case .disk(let problem): [problem.message, problem.help].compactMap(\.self).joined(separator: " ")
         }
     }
 }

@@ -27,7 +27,7 @@ struct ThemeAssets: Sendable {
 
     /// `site.css` becomes `site.1f3a9c02.css`.
     private static func fingerprinted(_ asset: SiteFiles.Asset) -> String {
-        let hash = String(ContentHash(asset.bytes).text.prefix(8))
+        let hash = String(ContentHash(of: asset.bytes).text.prefix(8))
         guard let dot = asset.name.lastIndex(of: ".") else { return "\(asset.name).\(hash)" }
         return "\(asset.name[..<dot]).\(hash)\(asset.name[dot...])"
     }

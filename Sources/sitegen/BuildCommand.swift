@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
     @Option(help: "human, json, sarif or github.") var format = ReportFormat.human
 
-    func run() async throws { try await SiteRun(options: options, format: format).run { try await $0.build() } }
+    func run() async throws { try await SiteRun(options: options, format: format).run { (pipeline) throws(Pipeline.Failure) in try await pipeline.build() } }
 }
 
 struct CheckCommand: AsyncParsableCommand {
@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
     @Option(help: "human, json, sarif or github.") var format = ReportFormat.human
 
-    func run() async throws { try await SiteRun(options: options, format: format).run { try await $0.check() } }
+    func run() async throws { try await SiteRun(options: options, format: format).run { (pipeline) throws(Pipeline.Failure) in try await pipeline.check() } }
 }
 
 /// A run over a site, reported and turned into an exit code.
@@ -31,7 +31,7 @@ struct SiteRun {
         let outcome = try await outcome(work)
         Console.print(format.write(outcome.report, usesColor: format == .human && Console.usesColor))
         if format == .human, let commit = outcome.commit {
-            Console.print("\(outcome.pageCount) pages. \(commit.written) files written, \(commit.unchanged) unchanged, \(commit.removed) removed.\n")
+            Console.print("\(outcome.pageCount) pages. \(commit.written.count) files written, \(commit.unchanged.count) unchanged, \(commit.removed.count) removed.\n")
         }
         if outcome.hasSettingsErrors { throw ExitCode(2) }
         if outcome.report.hasErrors { throw ExitCode(1) }
