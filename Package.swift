@@ -32,6 +32,14 @@ let package = Package(
             dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .target(
+            name: "SiteRules",
+            dependencies: ["SiteGraph", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SiteRendering",
+            dependencies: [
+                "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+            ]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )

@@ -61,7 +61,7 @@ struct ModelList<Model: ViewModel>: FieldValue, MustacheSequence, MustacheParent
 }
 
 /// What a template may ask about a whole list: `{{#any(clinics)}}`.
-enum ListQuestion: String, CaseIterable {
+enum ListQuestion: String, CaseIterable, Sendable {
     /// Has it at least one element?
     case any
     /// Has it none?
@@ -80,6 +80,6 @@ enum ListQuestion: String, CaseIterable {
 
 /// What a template may ask about the element at hand, directly inside a list's section: `{{^last()}}, {{/last()}}`.
 /// Mustache answers these itself.
-enum ElementQuestion: String, CaseIterable {
+enum ElementQuestion: String, CaseIterable, Sendable {
     case first, last, even, odd
 }

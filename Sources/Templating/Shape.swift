@@ -27,6 +27,19 @@ public enum Shape: Sendable {
         }
     }
 
+    /// The shape without what it is a shape of, and whether or not it is optional.
+    var kind: Kind {
+        switch self {
+        case .text, .optionalText: .text
+        case .html, .optionalHTML: .html
+        case .flag: .flag
+        case .texts, .list: .list
+        case .object, .optionalObject: .object
+        }
+    }
+
+    enum Kind { case text, html, flag, list, object }
+
     var isOptional: Bool {
         switch self {
         case .optionalText, .optionalHTML, .optionalObject: true
@@ -34,12 +47,7 @@ public enum Shape: Sendable {
         }
     }
 
-    var isList: Bool {
-        switch self {
-        case .texts, .list: true
-        case .text, .optionalText, .html, .optionalHTML, .flag, .object, .optionalObject: false
-        }
-    }
+    var isList: Bool { kind == .list }
 }
 
 /// A view model as templates see it: what it is called and which fields it has.
