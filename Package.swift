@@ -49,10 +49,14 @@ let package = Package(
                 "SiteRendering", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
                 "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
+        .executableTarget(name: "EmbedFiles"),
+        .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
+        .target(
+            name: "SiteScaffold", dependencies: ["ContentSchema"], exclude: ["Starter"], plugins: ["EmbedFilesPlugin"]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SitePipeline", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                "SitePipeline", "SiteScaffold", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
