@@ -20,7 +20,7 @@ struct BlockReader {
     let source: MarkdownSource
     let options: MarkdownOptions
     let fences: ContainerFences
-    private var headingIDs = HeadingIDs()
+    private var headingIDs: HeadingIDs
     private var previousLevel: Int
     private(set) var findings: [Finding] = []
 
@@ -28,6 +28,7 @@ struct BlockReader {
         self.source = source
         self.options = options
         fences = ContainerFences(source)
+        headingIDs = HeadingIDs(reserved: options.reservedIDs)
         previousLevel = options.topHeadingLevel - 1
     }
 
@@ -65,7 +66,8 @@ struct BlockReader {
             findings.append(MarkdownProblem.tooDeep(source.span(range(of: node))))
             return []
         }
-        var nesting = ContainerNesting(source: source, kinds: options.containers)
+        var nesting = ContainerNesting(
+            source: source, kinds: options.containers, depthLimit: MarkdownDocument.depthLimit - surroundings.depth)
         var child = cmark_node_first_child(node)
         while let node = child {
             if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK,

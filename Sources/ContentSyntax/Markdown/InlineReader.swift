@@ -127,6 +127,9 @@ struct InlineReader {
         let content = children(of: node)
         let (address, title) = tail(from: start, title: string(cmark_node_get_title(node)))
         checkDestination(destination, at: address)
+        if byte(start) == UInt8(ascii: "["), byte(start + 1) == UInt8(ascii: "@") {
+            findings.append(CitationProblem.isLink(source.span(start..<place)))
+        }
         return MarkdownLink(
             destination: destination, destinationRange: source.range(address), title: title, content: content)
     }

@@ -56,7 +56,7 @@ public struct MarkdownCodeBlock: Sendable, Equatable {
 public struct MarkdownTable: Sendable, Equatable {
     public let columns: [Alignment]
     public let header: Row
-    /// Each has as many cells as there are columns.
+    /// None has more cells than there are columns.
     public let rows: [Row]
 
     public enum Alignment: Sendable, Equatable {

@@ -23,7 +23,7 @@ enum FactProblem {
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
             rule: rule, at: span,
-            isOpen ? "A fact starts here with `{{`, but no `}}` follows in the same piece of text."
+            isOpen ? "A fact starts here with `{{`, but is not closed by `}}` in the plain text of this line."
                 : "This is not the form of a fact.",
             help: "Write the treatment's key and what is wanted of it, in small letters, joined by dots: `{{bellafill.acne-scars.age}}`. Write `\\{{` if the braces are meant as they are.")
     }
@@ -36,9 +36,23 @@ enum CitationProblem {
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
             rule: rule, at: span,
-            isOpen ? "A citation starts here with `[@`, but no `]` follows in the same piece of text."
+            isOpen ? "A citation starts here with `[@`, but is not closed by `]` in the plain text of this line."
                 : "This is not the form of a citation.",
             help: "Write the reference's key behind `@`: `[@karnik-2014]`, or several as `[@karnik-2014; @joseph-2019]`.")
+    }
+}
+
+extension CitationProblem {
+    static func isLink(_ span: Span) -> Finding {
+        Finding(
+            rule: rule, at: span, "This citation and the brackets behind it are read as a link.",
+            help: "Put a space between `]` and the next bracket.")
+    }
+
+    static func notHere(_ span: Span) -> Finding {
+        Finding(
+            rule: rule, at: span, "Citations cannot stand in this text.",
+            help: "Cite the reference in the page's body, or leave it out.")
     }
 }
 

@@ -234,11 +234,13 @@ import Testing
         _ text: String, _ expected: String, context: some MarkdownHTMLContext,
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        let (document, findings) = parse(text)
-        var renderer = HTMLRenderer(context: context)
-        #expect(findings == [], sourceLocation: sourceLocation)
-        #expect(
-            String(decoding: renderer.html(of: document), as: UTF8.self) == expected, sourceLocation: sourceLocation)
+        for lineEnd in ["\n", "\r\n", "\r"] {
+            let (document, findings) = parse(text.replacing("\n", with: lineEnd))
+            var renderer = HTMLRenderer(context: context)
+            #expect(findings == [], sourceLocation: sourceLocation)
+            let html = String(decoding: renderer.html(of: document), as: UTF8.self)
+            #expect(html.replacing(lineEnd, with: "\n") == expected, sourceLocation: sourceLocation)
+        }
     }
 }
 
