@@ -40,6 +40,21 @@ let package = Package(
             dependencies: [
                 "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
+        .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SitePipeline",
+            dependencies: [
+                "SiteRendering", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
+                "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+            ]),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "SitePipeline", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -26,8 +26,7 @@ extension SiteGraph {
         }
         for page in pages {
             for alias in page.publication.aliases {
-                let path = alias.value.hasSuffix("/") || alias.value.hasSuffix(".html") ? alias.value : alias.value + "/"
-                let route = Route(path: path)
+                let route = Route(alias: alias.value)
                 if route == page.route {
                     findings.append(GraphProblem.aliasOfItself(alias.value).finding(at: alias.span))
                 } else if let first = owners[route] {

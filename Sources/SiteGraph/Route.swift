@@ -20,6 +20,11 @@ public struct Route: Sendable, Hashable, Comparable {
         }
     }
 
+    /// The path a page had before, with the slash that folders end in.
+    public init(alias: String) {
+        path = alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+    }
+
     /// The file below the output folder: `procedures/microneedling/index.html`.
     public var outputPath: String {
         let relative = String(path.dropFirst())

@@ -12,6 +12,7 @@ public struct SiteGraph: Sendable {
     public let facts: FactTable
     /// Names of the files in `Content/media/` that are pictures, sorted.
     public let mediaFiles: [String]
+    private let documents: [String: MarkdownDocument]
     private let pagesByItemPath: [String: SitePage]
     private let pagesByRoute: [String: SitePage]
 
@@ -23,14 +24,21 @@ public struct SiteGraph: Sendable {
     /// The page at `/procedures/microneedling/`.
     public func page(at path: String) -> SitePage? { pagesByRoute[path] }
 
+    /// The text of a Markdown file.
+    public func document(of file: SourceFile) -> MarkdownDocument? { documents[file.path] }
+
     /// The first page with a layout, such as the list of questions.
     public func page(layout: Page.Layout) -> SitePage? {
         pages.first { if case .page(let item) = $0 { item.content.layout == layout } else { false } }
     }
 
     /// Resolves decoded files into a graph. Nothing comes of it without readable site settings.
+    ///
+    /// - Parameters:
+    ///   - documents: the texts of the Markdown files, by path.
+    ///   - mediaFiles: the names of the pictures in `Content/media/`.
     public static func build(
-        _ files: [DecodedFile], mediaFiles: [String], includingDrafts: Bool
+        _ files: [DecodedFile], documents: [String: MarkdownDocument], mediaFiles: [String], includingDrafts: Bool
     ) -> (SiteGraph?, [Finding]) {
         var findings: [Finding] = []
         let site = files.lazy.compactMap { if case .site(let item) = $0.item { item } else { nil } }.first
@@ -47,14 +55,15 @@ public struct SiteGraph: Sendable {
         for file in files where !drafts.contains("\(file.kind.folder ?? "")/\(file.key)") {
             findings += directory.unresolved(in: file, hiding: drafts)
         }
-        let graph = SiteGraph(content: content, mediaFiles: mediaFiles.sorted())
+        let graph = SiteGraph(content: content, documents: documents, mediaFiles: mediaFiles.sorted())
         findings += graph.keyFindings() + graph.routeFindings() + graph.indicationFindings() + graph.mediaFindings()
             + graph.navigationFindings()
         return (graph, findings)
     }
 
-    private init(content: SiteContent, mediaFiles: [String]) {
+    private init(content: SiteContent, documents: [String: MarkdownDocument], mediaFiles: [String]) {
         self.content = content
+        self.documents = documents
         self.mediaFiles = mediaFiles
         let pages = content.procedures.map(SitePage.procedure) + content.articles.map(SitePage.article)
             + content.conditions.map(SitePage.condition) + content.pages.map(SitePage.page)

@@ -182,7 +182,21 @@ struct BlockReader {
     /// cmark's start of a block, and the end of its last line without the blanks there.
     private func range(of node: OpaquePointer) -> Range<Int> {
         let start = source.offset(line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node))
-        return start..<max(start, source.lineEnd(cmark_node_get_end_line(node)))
+        return start..<max(start, source.lineEnd(lastLine(of: node)))
+    }
+
+    /// cmark 0.30 ends some HTML blocks, and what they stand in, a line too early.
+    private func lastLine(of node: OpaquePointer) -> Int32 {
+        var node = node
+        var last = cmark_node_get_end_line(node)
+        while let child = cmark_node_last_child(node) {
+            guard cmark_node_get_type(child).rawValue <= CMARK_NODE_LAST_BLOCK.rawValue else { break }
+            node = child
+            last = max(last, cmark_node_get_end_line(node))
+        }
+        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let html = cmark_node_get_literal(node) else { return last }
+        let lines = String(cString: html).utf8.count { $0 == UInt8(ascii: "\n") }
+        return max(last, cmark_node_get_start_line(node) + Int32(max(0, lines - 1)))
     }
 
     private func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }

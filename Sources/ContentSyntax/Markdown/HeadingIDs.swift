@@ -57,8 +57,7 @@ struct HeadingIDs {
     }
 
     private static func isValid(_ id: String) -> Bool {
-        guard let first = id.utf8.first, first.isLetter else { return false }
-        return id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        !id.isEmpty && id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 
     private static func removeOwnID(
@@ -118,7 +117,7 @@ enum HeadingProblem {
     static func malformedID(_ span: Span, id: String) -> Finding {
         let slug = HeadingIDs.slug(id)
         return Finding(
-            rule: idRule, at: span, "A heading's id is one word of letters, digits and hyphens that starts with a letter.",
+            rule: idRule, at: span, "A heading's id is one word of letters, digits and hyphens.",
             help: "Write `{#\(slug)}`.", fixes: [Fix(replacing: span, with: "{#\(slug)}")])
     }
 }

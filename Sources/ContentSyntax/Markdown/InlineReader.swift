@@ -169,22 +169,31 @@ struct InlineReader {
     // MARK: Words
 
     private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, to run: inout InlineRun) {
-        guard let first = literal.first else { return }
         if isLost { return addInexact(literal, to: &run) }
-        let isSpecial = first == UInt8(ascii: "&") || first == UInt8(ascii: "\\")
-        if !isSpecial, matches(literal, at: place..<place + literal.count) {
-            extend(&run, by: literal.count)
-        } else if byte(place) == UInt8(ascii: "\\"), literal.count == 1, byte(place + 1) == first, first.isPunctuation {
-            addWhole(literal, writtenIn: 2, to: &run)
-        } else if byte(place) == UInt8(ascii: "&"), let length = entityLength(at: place), first != UInt8(ascii: "&") {
-            addWhole(literal, writtenIn: length, to: &run)
-        } else if first == UInt8(ascii: "&"), let length = ampersandLength(at: place) {
-            addWhole(literal, writtenIn: length, to: &run)
-        } else if matches(literal, at: place..<place + literal.count) {
-            extend(&run, by: literal.count)
-        } else if !addWithNULs(literal, to: &run) {
-            resynchronise(with: literal, in: &run)
+        if matches(literal, at: place..<place + literal.count), !mayHoldEscapes(literal) {
+            return extend(&run, by: literal.count)
         }
+        var index = 0
+        while index < literal.count {
+            let rest = UnsafeBufferPointer(rebasing: literal[index...])
+            let byte = byte(place)
+            if byte == UInt8(ascii: "\\"), source.byte(at: place + 1) == rest[0], rest[0].isPunctuation {
+                index += addWhole(rest.prefix(1), writtenIn: 2, to: &run)
+            } else if byte == UInt8(ascii: "&"), let entity = entity(at: place), rest.starts(with: entity.text) {
+                index += addWhole(rest.prefix(entity.text.count), writtenIn: entity.length, to: &run)
+            } else if byte == 0, place < end, rest.starts(with: [0xEF, 0xBF, 0xBD]) {
+                index += addWhole(rest.prefix(3), writtenIn: 1, to: &run)
+            } else if byte == rest[0] {
+                extend(&run, by: 1)
+                index += 1
+            } else {
+                return resynchronise(with: rest, in: &run)
+            }
+        }
+    }
+
+    private func mayHoldEscapes(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+        literal.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }
     }
 
     private mutating func extend(_ run: inout InlineRun, by count: Int) {
@@ -193,39 +202,16 @@ struct InlineReader {
         run.pendingEnd = place
     }
 
+    /// Adds text that stands for other bytes, and returns its length.
     private mutating func addWhole(
-        _ literal: UnsafeBufferPointer<UInt8>, writtenIn length: Int, to run: inout InlineRun
-    ) {
+        _ text: Slice<UnsafeBufferPointer<UInt8>>, writtenIn length: Int, to run: inout InlineRun
+    ) -> Int {
         flush(&run)
         let range = place..<place + length
         place += length
-        run.inlines.append(MarkdownInline(.text(String(decoding: literal, as: UTF8.self)), at: source.range(range)))
-    }
-
-    /// cmark reads a zero byte as U+FFFD.
-    private mutating func addWithNULs(_ literal: UnsafeBufferPointer<UInt8>, to run: inout InlineRun) -> Bool {
-        var index = 0
-        var here = place
-        var zeros: [Int] = []
-        while index < literal.count {
-            if here < end, source.bytes[here] == literal[index] {
-                index += 1
-            } else if here < end, source.bytes[here] == 0, literal[index...].starts(with: [0xEF, 0xBF, 0xBD]) {
-                zeros.append(here)
-                index += 3
-            } else {
-                return false
-            }
-            here += 1
-        }
-        for zero in zeros {
-            if zero > place { extend(&run, by: zero - place) }
-            flush(&run)
-            run.inlines.append(MarkdownInline(.text("\u{FFFD}"), at: source.range(zero..<zero + 1)))
-            place = zero + 1
-        }
-        if here > place { extend(&run, by: here - place) }
-        return true
+        let words = String(decoding: text, as: UTF8.self)
+        run.inlines.append(MarkdownInline(.text(words), at: inexact(source.range(range), standsFor: words, asWritten: nil)))
+        return text.count
     }
 
     /// Looks for words that do not stand where they should: a little further on, or on this line before the place.
@@ -349,25 +335,16 @@ struct InlineReader {
         return memcmp(start + range.lowerBound, base, range.count) == 0
     }
 
-    /// The length of `&name;` or `&#…;` in bytes; nothing if there is none.
-    private func entityLength(at start: Int) -> Int? {
+    /// What `&name;` or `&#…;` at a place means, and its length as written; nothing if it means itself.
+    private func entity(at start: Int) -> (text: [UInt8], length: Int)? {
         var place = start + 1
         if byte(place) == UInt8(ascii: "#") { place += 1 }
         let name = place
         while byte(place).isDigit || byte(place).isLetter { place += 1 }
-        return place > name && byte(place) == UInt8(ascii: ";") ? place + 1 - start : nil
-    }
-
-    /// The length of an entity that means `&`; nothing if the `&` at a place means itself.
-    private func ampersandLength(at start: Int) -> Int? {
-        guard byte(start) == UInt8(ascii: "&"), let length = entityLength(at: start) else { return nil }
-        let name = source.text(start + 1..<start + length - 1)
-        if name == "amp" || name == "AMP" { return length }
-        guard name.hasPrefix("#") else { return nil }
-        let digits = name.dropFirst()
-        let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
-        let value = isHexadecimal ? Int(digits.dropFirst(), radix: 16) : Int(digits)
-        return value == 38 ? length : nil
+        guard place > name, place - name <= 40, byte(place) == UInt8(ascii: ";") else { return nil }
+        let written = UnsafeBufferPointer(rebasing: source.bytes[start...place])
+        let text = EntityTable.meaning(of: written)
+        return text.elementsEqual(written) ? nil : (text, written.count)
     }
 
     private func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(node)) }
@@ -378,6 +355,19 @@ struct InlineReader {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
         let count = strlen(text)
         return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
+    }
+}
+
+/// The entities of HTML5, as cmark knows them.
+private enum EntityTable {
+    /// The text of one entity; the entity itself if there is none of that name. Slow, as entities are rare.
+    static func meaning(of written: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        let root = written.withMemoryRebound(to: CChar.self) {
+            cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+        }
+        defer { cmark_node_free(root) }
+        guard let text = cmark_node_get_literal(cmark_node_first_child(cmark_node_first_child(root))) else { return [] }
+        return String(cString: text).utf8.map { $0 }
     }
 }
 

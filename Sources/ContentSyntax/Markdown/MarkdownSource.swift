@@ -65,7 +65,8 @@ struct MarkdownSource {
     /// The end of a line, without its line end and the blanks before that.
     func lineEnd(_ line: Int32) -> Int {
         let start = lineStart(line)
-        var end = Int(line) < lineStarts.count ? lineStarts[max(1, Int(line))] : bytes.count
+        let next = max(1, Int(line))
+        var end = next < lineStarts.count ? lineStarts[next] : bytes.count
         while end > start, bytes[end - 1].isBlankOrLineEnd { end -= 1 }
         return end
     }

@@ -33,7 +33,9 @@ struct PipeTable {
         var rows: [MarkdownTable.Row] = []
         for line in lines[(delimiter + 1)...] {
             var row = row(line)
-            if row.cells.count == 1, !line.contains(where: hasPipe) {
+            if line.contains(where: hasPipeInEmphasis) {
+                // Its cells cannot be told, so neither can their number.
+            } else if row.cells.count == 1, !line.contains(where: hasPipe) {
                 findings.append(TableProblem.noPipe(file.span(row.range)))
             } else if row.cells.count != header.cells.count {
                 findings.append(
@@ -67,9 +69,7 @@ struct PipeTable {
         var cells: [[MarkdownInline]] = [[]]
         for inline in line {
             guard hasPipe(inline), case .text(let text) = inline.kind else {
-                if let formatted = firstPipe(inside: inline) {
-                    findings.append(TableProblem.acrossCells(file.span(formatted)))
-                }
+                if hasPipeInEmphasis(inline) { findings.append(TableProblem.acrossCells(file.span(inline.range))) }
                 cells[cells.count - 1].append(inline)
                 continue
             }
@@ -174,13 +174,12 @@ struct PipeTable {
         return text.utf8.last { !$0.isBlank } == UInt8(ascii: "|")
     }
 
-    /// Where a `|` stands inside emphasis, which then starts in one cell and ends in another.
-    private func firstPipe(inside inline: MarkdownInline) -> Range<Int>? {
-        guard case .emphasis(let content) = inline.kind else {
-            guard case .strong(let content) = inline.kind else { return nil }
-            return content.contains { hasPipe($0) || firstPipe(inside: $0) != nil } ? inline.range : nil
+    /// Whether a `|` stands inside emphasis, which then starts in one cell and ends in another.
+    private func hasPipeInEmphasis(_ inline: MarkdownInline) -> Bool {
+        switch inline.kind {
+        case .emphasis(let content), .strong(let content): content.contains { hasPipe($0) || hasPipeInEmphasis($0) }
+        default: false
         }
-        return content.contains { hasPipe($0) || firstPipe(inside: $0) != nil } ? inline.range : nil
     }
 
     private func lineRange(_ line: [MarkdownInline]) -> Range<Int> {
