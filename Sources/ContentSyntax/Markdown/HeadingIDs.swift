@@ -8,6 +8,8 @@ struct HeadingIDs {
     /// Ids that the page around the text uses.
     private let reserved: Set<String>
     private var used: [String: Span] = [:]
+    /// The last number given to headings with the same words.
+    private var numbers: [String: Int] = [:]
 
     init(reserved: Set<String>) { self.reserved = reserved }
 
@@ -30,10 +32,9 @@ struct HeadingIDs {
     private mutating func automatic(for content: [MarkdownInline], at span: Span) -> String {
         let slug = Self.slug(content.plainText { $0.path.joined(separator: " ") })
         var id = slug
-        var number = 0
         while used[id] != nil || reserved.contains(id) {
-            number += 1
-            id = "\(slug)-\(number)"
+            numbers[slug, default: 0] += 1
+            id = "\(slug)-\(numbers[slug, default: 0])"
         }
         used[id] = span
         return id
