@@ -30,12 +30,13 @@ import Testing
         readAll(document)
     }
 
-    @Test func tenMegabytes() {
+    @Test("the largest file that is read") func largestFile() {
         let paragraph = "Some *words* with [links](/a) and `code`, {{a.b}} and [@c]; over\ntwo **lines** &amp; more.\n\n"
-        let text = String(repeating: paragraph, count: 10_000_000 / paragraph.utf8.count)
+        let count = FrontMatter.sizeLimit / paragraph.utf8.count
+        let text = String(repeating: paragraph, count: count)
         let (document, findings) = parse(text)
         #expect(findings == [])
-        #expect(document.prose { _ in "x" }.count == 10_000_000 / paragraph.utf8.count)
+        #expect(document.prose { _ in "x" }.count == count)
     }
 
     @Test("one line of ten megabytes") func longLine() {
@@ -76,6 +77,15 @@ import Testing
                 #expect(file.text(in: inline.range) == words)
             }
             readAll(document)
+        }
+    }
+
+    @Test("documents are parsed side by side") func parallel() async {
+        let texts = CommonMarkSnippets.all
+        let expected = texts.map { html(parse($0).document) }
+        await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { texts.map { html(parse($0).document) } } }
+            for await result in group { #expect(result == expected) }
         }
     }
 
