@@ -168,9 +168,9 @@ struct BlockReader {
     private mutating func inlines(
         of node: OpaquePointer, from local: Range<Int>, in surroundings: BlockSurroundings
     ) -> [MarkdownInline] {
-        var reader = InlineReader(local, of: source, surroundings: surroundings, fences: fences)
-        reader.htmlTags.isAllowed = options.allowsRawHTML
-        let content = reader.content(of: node)
+        var reader = InlineReader(
+            local, of: source, surroundings: surroundings, fences: fences, allowsRawHTML: options.allowsRawHTML)
+        let content = reader.children(of: node)
         findings += reader.findings
         return content
     }
@@ -196,7 +196,9 @@ struct BlockReader {
             node = child
             last = max(last, cmark_node_get_end_line(node))
         }
-        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let html = cmark_node_get_literal(node) else { return last }
+        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let html = cmark_node_get_literal(node) else {
+            return last
+        }
         let lines = String(cString: html).utf8.count { $0 == UInt8(ascii: "\n") }
         return max(last, cmark_node_get_start_line(node) + Int32(max(0, lines - 1)))
     }

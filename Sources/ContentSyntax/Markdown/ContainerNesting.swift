@@ -114,7 +114,8 @@ enum ContainerProblem {
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
         return Finding(
             rule: rule, at: span, "There is no container `\(name)`.",
-            help: near.map { "Did you mean `\($0)`?" } ?? (known.isEmpty ? "Containers cannot be used here." : "Use one of \(all)."),
+            help: near.map { "Did you mean `\($0)`?" }
+                ?? (known.isEmpty ? "Containers cannot be used here." : "Use one of \(all)."),
             fixes: near.map { [Fix(replacing: span, with: $0)] } ?? [])
     }
 
@@ -155,7 +156,8 @@ enum ContainerProblem {
 
     static func misplaced(_ span: Span) -> Finding {
         Finding(
-            rule: rule, at: span, "A line with `:::` has to start at the left margin; this one is part of a paragraph.",
+            rule: rule, at: span,
+            "A line with `:::` has to start at the left margin; this one is part of a paragraph.",
             help: "Remove the spaces before it.")
     }
 }

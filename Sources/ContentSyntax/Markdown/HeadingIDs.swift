@@ -8,6 +8,8 @@ struct HeadingIDs {
     /// Ids that the page around the text uses.
     private let reserved: Set<String>
     private var used: [String: Span] = [:]
+    /// The last number given to headings with the same words.
+    private var numbers: [String: Int] = [:]
 
     init(reserved: Set<String>) { self.reserved = reserved }
 
@@ -30,10 +32,9 @@ struct HeadingIDs {
     private mutating func automatic(for content: [MarkdownInline], at span: Span) -> String {
         let slug = Self.slug(content.plainText { $0.path.joined(separator: " ") })
         var id = slug
-        var number = 0
         while used[id] != nil || reserved.contains(id) {
-            number += 1
-            id = "\(slug)-\(number)"
+            numbers[slug, default: 0] += 1
+            id = "\(slug)-\(numbers[slug, default: 0])"
         }
         used[id] = span
         return id
@@ -62,7 +63,8 @@ struct HeadingIDs {
     }
 
     private static func isValid(_ id: String) -> Bool {
-        !id.isEmpty && id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        !id.isEmpty
+            && id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 
     private static func removeOwnID(
@@ -104,13 +106,15 @@ enum HeadingProblem {
     static func skipped(_ span: Span, level: Int, allowed: Int) -> Finding {
         let marks = String(repeating: "#", count: allowed)
         return Finding(
-            rule: levelRule, at: span, "This heading skips a level: it is at level \(level), and level \(allowed) is next.",
+            rule: levelRule, at: span,
+            "This heading skips a level: it is at level \(level), and level \(allowed) is next.",
             help: "Write it with `\(marks) `, so that listeners can follow the page's outline.")
     }
 
     static func empty(_ span: Span) -> Finding {
         Finding(
-            rule: levelRule, at: span, "This heading has no words.", help: "Write its words behind the `#` signs, or remove it.")
+            rule: levelRule, at: span, "This heading has no words.",
+            help: "Write its words behind the `#` signs, or remove it.")
     }
 
     static func duplicateID(_ span: Span, id: String, first: Span) -> Finding {

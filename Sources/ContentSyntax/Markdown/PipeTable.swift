@@ -125,7 +125,9 @@ struct PipeTable {
     }
 
     private func isDelimiterRow(_ line: ArraySlice<MarkdownInline>) -> Bool {
-        guard line.count == 1, let only = line.first, hasPipe(only), case .text(let text) = only.kind else { return false }
+        guard line.count == 1, let only = line.first, hasPipe(only), case .text(let text) = only.kind else {
+            return false
+        }
         var hyphens = 0
         for byte in text.utf8 {
             switch byte {
@@ -182,7 +184,8 @@ enum TableProblem {
         Finding(
             rule: rule, at: span, "This row has \(count(cells, "cell")), but the table has \(count(columns, "column")).",
             help: cells > columns
-                ? "Remove a cell, or write `\\|` for a `|` that belongs to the text." : "Add the missing cells; an empty one is written as `| |`.",
+                ? "Remove a cell, or write `\\|` for a `|` that belongs to the text."
+                : "Add the missing cells; an empty one is written as `| |`.",
             notes: [Note("The columns are named here.", at: header)])
     }
 

@@ -185,7 +185,10 @@ struct TextMarkup {
         }
         let text = string(range)
         var written = self.range(range)
-        if case .whole = place, written.count == text.utf8.count { written = written.lowerBound..<written.upperBound - 1 }
+        // A range of the text's own length would mean "byte for byte".
+        if case .whole = place, written.count == text.utf8.count {
+            written = written.lowerBound..<written.upperBound - 1
+        }
         inlines.append(MarkdownInline(.text(text), at: written))
     }
 

@@ -192,6 +192,12 @@ import Testing
             """)
     }
 
+    @Test("a fence in the wrong place shows as it is written") func fencesInWrongPlaces() {
+        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     ::: g`")
+        #expect(findings.map(\.rule) == ["markdown-container"])
+        #expect(html(document) == "<p>a\n:::note\n<a href=\"/c\" title=\"d\n:::x\ne\">b</a> <code>f ::: g</code></p>\n")
+    }
+
     @Test func destinationsWithAttributes() {
         expect(
             "[out](https://a.b/c \"t\") x ![p](q.jpg)",
