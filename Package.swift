@@ -29,6 +29,8 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
+        .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
     ]
 )
