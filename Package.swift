@@ -42,6 +42,8 @@ let package = Package(
             ]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
+        .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
