@@ -48,7 +48,7 @@ let package = Package(
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
                 "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),
