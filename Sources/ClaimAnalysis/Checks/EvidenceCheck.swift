@@ -96,6 +96,10 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
+        if matching.allSatisfy({ $0.evidence.rater == .investigator }), let first = matching.first, !saysRater(sentence), sentence.has(.patients), !sentence.isCited {
+            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            return
+        }
         if deniesEvents(sentence), !matching.contains(where: { measureDenies($0, sentence.knowledge) }), let first = matching.first {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return

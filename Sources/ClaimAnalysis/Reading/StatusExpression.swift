@@ -24,7 +24,8 @@ struct StatusReader {
     ]
 
     func expressions() -> [StatusExpression] {
-        guard sentence.hasAny(Self.cues) else { return [] }
+        // "What FDA means by approved, cleared and granted": the words are spoken of, not used.
+        guard sentence.hasAny(Self.cues), !sentence.has(.terms) else { return [] }
         var found: [StatusExpression] = []
         for index in sentence.range where sentence.token(index).cues.intersects(Self.cues) {
             if let expression = expression(at: index) { found.append(expression) }

@@ -3,6 +3,10 @@
 enum CueVocabulary {
     static let phrases: [(CueSet, [String])] = polarity + numbers + times + status + benefits + safety + evidence
 
+    static func holdsNegation(_ phrase: String) -> Bool {
+        phrase.split(separator: " ").contains { ["not", "never", "cannot"].contains($0) || $0.hasSuffix("n't") }
+    }
+
     /// A verb in its plain form, its past and its `-ing` form.
     static func verb(_ bases: String...) -> [String] { bases.flatMap(forms) }
 
@@ -33,7 +37,7 @@ enum CueVocabulary {
         ([.negation, .zero], ["zero"]),
         ([.little], ["little", "minimal", "minor", "slight", "mild", "few", "rare", "hardly any", "next to no", "virtually no", "almost no", "practically no", "low", "little to no", "little or no", "minimal to no", "barely any", "negligible", "minimally", "very low", "little if any", "scarcely any"]),
         ([.hedge], ["almost", "nearly", "virtually", "practically", "most", "usually", "often", "may", "might", "could", "generally", "typically", "relatively", "mostly", "tend to", "tends to", "some", "sometimes", "in most cases", "many", "can", "potentially", "likely", "fairly", "reasonably", "largely"]),
-        ([.yes], ["yes", "yes indeed", "absolutely", "of course", "definitely", "certainly", "sure", "indeed", "yep", "correct", "it is"]),
+        ([.yes], ["yes", "yes indeed", "absolutely", "of course", "definitely", "certainly", "sure", "indeed", "yep", "correct"]),
         ([.myth], [
             "myth", "myths", "misconception", "some sites|people|clinics|websites|sources say|says|claim|state|write", "you may have read|heard|seen", "wrongly", "incorrectly", "mistakenly", "erroneously",
             "contrary to", "not what the label", "not true", "is untrue", "untrue", "is false", "is wrong", "are wrong", "is incorrect", "beware", "be wary", "be careful of", "be skeptical", "walk away", "anyone who says|calls|claims|promises|tells", "whoever says|claims|promises",
@@ -53,6 +57,9 @@ enum CueVocabulary {
         ([.exception], ["except", "other than", "apart from", "aside from", "besides", "unless"]),
         ([.disclosure], ["off label", "off-label", "unlabeled", "unlabelled", "offlabel", "outside the label|labeling|labelling|indication", "outside of its label|indication|indications", "not on the label", "beyond the label", "not fda approved|cleared for", "investigational", "not an approved|labeled|cleared use|indication", "not been approved|cleared|evaluated|reviewed", "unapproved use", "experimental", "is not an? indication", "not a labeled use", "not labeled for", "not indicated"]),
         ([.means], ["means", "mean", "proves", "proof that", "so you know", "guarantees that", "ensures", "assures", "which is why it is", "tells you", "shows that", "confirms that", "stands for"]),
+        ([.classing], ["counts as", "classified as", "classed as", "considered", "regulated as", "sold as", "treated as", "qualifies as", "legally", "officially"]),
+        ([.classNoun], ["cosmetic", "supplement", "drug", "device", "biologic", "medication", "medicine", "skincare", "nutraceutical", "cosmeceutical"]),
+        ([.terms], ["means by", "mean by", "the words|word|term|terms", "difference between", "meaning of", "are not the same", "is not the same as", "what it means", "what is meant"]),
         ([.limited], ["certain", "some types|kinds of", "specific", "select", "selected", "particular", "some"]),
         ([.major], ["serious", "significant", "major", "severe", "lasting", "long term", "extended", "lengthy", "real", "long", "added", "additional", "extra", "further", "increased", "new", "more", "prolonged", "noticeable", "social", "unexpected", "related"]),
         ([.still], ["still", "persisted", "persist", "lasted", "remained", "ongoing", "longer than", "beyond"]),
@@ -85,7 +92,7 @@ enum CueVocabulary {
         ([.atLeast, .ageWord], ["no younger than", "not younger than", "as young as", "from the age of", "from age", "minimum age of|is", "starting at age", "reached the age of", "beginning at age", "starting age of"]),
         ([.atMost, .ageWord], ["no older than", "not older than", "as old as", "up to age", "up to the age of", "maximum age of", "until age", "until the age of"]),
         ([.under], ["under", "below", "younger than", "less than", "under the age of", "below the age of", "fewer than", "not yet", "up to but not including", "short of", "younger"]),
-        ([.atLeast], ["at least", "minimum", "minimum age of|is", "no younger than", "not younger than", "from", "starting at", "as young as", "beginning at", "from the age of", "from age", "must be", "have to be", "need to be", "has to be", "not less than", "a minimum of", "reached", "turned", "should be", "since", "starts at", "start at", "begins at", "begin at", "begin", "no less than", "not under"]),
+        ([.atLeast], ["at least", "minimum", "minimum age of|is", "no younger than", "not younger than", "from", "starting at", "as young as", "beginning at", "from the age of", "from age", "must be", "have to be", "need to be", "has to be", "need only be", "needs only be", "only need to be", "only needs to be", "only have to be", "just have to be", "once you|they are|turn|reach", "as soon as you|they are|turn", "when you|they turn", "the day you turn", "not less than", "a minimum of", "reached", "turned", "should be", "since", "starts at", "start at", "begins at", "begin at", "begin", "no less than", "not under"]),
         ([.atMost], ["up to", "no older than", "not older than", "maximum", "through", "until", "at most", "as old as", "up to age", "up to the age of", "no more than", "not over", "max", "maximum age of"]),
         ([.orOlder], ["and older|over|above|up|beyond|upward|upwards|onward|onwards|more|plus", "or older|over|above|more|up|beyond", "plus", "onward", "onwards", "upward", "upwards", "years and up", "and better"]),
         ([.orYounger], ["and younger|under|below|less", "or younger|under|below|less"]),
@@ -98,10 +105,10 @@ enum CueVocabulary {
     static let times: [(CueSet, [String])] = [
         ([.yearUnit], ["year", "yr", "years' worth", "decade"]),
         ([.monthUnit], ["month", "mo", "months'"]), ([.weekUnit], ["week", "wk"]), ([.dayUnit], ["day"]), ([.hourUnit], ["hour", "minute", "second", "hr", "min"]),
-        ([.lasting], verb("last", "endure", "persist", "maintain", "remain", "stay", "sustain", "retain", "continue", "linger", "preserve") + [
-            "keep", "kept", "keeping", "hold", "holds", "held", "holding", "long lasting", "good for", "lasts up to", "wear off", "wears off", "fade after", "enjoy", "enjoyed", "keep working", "stay smooth", "duration of effect", "hold up", "hold for", "longevity", "corrected for", "results for", "result for", "effective for up to", "effect for", "smooth for", "works for up to", "visible for", "benefits for", "protection for", "effects for", "effect of up to", "freeze for", "frozen for", "wrinkle free for", "relief for", "durable", "duration",
+        ([.lasting], ["before you need another|more|a|your", "before your next", "before the next", "until your next", "before it wears off", "before needing another|more|a", "before another"] + verb("last", "endure", "persist", "maintain", "remain", "stay", "sustain", "retain", "continue", "linger", "preserve") + [
+            "keep", "kept", "keeping", "hold", "holds", "held", "holding", "long lasting", "lasts up to", "wear off", "wears off", "fade after", "enjoy", "enjoyed", "keep working", "stay smooth", "duration of effect", "hold up", "longevity", "effective for up to", "visible for", "benefits for", "protection for", "effect of up to", "durable", "duration",
         ]),
-        ([.result], ["result", "effect", "improvement", "outcome", "correction", "benefit", "response", "volume", "smoothness", "look", "fullness", "fix", "solution", "relief", "change", "definition", "lift", "removal", "cure", "elimination", "clearance", "freedom", "difference", "answer", "contour", "appearance"]),
+        ([.result], ["result", "effect", "improvement", "outcome", "correction", "benefit", "response", "volume", "smoothness", "look", "fullness", "fix", "solution", "relief", "definition", "lift", "removal", "cure", "elimination", "clearance", "freedom", "difference", "answer", "contour", "appearance"]),
         ([.forever], ["forever", "for good", "for life", "once and for all", "for ever", "for the rest of your life", "a lifetime", "lifetime", "lifelong", "never come|comes back", "never return|returns", "never coming back", "never fades|fade", "never wears|wear off", "doesn't wear off", "does not wear off", "never need|needs it? again", "until you die", "never to return", "indefinitely", "eternal", "eternally", "everlasting", "for keeps", "never have to worry again", "will not come back", "won't come back", "don't come back", "do not come back", "never reappear", "will not return", "won't return", "irreversible results", "never again", "ageless forever", "gone for good"]),
         ([.permanent], ["permanent", "permanently", "irreversibly", "permanence"]),
         ([.material], ["filler", "implant", "material", "microsphere", "sphere", "bead", "product", "substance", "ink", "makeup", "particle", "component", "marker", "injectable"]),
@@ -129,7 +136,7 @@ enum CueVocabulary {
             "treatment", "device", "product", "injectable", "injection", "injections", "shot", "shots", "system", "laser", "technology", "procedure", "therapy", "machine", "medication", "medicine", "drug", "formula", "solution", "cream", "gel", "serum", "option", "breakthrough", "pen", "platform", "technique", "method", "handpiece", "applicator", "toxin", "filler", "biostimulator", "stimulator", "wavelength", "ampoule", "prescription", "topical", "retinoid", "collagen stimulator",
         ]),
         ([.pronoun], ["it", "this", "they", "these", "its", "them", "that", "their"]),
-        ([.otherAgent], ["cream", "creams", "topicals", "peels", "surgery", "dermabrasion", "lasers", "antibiotic", "antibiotics", "sunscreen", "moisturizer", "facials", "facial", "liposuction", "diet", "exercise", "steroids", "other treatments|options|fillers|devices|products", "makeup", "concealer", "cleanser", "scar", "wound", "body", "subcision", "retinol", "vitamin c", "hyaluronidase", "surgeon", "genetics", "sun", "sun exposure", "smoking", "collagen", "hormones", "oil", "muscle", "muscles", "ice", "arnica", "acetaminophen", "warts", "salicylic acid"]),
+        ([.otherAgent], ["cream", "creams", "topicals", "peels", "surgery", "dermabrasion", "lasers", "antibiotic", "antibiotics", "sunscreen", "moisturizer", "facials", "facial", "liposuction", "diet", "exercise", "steroids", "other treatments|options|fillers|devices|products", "makeup", "concealer", "cleanser", "acne treatment|medicine|medication|therapy", "scar", "wound", "body", "subcision", "retinol", "vitamin c", "hyaluronidase", "surgeon", "genetics", "sun", "sun exposure", "smoking", "collagen", "hormones", "oil", "muscle", "muscles", "ice", "arnica", "acetaminophen", "warts", "salicylic acid"]),
         ([.clinic], ["we", "our", "us", "clinic", "doctor", "team", "provider", "injector", "dermatologist"]),
         ([.productNoun], ["filler", "device", "injectable", "treatment", "product", "laser", "system", "neurotoxin", "toxin", "pen", "cream", "medication", "medicine", "drug", "gel", "peel", "injection", "technology", "procedure", "machine", "therapy", "brand", "botulinum", "microneedling", "dermal", "body", "fat", "pmma", "collagen", "hyaluronic", "fda", "option", "topical", "retinoid", "serum", "clinic", "nonsurgical", "non", "lasting", "permanent", "approved", "cleared", "company", "one", "thing", "solution", "minimally", "prescription", "jawline", "jaw", "microneedle", "acne", "lash", "eyelash", "under", "undereye", "hyaluron", "laser system", "fractional", "treatments", "energy", "rf", "radiofrequency", "aesthetic", "cosmetic"]),
     ]
@@ -172,7 +179,7 @@ enum CueVocabulary {
         ([.optional], ["optional", "unnecessary", "superfluous", "redundant", "overkill", "a formality", "formality", "outdated", "pointless", "up to you", "not a must", "obsolete", "precautionary only", "overcautious", "at your discretion", "negotiable", "elective", "voluntary", "if you like", "if you want", "if you wish", "waste", "a courtesy"]),
         ([.requires], ["required", "require", "requires", "requirement", "necessary", "needed", "need", "needs", "mandatory", "must", "have to", "has to", "called for", "obligatory", "essential", "compulsory", "necessity", "advised"]),
         ([.firstPerson], ["i", "my", "me", "mine", "i've", "im", "i'm", "myself", "ive", "i'd"]),
-        ([.skinType], ["skin type", "skin types", "skin tone", "skin tones", "skin color|colour|colors|colours", "skin type|types and tones", "complexion", "complexions", "skins", "ethnicities", "fitzpatrick skin? types?", "fitzpatrick", "types of skin", "shades of skin", "skin shades", "darker skin", "dark skin", "skin textures", "fst"]),
+        ([.skinType], ["skin type", "skin types", "skin tone", "skin tones", "skin color|colour|colors|colours", "skin type|types and tones", "complexion", "complexions", "ethnicities", "fitzpatrick skin? types?", "fitzpatrick", "types of skin", "shades of skin", "skin shades", "darker skin", "dark skin", "skin textures", "fst"]),
         ([.fitzpatrick], ["fitzpatrick", "fitzpatrick type|types", "fitzpatrick skin type|types", "skin type|types", "fst", "phototype", "phototypes"]),
     ]
 
@@ -188,7 +195,7 @@ enum CueVocabulary {
         ([.satisfied], ["satisfied", "satisfaction", "pleased", "happy", "happier", "delighted", "thrilled", "would recommend", "recommend it", "loved", "love", "very satisfied", "content", "worth it", "approve of their", "like their", "liked"]),
         ([.selfReport], ["said", "say", "reported", "report", "reports", "felt", "told", "rated themselves", "rated their own", "thought", "believe", "saw themselves", "self rated", "self reported", "according to patients", "noticed", "feel", "saying", "declared", "claimed", "were asked", "saw their", "judged their own", "considered themselves"]),
         ([.improved], verb("improve", "reduce", "clear", "respond", "maintain", "achieve", "decrease", "diminish", "show", "drop", "see", "experience", "lose", "keep", "get", "develop", "have", "suffer", "occur", "notice", "gain", "relapse", "recommend", "work") + ["improvement", "reduction", "response", "responder", "responders", "success", "fewer", "less", "clearer", "effective", "effectiveness", "efficacy", "rate", "had", "saw", "seen", "kept", "free", "smoother", "wrinkle", "wrinkles", "better", "gone", "got", "clear", "results", "result", "healed", "scars", "visible", "goal", "fat", "no", "little", "satisfied", "adverse", "side effects", "mild", "stay", "stayed", "remain", "lesions", "complications"]),
-        ([.relative], ["times more", "times better", "times less", "times as", "twice as", "half as", "fewer", "lower risk", "more likely", "less likely", "fold"]),
+        ([.relative], ["times more", "times better", "times less", "times as", "twice as", "half as", "fewer", "lower risk", "more likely", "less likely", "tenfold", "twofold", "threefold", "fold increase|reduction|improvement"]),
         ([.contains], verb("contain", "compose") + ["made of|from|with|out|up", "consist of", "consists of", "consisting of", "composed of", "comprised of", "based on", "derived from", "made", "includes", "holds", "mix of", "blend of", "mixture of", "formulated with|from", "ingredient", "comprises", "basically", "essentially", "sourced from", "comes from", "come from", "carrier", "form of", "type of", "a kind of"]),
         ([.composition], ["collagen", "gel", "microspheres", "beads"]),
         ([.dosageForm], ["cream", "gel", "ointment", "lotion", "pill", "tablet", "capsule", "foam", "injection", "injectable", "shot", "serum", "patch", "spray", "drops", "solution", "pills", "tablets", "capsules", "oral"]),
