@@ -141,7 +141,7 @@ enum CompositionCheck {
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
         // "Sculptra is a hyaluronic acid filler."
-        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
+        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject, .dosageForm]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
             let lower = max(clause.lowerBound, index - 4)
             if sentence.contains([.be], in: lower..<index) { return true }
         }
@@ -155,7 +155,7 @@ enum CompositionCheck {
             guard let number = sentence.range.last(where: { $0 < index && index - $0 <= 4 && (sentence.token($0).kind == .number || sentence.token($0).has(.numberWord)) && !sentence.token($0).isCovered }),
                 let known = treatment(at: index, sentence)
             else { continue }
-            let noun = sentence.text(index..<index + 1).lowercased()
+            let noun = sentence.text(sentence.extent(of: index)).lowercased()
             for part in known.treatment.composition {
                 let words = part.part.lowercased().split(separator: " ")
                 guard let place = words.firstIndex(where: { $0.hasPrefix(noun.prefix(6)) || noun.contains("needle") && $0.contains("needle") }),

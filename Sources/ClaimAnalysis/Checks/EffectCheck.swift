@@ -4,7 +4,7 @@ import TreatmentModel
 enum EffectCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard sentence.isStated, !sentence.isRejected else { return }
-        if sentence.hasAny([.eradicate, .weakEradicate, .cure, .prevention]) { checkEfficacy(sentence, &report) }
+        if !sentence.has(.disclosure), sentence.hasAny([.eradicate, .weakEradicate, .cure, .prevention]) { checkEfficacy(sentence, &report) }
         if sentence.has(.guarantee) { checkGuarantee(sentence, &report) }
         if sentence.hasAny([.permanent, .forever]) { checkPermanence(sentence, &report) }
         checkDuration(sentence, &report)
@@ -56,7 +56,7 @@ enum EffectCheck {
     private static func saysCause(_ sentence: SentenceReader) -> Bool {
         if !sentence.treatments().isEmpty || sentence.names(.category) { return true }
         if sentence.hasAny([.forever, .session, .genericSubject, .permanent]) { return true }
-        return ["your", "watch", "make", "makes", "see"].contains { word in sentence.text.lowercased().split(separator: " ").contains(Substring(word)) }
+        return ["your", "watch", "make", "makes", "see", "saw", "sees", "their"].contains { word in sentence.text.lowercased().split(separator: " ").contains(Substring(word)) }
     }
 
     private static func isFatKind(_ id: Concept.ID, _ sentence: SentenceReader) -> Bool {

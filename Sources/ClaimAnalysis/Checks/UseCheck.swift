@@ -101,6 +101,7 @@ enum UseCheck {
         let said = Set(sentence.mentions { if case .qualifier(let value) = $0 { value } else { nil } }.map(\.value))
         return known.indication.qualifiers.filter { qualifier in
             !["effect", "appearance", "product", "device", "route"].contains(qualifier.kind) && !said.contains(qualifier.value) && !saysNumbers(of: qualifier, sentence)
+                && !([qualifier.value] + qualifier.synonyms).contains { sentence.text.lowercased().contains($0.lowercased()) }
         }
     }
 
@@ -168,6 +169,7 @@ enum UseCheck {
     private static func checkSite(
         _ mention: (at: Int, value: Concept.ID), _ predicates: Predicates, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
+        if checkSuitableSite(mention, sentence, &report) { return }
         guard let predicate = predicates.governing(mention.at), predicate.kind != .plain || isTarget(mention.at, sentence) else { return }
         guard let index = subject(of: predicate, at: mention.at, sentence), !isExcluded(mention.at, sentence) else { return }
         if predicate.kind != .status, predicate.at >= sentence.range.lowerBound, sentence.isNegated(predicate.at) { return }
@@ -185,6 +187,21 @@ enum UseCheck {
         // "facial acne scars on the cheek": the site of a condition on the label.
         if isListed, predicate.kind == .plain, !isTarget(mention.at, sentence) { return }
         reportUnlabeled(sentence.text(sentence.extent(of: mention.at)), at: sentence.extent(of: mention.at), known, predicate, pool, sentence, &report)
+    }
+
+    /// "The lower lashes are fine too": a site on the list of unlabeled ones, called suitable.
+    private static func checkSuitableSite(_ mention: (at: Int, value: Concept.ID), _ sentence: SentenceReader, _ report: inout ClaimReport) -> Bool {
+        guard let index = sentence.subject(at: mention.at).treatment, sentence.knowledge.treatments[index].unlabeledSites.contains(mention.value),
+            let suitable = sentence.places(ofAny: [.suitable, .safe]).first(where: { ["fine", "ok", "okay", "safe", "suitable"].contains(sentence.text($0..<$0 + 1).lowercased()) }),
+            !sentence.hasAny([.negation, .excluded, .conditional]) || sentence.has(.contrast) && !sentence.has(.negation), !isDisclosed(sentence)
+        else { return false }
+        let known = sentence.knowledge.treatments[index]
+        _ = suitable
+        let labeled = known.indications.map(\.indication.condition)
+        report.report(
+            UnlabeledUseRule.message(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, labeled: labeled), .site, rule: UnlabeledUseRule.self,
+            in: sentence, at: sentence.extent(of: mention.at), treatment: known, said: sentence.text(sentence.extent(of: mention.at)), model: labeled.joined(separator: ", "))
+        return true
     }
 
     /// "for the lips", "in the hands", "fills temples": the site is what is treated.

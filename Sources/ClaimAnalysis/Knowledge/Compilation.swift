@@ -39,7 +39,7 @@ extension Knowledge {
         for text in model.contraindications {
             for case .group(let id) in lexicon.entities(in: text, overlapping: true) { known.groups.insert(id) }
         }
-        for text in model.adverseEvents + model.warnings + [model.boxedWarning ?? ""] {
+        for text in model.adverseEvents + model.warnings + model.contraindications + [model.boxedWarning ?? ""] {
             for case .event(let id) in lexicon.entities(in: text, overlapping: true) { known.events.insert(id) }
         }
         for form in (model.dosageForm ?? "").split(separator: " ") { known.dosageForms.insert(form.lowercased()) }

@@ -17,7 +17,7 @@ struct Knowledge: Sendable {
             for phrase in phrases {
                 for spelling in spellings(phrase) {
                     // A phrase takes the place of its words, so one that holds a negation has to go on being one.
-                    let isNegative = cues.intersects([.excluded, .imperative, .disclosure]) && CueVocabulary.holdsNegation(spelling)
+                    let isNegative = cues.intersects([.excluded, .imperative, .disclosure, .denies]) && CueVocabulary.holdsNegation(spelling)
                     lexicon.add(spelling, cues: isNegative ? cues.union([.negation]) : cues)
                 }
             }

@@ -56,7 +56,8 @@ extension SentenceReader {
 
     /// A noun is the subject if no treatment stands before it: "creams fade spots", but "Botox relaxes the muscle and …".
     private func isAgent(_ index: Int, in range: Range<Int>) -> Bool {
-        (range.lowerBound..<index).allSatisfy { at in
+        if let before = previous(before: index), reading.tokens[before].has(.negation) { return false }
+        return (range.lowerBound..<index).allSatisfy { at in
             let token = reading.tokens[at]
             return token.isCovered || subject(named: at) == nil && !token.cues.intersects([.genericSubject, .pronoun])
         }

@@ -13,6 +13,6 @@ enum EventVocabulary {
         .init("paradoxical hyperplasia", ["paradoxical adipose hyperplasia", "pah"]), .init("fat loss", []),
         .init("birth defects", ["birth defect", "embryo fetal toxicity"]), .init("dryness", ["dry lips|skin|eyes", "dry"]), .init("peeling", ["flaking", "scaling"]),
         .init("skin damage", ["damage skin", "damage the skin", "damage tissue", "damage skin or tissue", "damage to the skin", "tissue damage"]),
-        .init("allergic reactions", ["allergic reaction", "allergy risk"]),
+        .init("allergic reactions", ["allergic reaction", "allergy risk", "allergy", "allergies", "anaphylaxis", "hypersensitivity"]),
     ]
 }
