@@ -2,7 +2,7 @@
 enum NameCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         if sentence.names(.wrongName) || sentence.names(.misspelling) { checkListed(sentence, &report) }
-        checkNear(sentence, &report)
+        if sentence.names(.nearName) { checkNear(sentence, &report) }
     }
 
     private static func checkListed(_ sentence: SentenceReader, _ report: inout ClaimReport) {
@@ -51,12 +51,9 @@ enum NameCheck {
         let text = sentence.block.text.text
         for index in sentence.range {
             let token = sentence.token(index)
-            guard token.kind == .word, token.word < 0 || token.entry < 0 && !token.isCovered, token.upper - token.lower >= 5 else { continue }
-            if token.word >= 0 { continue }
+            guard token.mayBeMisspelt else { continue }
             let utf8 = text.utf8
             let start = utf8.index(utf8.startIndex, offsetBy: Int(token.lower))
-            let second = utf8.index(after: start)
-            guard spelling.mayHold(utf8[start], utf8[second]) else { continue }
             let end = utf8.index(start, offsetBy: Int(token.upper - token.lower))
             let word = text[start..<end]
             guard let right = spelling.nearest(to: word.utf8, isCapitalised: token.isCapitalised) else { continue }

@@ -1,8 +1,10 @@
 import TreatmentModel
 
-extension Knowledge {
-    /// Reads a model's own words with the lexicon, so that pages and models are compared as concepts.
-    func compile(_ model: Treatment, at index: Int, jurisdictions: [Jurisdiction]) -> KnownTreatment {
+/// Reads a model's own words with the lexicon, so that pages and models are compared as concepts.
+struct TreatmentCompiler {
+    let lexicon: Lexicon
+
+    func compile(_ model: Treatment, jurisdictions: [Jurisdiction]) -> KnownTreatment {
         var known = KnownTreatment(treatment: model)
         for indication in model.indications {
             let compiled = compile(indication)
