@@ -42,11 +42,13 @@ let package = Package(
             ]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
+        .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
                 "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),

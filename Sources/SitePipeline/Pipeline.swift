@@ -54,14 +54,13 @@ public struct Pipeline: Sendable {
         findings += checked.findings
         let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph.settings)
         findings += policy.settingsFindings(graph.settings)
-        guard !findings.compactMap(policy.diagnostic).hasErrors else {
+        guard !diagnostics(findings, policy, graph).hasErrors else {
             return outcome(findings, graph: graph, checked: checked)
         }
 
         let made = try await MadeSite.make(graph, templates: templates, files: loaded.files, options: options)
         findings += made.findings
-        let isClean = !findings.compactMap(policy.diagnostic).hasErrors
-        let summary = commits && isClean ? try commit(made) : nil
+        let summary = commits && !diagnostics(findings, policy, graph).hasErrors ? try commit(made) : nil
         return outcome(findings, graph: graph, checked: checked, commit: summary)
     }
 
@@ -81,11 +80,18 @@ public struct Pipeline: Sendable {
         }
     }
 
+    /// The findings with the severities and waivers of the site.
+    private func diagnostics(_ findings: [Finding], _ policy: SeverityPolicy, _ graph: SiteGraph?) -> [Diagnostic] {
+        let adjustable = Set(RuleCatalog.all.filter(\.isAdjustable).map(\.id))
+        return WaiverRule.apply(
+            graph?.settings.waivers ?? [], to: findings.compactMap(policy.diagnostic), adjustable: adjustable, today: options.today)
+    }
+
     private func outcome(
         _ findings: [Finding], graph: SiteGraph?, checked: CheckedSite? = nil, commit: CommitSummary? = nil
     ) -> Outcome {
         let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph?.settings)
-        let report = Report(findings.compactMap(policy.diagnostic), claims: checked?.counts ?? Report.ClaimCounts())
+        let report = Report(diagnostics(findings, policy, graph), claims: checked?.counts ?? Report.ClaimCounts())
         let isSettingsError = { (diagnostic: Diagnostic) in
             diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml" && diagnostic.finding.claim == nil
         }
