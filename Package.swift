@@ -23,14 +23,44 @@ let package = Package(
         .target(name: "ContentSchema", dependencies: ["ContentSyntax", "Diagnostics"]),
         .target(name: "TreatmentModel", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
+            name: "ContentModel", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SiteGraph",
+            dependencies: ["ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
             name: "Templating",
             dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .target(
+            name: "SiteRules",
+            dependencies: ["SiteGraph", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SiteRendering",
+            dependencies: [
+                "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+            ]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "SitePipeline",
+            dependencies: [
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
+                "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+            ]),
+        .executableTarget(name: "EmbedFiles"),
+        .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
+        .target(
+            name: "SiteScaffold", dependencies: ["ContentSchema"], exclude: ["Starter"], plugins: ["EmbedFilesPlugin"]),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "SitePipeline", "SiteScaffold", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

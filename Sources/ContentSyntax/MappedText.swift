@@ -68,6 +68,49 @@ public struct MappedText: Sendable {
         }
     }
 
+    /// The same text with its runs followed one step further: this text's source is the text of `outer`, whose own
+    /// source lies in a file. For Markdown inside a YAML value, which is taken out of its indentation and quotes first.
+    public func mapped(through outer: MappedText) -> MappedText {
+        var result = MappedText(file: outer.file)
+        let bytes = Array(text.utf8)
+        for run in runs {
+            guard run.isVerbatim else {
+                result.append(
+                    String(decoding: bytes[run.text], as: UTF8.self), from: outer.span(of: run.source).range,
+                    isGenerated: run.isGenerated)
+                continue
+            }
+            var place = run.source.lowerBound
+            while place < run.source.upperBound {
+                let next = min(run.source.upperBound, outer.endOfRun(at: place))
+                let start = run.text.lowerBound + place - run.source.lowerBound
+                result.append(
+                    String(decoding: bytes[start..<start + next - place], as: UTF8.self),
+                    from: outer.span(of: place..<next).range)
+                place = next
+            }
+        }
+        return result
+    }
+
+    /// Where the run that holds an offset ends; the end of the text behind the last run.
+    private func endOfRun(at offset: Int) -> Int {
+        let index = firstRun(endingAfter: offset)
+        return index < runs.count ? runs[index].text.upperBound : max(offset + 1, text.utf8.count)
+    }
+
+    /// A part of the text.
+    public func slice(_ range: Range<Int>) -> MappedText {
+        var result = MappedText(file: file)
+        let bytes = Array(text.utf8)
+        for run in runs where run.text.overlaps(range) {
+            let part = run.text.clamped(to: range)
+            let piece = String(decoding: bytes[part], as: UTF8.self)
+            result.append(piece, from: run.isVerbatim ? span(of: part).range : run.source, isGenerated: run.isGenerated)
+        }
+        return result
+    }
+
     public var isEmpty: Bool { runs.isEmpty }
 
     /// The span of the source that a range of the text's UTF-8 came from.

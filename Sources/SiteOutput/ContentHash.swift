@@ -1,11 +1,11 @@
 /// The XXH64 hash of bytes (Yann Collet's public algorithm, seed 0). It tells contents apart; it is no protection against
 /// someone who wants two to look alike.
-struct ContentHash: Hashable, Sendable {
+public struct ContentHash: Hashable, Sendable {
     let value: UInt64
 
     init(value: UInt64) { self.value = value }
 
-    init(of bytes: [UInt8]) {
+    public init(of bytes: [UInt8]) {
         value = bytes.withUnsafeBytes { buffer in
             var index = 0
             let count = buffer.count
@@ -47,7 +47,7 @@ struct ContentHash: Hashable, Sendable {
     }
 
     /// Sixteen hexadecimal digits.
-    var text: String {
+    public var text: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

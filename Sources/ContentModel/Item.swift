@@ -1,0 +1,27 @@
+import ContentSchema
+import Diagnostics
+
+/// One item of the site: what its keys say, and where its text is.
+///
+/// An item is identified by its file: the folder gives the kind, the file's name the key. So a reference to an item
+/// resolves even while the item's own keys cannot be read, and one mistake is reported once.
+public struct Item<Content: Sendable>: Sendable {
+    public let kind: ItemKind
+    public let key: String
+    public let file: SourceFile
+    public let content: Content
+    /// The bytes of the Markdown text; empty for files that are YAML alone.
+    public let body: Range<Int>
+
+    public init(kind: ItemKind, key: String, file: SourceFile, content: Content, body: Range<Int>) {
+        self.kind = kind
+        self.key = key
+        self.file = file
+        self.content = content
+        self.body = body
+    }
+
+    public func map<Other>(_ transform: (Content) -> Other) -> Item<Other> {
+        Item<Other>(kind: kind, key: key, file: file, content: transform(content), body: body)
+    }
+}

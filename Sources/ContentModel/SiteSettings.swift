@@ -1,0 +1,90 @@
+import ContentSchema
+import ContentSyntax
+import Diagnostics
+import TreatmentModel
+
+/// The settings of the whole site: `Content/site.yml`.
+public struct SiteSettings: Sendable {
+    public let name: String
+    public let tagline: MappedText
+    /// Year of foundation.
+    public let founded: Int?
+    /// Without a slash at the end.
+    public let baseURL: String
+    public let language: String
+    public let speaker: Speaker
+    public let jurisdictions: [Jurisdiction]
+    public let description: MappedText?
+    public let primaryClinic: Located<String>
+    public let navigation: [NavigationItem]
+    public let footerNavigation: [NavigationItem]
+    /// With Markdown inside the line.
+    public let disclaimer: MappedText?
+    /// Shown on every page that speaks of an unlabeled use.
+    public let unlabeledUseNotice: MappedText?
+    public let allowsRawHTML: Bool
+    public let severities: [SeverityChoice]
+    public let claims: ClaimPolicy
+    public let waivers: [Waiver]
+    /// Where a visitor asks for a visit: a path on the site or a web address.
+    public let bookingURL: Located<String>?
+
+    /// Who speaks: a manufacturer may not promote an unlabeled use at all, a clinic has to disclose it.
+    public enum Speaker: String, Sendable, CaseIterable {
+        case clinic, manufacturer, education
+    }
+
+    /// What a claim is that the model neither supports nor contradicts.
+    public enum ClaimPolicy: String, Sendable, CaseIterable {
+        /// A warning.
+        case normal
+        /// An error.
+        case strict
+    }
+
+    public struct NavigationItem: Sendable {
+        public let title: MappedText
+        public let page: Located<String>
+
+        static let schema = Schema<NavigationItem>("navigation entry", about: "One entry of a menu.") { fields in
+            NavigationItem(
+                title: fields.required("title", .text, "What the menu says."),
+                page: fields.required("page", FieldType.path.located, "The page it opens."))
+        }
+    }
+
+    /// A rule's severity on this site.
+    public struct SeverityChoice: Sendable {
+        public let rule: Located<String>
+        public let level: Level
+
+        public enum Level: String, Sendable, CaseIterable {
+            case error, warning, note, off
+        }
+    }
+
+    public static let schema = Schema<SiteSettings>("the site settings", about: "The settings of the whole site.") { fields in
+        SiteSettings(
+            name: fields.required("name", .string, "The site's name."),
+            tagline: fields.required("tagline", .text, "One line about it."),
+            founded: fields.optional("founded", .integer(1800...2100), "The year it began."),
+            baseURL: fields.required("baseURL", .baseURL, "Its web address."),
+            language: fields.required("language", .languageTag, "The language of its texts."),
+            speaker: fields.required("speaker", .oneOf(), "Who speaks, which decides how strictly unlabeled uses are judged."),
+            jurisdictions: fields.required("jurisdictions", .list(.oneOf(), atLeast: 1), "Whose labels count, the main one first."),
+            description: fields.optional("description", .text(longest: Publication.descriptionLimit), "What the site is, for search engines."),
+            primaryClinic: fields.required("primary-clinic", .reference(to: .clinic), "The clinic shown where a page names none."),
+            navigation: fields.required("navigation", .list(.record(NavigationItem.schema), atLeast: 1), "The main menu."),
+            footerNavigation: fields.list("footer-navigation", .record(NavigationItem.schema), "The menu at the foot of each page."),
+            disclaimer: fields.optional("disclaimer", .inline, "The note at the foot of each page."),
+            unlabeledUseNotice: fields.optional("unlabeled-use-notice", .text, "Shown on every page about an unlabeled use."),
+            allowsRawHTML: fields.optional("raw-html", .flag, "Whether HTML may stand in Markdown.") ?? false,
+            severities: (fields.optional("severity", .map(keys: "rule", to: .oneOf(Level.self)), "A rule's severity on this site.") ?? [])
+                .map { SeverityChoice(rule: $0.key, level: $0.value) },
+            claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
+            waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
+            bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
+    }
+
+    private typealias Level = SeverityChoice.Level
+}

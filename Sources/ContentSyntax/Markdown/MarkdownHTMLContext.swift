@@ -1,0 +1,55 @@
+/// What a renderer has to be told about the site: where links lead, what facts say, how citations are numbered.
+///
+/// Every requirement has an answer of its own, which leaves the text as an editor wrote it.
+public protocol MarkdownHTMLContext {
+    /// Where a link leads. An address that would run a program is never written, whatever this answers.
+    mutating func destination(of link: MarkdownLink) -> HTMLDestination
+
+    /// The file of a picture, with attributes such as its width and height.
+    mutating func destination(of image: MarkdownImage) -> HTMLDestination
+
+    /// The words of a fact; nothing if there is no such fact, which then is left out.
+    func text(of fact: FactReference) -> String?
+
+    /// The number a reference is cited by, from one; nothing if there is no such reference. Called in the order in
+    /// which readers meet the citations.
+    mutating func number(of citation: MarkdownCitation) -> Int?
+
+    /// The HTML of a container whose text is given; nothing for a plain one, which becomes an `<aside>`.
+    mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]?
+}
+
+/// An address, and further attributes of the element that has it.
+public struct HTMLDestination: Sendable, Equatable {
+    public var address: String
+    /// Written in this order.
+    public var attributes: [Attribute]
+
+    public struct Attribute: Sendable, Equatable {
+        public let name: String
+        public let value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    public init(_ address: String, attributes: [Attribute] = []) {
+        self.address = address
+        self.attributes = attributes
+    }
+}
+
+extension MarkdownHTMLContext {
+    public mutating func destination(of link: MarkdownLink) -> HTMLDestination { HTMLDestination(link.destination) }
+    public mutating func destination(of image: MarkdownImage) -> HTMLDestination { HTMLDestination(image.source) }
+    public func text(of fact: FactReference) -> String? { "{{\(fact)}}" }
+    public mutating func number(of citation: MarkdownCitation) -> Int? { nil }
+    public mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? { nil }
+}
+
+/// A context for text that is not part of a site.
+public struct PlainHTMLContext: MarkdownHTMLContext {
+    public init() {}
+}

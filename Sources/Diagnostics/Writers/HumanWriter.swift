@@ -1,0 +1,91 @@
+/// A report for a person at a terminal: what, where, the line itself, what to write instead.
+struct HumanWriter {
+    var usesColor = false
+    /// Longer lines are cut to a window around the place.
+    private let width = 100
+
+    func write(_ report: Report) -> String {
+        var maps = LineMaps()
+        var out = ""
+        for diagnostic in report.diagnostics { write(diagnostic, maps: &maps, to: &out) }
+        out += summary(report)
+        return out
+    }
+
+    private func write(_ diagnostic: Diagnostic, maps: inout LineMaps, to out: inout String) {
+        let finding = diagnostic.finding
+        out += styled(diagnostic.severity.rawValue, color(of: diagnostic.severity)) + styled(": \(finding.message)", .bold)
+        out += styled(" [\(finding.rule)]", .dim) + "\n"
+        excerpt(finding.span, mark: "^", color: color(of: diagnostic.severity), maps: &maps, to: &out)
+        if let help = finding.help { out += "   = " + styled("help", .cyan) + ": \(help)\n" }
+        for note in finding.notes {
+            out += "   = " + styled("note", .blue) + ": \(note.message)\n"
+            if let span = note.span { excerpt(span, mark: "-", color: .blue, maps: &maps, to: &out) }
+        }
+        out += "\n"
+    }
+
+    private func excerpt(_ span: Span, mark: Character, color: Style, maps: inout LineMaps, to out: inout String) {
+        let map = maps.map(of: span.file)
+        let (start, end) = maps.positions(of: span)
+        out += "  \(styled("-->", .dim)) \(span.file.path):\(start.line):\(start.column)\n"
+        let line = Array(map.bytes(ofLine: start.line))
+        guard !line.isEmpty else { return }
+        let first = min(start.column - 1, line.count)
+        let last = end.line == start.line ? min(max(end.column - 1, first), line.count) : line.count
+        let window = visible(line, around: first..<last)
+        let number = String(start.line)
+        let gutter = String(repeating: " ", count: number.count + 1)
+        out += styled(" \(number) | ", .dim) + window.text + "\n"
+        out += styled("\(gutter) | ", .dim) + String(repeating: " ", count: window.indent)
+        out += styled(String(repeating: String(mark), count: max(1, window.length)), color) + "\n"
+    }
+
+    /// The part of a line to show, with the place of the mark in it counted in characters a terminal shows.
+    private func visible(_ line: [UInt8], around range: Range<Int>) -> (text: String, indent: Int, length: Int) {
+        func columns(_ bytes: ArraySlice<UInt8>) -> [Character] {
+            String(decoding: bytes, as: UTF8.self).map { character in
+                let isControl = character.unicodeScalars.first.map { $0.value < 0x20 || $0.value == 0x7F } ?? false
+                return character == "\t" || isControl ? " " : character
+            }
+        }
+        let before = columns(line[..<range.lowerBound])
+        let marked = columns(line[range])
+        let after = columns(line[range.upperBound...])
+        let room = max(20, width - min(marked.count, width))
+        let keptBefore = before.count > room / 2 ? ["…"] + before.suffix(room / 2) : before
+        let keptMarked = marked.count > width ? marked.prefix(width - 1) + ["…"] : marked[...]
+        let roomAfter = max(10, width - keptBefore.count - keptMarked.count)
+        let keptAfter = after.count > roomAfter ? Array(after.prefix(roomAfter)) + ["…"] : after
+        return (String(keptBefore + keptMarked + keptAfter), keptBefore.count, keptMarked.count)
+    }
+
+    private func summary(_ report: Report) -> String {
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        let errors = report.diagnostics.count(.error)
+        let warnings = report.diagnostics.count(.warning)
+        let claims = report.claims
+        var line = errors + warnings == 0 ? "No problems." : "\(counted(errors, "error")), \(counted(warnings, "warning"))."
+        if claims.total > 0 {
+            line += " \(counted(claims.total, "claim")) checked:"
+            line += " \(claims.verified) verified, \(claims.unknown) unknown, \(claims.contradicted) contradicted."
+        }
+        return line + "\n"
+    }
+
+    private enum Style: String {
+        case bold = "1", dim = "2", red = "1;31", yellow = "1;33", blue = "34", cyan = "36"
+    }
+
+    private func color(of severity: Severity) -> Style {
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .blue
+        }
+    }
+
+    private func styled(_ text: String, _ style: Style) -> String {
+        usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

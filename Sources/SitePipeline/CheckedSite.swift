@@ -1,0 +1,47 @@
+import ClaimAnalysis
+import ContentModel
+import ContentSyntax
+import Diagnostics
+import SiteGraph
+import SiteRules
+import TreatmentModel
+
+/// A site with everything that is wrong with its content, and every claim it makes.
+struct CheckedSite: Sendable {
+    let findings: [Finding]
+    let claims: [Claim]
+
+    static func check(_ graph: SiteGraph, options: BuildOptions) async -> CheckedSite {
+        let settings = graph.settings
+        let analyzer = ClaimAnalyzer(
+            treatments: graph.content.treatments.map(\.content),
+            context: ClaimContext(
+                speaker: settings.speaker.forClaims, jurisdictions: settings.jurisdictions, today: options.today))
+        let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
+            let prose = graph.prose(of: item)
+            let page = ClaimPage(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
+            return (prose.findings, analyzer.analyze(page: page))
+        }
+        let pages = outcomes.map(\.1)
+        return CheckedSite(
+            findings: outcomes.flatMap(\.0) + pages.flatMap(\.findings) + CrossPageConflicts.findings(in: pages)
+                + SiteRuleSet.findings(in: graph, today: options.today),
+            claims: pages.flatMap(\.claims))
+    }
+
+    var counts: Report.ClaimCounts {
+        Report.ClaimCounts(
+            verified: claims.count { $0.verdict == .verified }, unknown: claims.count { $0.verdict == .unknown },
+            contradicted: claims.count { $0.verdict == .contradicted })
+    }
+}
+
+extension SiteSettings.Speaker {
+    fileprivate var forClaims: ClaimContext.Speaker {
+        switch self {
+        case .clinic: .clinic
+        case .manufacturer: .manufacturer
+        case .education: .education
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import ContentModel
+import ContentSyntax
+import Diagnostics
+import SiteGraph
+import Templating
+import TreatmentModel
+
+/// What a page's text needs while it becomes HTML: where links lead, what facts say, how citations are numbered, what
+/// its containers show. One for each page, so that numbers run through everything the page shows.
+struct PageHTML: MarkdownHTMLContext {
+    let graph: SiteGraph
+    let templates: TemplateSet
+    let models: ModelViews
+    let imageSizes: [String: ImageSize]
+    let booking: LinkView?
+    /// Folder of the text being written, from which its links are followed.
+    var folder = ""
+    /// The file of the text being written.
+    var file: SourceFile
+    /// Keys of the references cited, in the order of first use.
+    private(set) var cited: [String] = []
+    private var numbers: [String: Int] = [:]
+    /// How often each reference is cited.
+    private(set) var times: [String: Int] = [:]
+    /// What was written that a finding about the finished page may have to be led back to.
+    private(set) var origins: [PageOrigin] = []
+    /// A layout that could not be rendered, which checks before rendering should have found.
+    private(set) var failure: TemplateNotUsable?
+    private var imagesWritten = 0
+
+    init(
+        graph: SiteGraph, templates: TemplateSet, models: ModelViews, imageSizes: [String: ImageSize], booking: LinkView?,
+        file: SourceFile
+    ) {
+        self.graph = graph
+        self.templates = templates
+        self.models = models
+        self.imageSizes = imageSizes
+        self.booking = booking
+        self.file = file
+    }
+
+    mutating func destination(of link: MarkdownLink) -> HTMLDestination {
+        let address = address(LinkResolver(graph, from: folder).link(link.destination), or: link.destination)
+        origins.append(PageOrigin(kind: .link, text: address, span: file.span(link.destinationRange)))
+        return HTMLDestination(address)
+    }
+
+    mutating func destination(of image: MarkdownImage) -> HTMLDestination {
+        let address = address(LinkResolver(graph, from: folder).image(image.source), or: image.source)
+        origins.append(PageOrigin(kind: .image, text: address, span: file.span(image.sourceRange)))
+        var attributes: [HTMLDestination.Attribute] = []
+        if let name = address.split(separator: "/").last, let size = imageSizes[String(name)] {
+            attributes = [.init("width", String(size.width)), .init("height", String(size.height))]
+        }
+        imagesWritten += 1
+        if imagesWritten > 1 { attributes.append(.init("loading", "lazy")) }
+        return HTMLDestination(address, attributes: attributes)
+    }
+
+    /// Links that lead nowhere were reported when the site was resolved, and stop the build before this.
+    private func address(_ result: Result<String, LinkResolver.Problem>, or written: String) -> String {
+        switch result {
+        case .success(let address): address
+        case .failure: written
+        }
+    }
+
+    func text(of fact: FactReference) -> String? { graph.facts.text(of: fact) }
+
+    mutating func number(of citation: MarkdownCitation) -> Int? {
+        guard graph.content.references[citation.key] != nil else { return nil }
+        times[citation.key, default: 0] += 1
+        if let number = numbers[citation.key] { return number }
+        cited.append(citation.key)
+        numbers[citation.key] = cited.count
+        return cited.count
+    }
+
+    mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? {
+        guard let kind = Container(rawValue: container.name) else { return nil }
+        let subjects = container.arguments.compactMap { argument -> ContainerSubject? in
+            if case .success(let subject) = graph.subject(argument.text) { subject } else { nil }
+        }
+        switch kind {
+        case .warning, .note, .callToAction:
+            let box = BoxView(body: String(decoding: content, as: UTF8.self), booking: booking)
+            return component(kind, box)
+        case .quickFacts:
+            return subjects.first.flatMap { component(kind, models.quickFacts($0.treatment, only: $0.indication)) }
+        case .safetyInformation: return subjects.first.flatMap { component(kind, models.safety($0.treatment)) }
+        case .comparison: return component(kind, models.comparison(subjects.map(\.treatment)))
+        }
+    }
+
+    private mutating func component(_ kind: Container, _ view: some ViewModel) -> [UInt8]? {
+        do {
+            return Array(try templates.render(layout: "components/\(kind.rawValue)", with: view).utf8)
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+}
+
+/// Where a piece of the finished page comes from.
+public struct PageOrigin: Sendable {
+    public enum Kind: Sendable {
+        case link, image, id
+    }
+
+    public let kind: Kind
+    /// The address or id as it stands in the HTML, unescaped.
+    public let text: String
+    public let span: Span
+
+    public init(kind: Kind, text: String, span: Span) {
+        self.kind = kind
+        self.text = text
+        self.span = span
+    }
+}

@@ -1,0 +1,103 @@
+import ContentModel
+import ContentSchema
+import ContentSyntax
+import SiteGraph
+
+/// What every page shows around its text.
+extension SiteRenderer {
+    var booking: LinkView? {
+        graph.settings.bookingURL.map { LinkView(title: "Book a visit", href: $0.value) }
+    }
+
+    func site(_ page: SitePage) -> SiteView {
+        let settings = graph.settings
+        func entries(_ items: [SiteSettings.NavigationItem]) -> [NavigationView] {
+            items.map { entry in
+                let path = entry.page.value
+                return NavigationView(
+                    title: texts.plain(entry.title), href: path, isCurrent: page.route.path == path,
+                    isSection: path != "/" && page.route.path != path && page.route.path.hasPrefix(path))
+            }
+        }
+        let clinics = graph.content.clinics.map(places.clinic)
+        let primary = clinics.first { $0.key == settings.primaryClinic.value } ?? clinics[0]
+        return SiteView(
+            name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
+            language: settings.language, baseURL: texts.baseURL, year: String(today.year), navigation: entries(settings.navigation),
+            footerNavigation: entries(settings.footerNavigation), disclaimer: settings.disclaimer.map(places.inline), booking: booking,
+            clinic: primary, clinics: clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon)
+    }
+
+    func head(_ page: SitePage, body: String?, text: PageText, questions: [QuestionView] = []) -> PageView {
+        let publication = page.publication
+        let title = texts.plain(publication.title)
+        let breadcrumbs = breadcrumbs(page)
+        let cited = text.context.cited.compactMap { graph.content.references[$0]?.content }
+        let image = publication.image.flatMap { places.image($0.value) }
+        let isHome = page.route.path == "/"
+        return PageView(
+            title: title, fullTitle: isHome ? "\(title) | \(texts.plain(graph.settings.tagline))" : "\(title) | \(graph.settings.name)",
+            description: texts.plain(publication.description), summary: texts.plain(publication.summary),
+            canonical: texts.baseURL + page.route.path, path: page.route.path, kind: kindName(page), body: body,
+            contents: graph.document(of: page.file)?.tableOfContents.map(contentsEntry) ?? [], breadcrumbs: breadcrumbs,
+            references: references(text), byline: places.byline(page.byline), image: image,
+            related: page.related.compactMap { graph.page($0.value) }.map(card), unlabeledUseNotice: unlabeledUseNotice(page),
+            structuredData: data.document(for: page, breadcrumbs: breadcrumbs, questions: questions, references: cited),
+            socialImage: image.map { texts.baseURL + $0.source }, isIndexed: !page.isNotFoundPage)
+    }
+
+    func card(_ page: SitePage) -> CardView {
+        CardView(
+            title: texts.plain(page.publication.title), href: page.route.path,
+            summary: texts.plain(page.publication.summary ?? page.publication.description), label: label(page.kind),
+            date: page.byline.reviewed?.longForm)
+    }
+
+    private func label(_ kind: ItemKind) -> String { kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst() }
+
+    private func kindName(_ page: SitePage) -> String {
+        if case .page(let item) = page { item.content.layout.rawValue } else { page.kind.rawValue }
+    }
+
+    private func contentsEntry(_ entry: TableOfContentsEntry) -> ContentsEntryView {
+        ContentsEntryView(
+            title: entry.content.plainText { graph.facts.text(of: $0) }, href: "#\(entry.id)",
+            children: entry.children.map(contentsEntry))
+    }
+
+    /// Home, the list the page belongs to if the site has one, the page. None on the home page.
+    private func breadcrumbs(_ page: SitePage) -> [BreadcrumbView] {
+        guard page.route.path != "/", !page.isNotFoundPage else { return [] }
+        var steps: [BreadcrumbView] = []
+        if graph.page(at: "/") != nil { steps.append(BreadcrumbView(title: "Home", href: "/", isCurrent: false)) }
+        let layout: Page.Layout? = switch page.kind {
+        case .procedure: .procedures
+        case .article: .articles
+        case .condition: .conditions
+        default: nil
+        }
+        if let list = layout.flatMap({ graph.page(layout: $0) }) {
+            steps.append(BreadcrumbView(title: texts.plain(list.publication.title), href: list.route.path, isCurrent: false))
+        }
+        return steps + [BreadcrumbView(title: texts.plain(page.publication.title), href: page.route.path, isCurrent: true)]
+    }
+
+    private func references(_ text: PageText) -> [ReferenceView] {
+        text.context.cited.enumerated().compactMap { index, key in
+            guard let reference = graph.content.references[key]?.content else { return nil }
+            let times = text.timesCited(key)
+            let links = (1...max(1, times)).map { LinkView(title: "citation \($0)", href: "#cite-\(key)-\($0)") }
+            return ReferenceView(number: index + 1, id: "ref-\(key)", text: reference.bibliographyHTML, backlinks: links)
+        }
+    }
+
+    /// The notice, on pages that name a use of their subject that stands on no label.
+    private func unlabeledUseNotice(_ page: SitePage) -> String? {
+        guard case .procedure(let item) = page, let notice = graph.settings.unlabeledUseNotice else { return nil }
+        let subject = item.content.treatments.first.flatMap { graph.content.treatments[$0.value]?.content }
+        let uses = subject?.unlabeledUses ?? []
+        let words = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
+        let namesOne = uses.contains { use in words.contains { $0.containsWords(use.lowercased()) } }
+        return namesOne ? texts.plain(notice) : nil
+    }
+}

@@ -1,0 +1,212 @@
+import ContentModel
+import ContentSchema
+import ContentSyntax
+import Diagnostics
+import SiteGraph
+import Templating
+import TreatmentModel
+
+/// Makes the pages of a site. One for each build; pages are rendered independently of each other.
+public struct SiteRenderer: Sendable {
+    let graph: SiteGraph
+    let templates: TemplateSet
+    let assets: AssetPaths
+    let imageSizes: [String: ImageSize]
+    let today: CalendarDate
+    let texts: SiteTexts
+    let models: ModelViews
+    let data: StructuredData
+    let places: PeopleAndPlaces
+
+    /// Where the theme's own files are on the finished site.
+    public struct AssetPaths: Sendable {
+        public let stylesheet: String
+        public let script: String
+        public let icon: String
+
+        public init(stylesheet: String, script: String, icon: String) {
+            self.stylesheet = stylesheet
+            self.script = script
+            self.icon = icon
+        }
+    }
+
+    /// - Parameters:
+    ///   - imageSizes: by the names of the files in `Content/media/`.
+    ///   - baseURL: another address than the settings', for a preview.
+    public init(
+        graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, imageSizes: [String: ImageSize], today: CalendarDate,
+        baseURL: String?
+    ) {
+        self.graph = graph
+        self.templates = templates
+        self.assets = assets
+        self.imageSizes = imageSizes
+        self.today = today
+        let texts = SiteTexts(graph: graph, baseURL: baseURL ?? graph.settings.baseURL)
+        let models = ModelViews(graph: graph)
+        self.texts = texts
+        self.models = models
+        data = StructuredData(graph: graph, texts: texts)
+        places = PeopleAndPlaces(
+            graph: graph, texts: texts,
+            inline: { text in
+                var page = PageText(
+                    PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: nil, file: text.file))
+                return page.inline(text, of: .site)
+            }, imageSizes: imageSizes)
+    }
+
+    /// Checks every layout and component against what it will be given.
+    public static func templateFindings(_ templates: TemplateSet) -> [Finding] {
+        let layouts: [Finding] = Page.Layout.allCases.flatMap { layout -> [Finding] in
+            let name = "layouts/\(layout.rawValue)"
+            return switch layout {
+            case .page, .notFound: templates.check(layout: name, against: TextPageView.self)
+            case .home, .procedures, .conditions, .articles, .team, .locations:
+                templates.check(layout: name, against: ListPageView.self)
+            case .faqs: templates.check(layout: name, against: QuestionsPageView.self)
+            case .press: templates.check(layout: name, against: PressPageView.self)
+            }
+        }
+        let items = templates.check(layout: "layouts/procedure", against: ProcedurePageView.self)
+            + templates.check(layout: "layouts/article", against: TextPageView.self)
+            + templates.check(layout: "layouts/condition", against: ConditionPageView.self)
+        let components: [Finding] = Container.allCases.flatMap { container -> [Finding] in
+            let name = "components/\(container.rawValue)"
+            return switch container {
+            case .warning, .note, .callToAction: templates.check(layout: name, against: BoxView.self)
+            case .quickFacts: templates.check(layout: name, against: QuickFactsView.self)
+            case .comparison: templates.check(layout: name, against: ComparisonView.self)
+            case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
+            }
+        }
+        return layouts + items + components
+    }
+
+    /// The page as it will be served, and where its parts come from.
+    public func render(_ page: SitePage) throws(TemplateNotUsable) -> RenderedPage {
+        var text = PageText(
+            PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: booking, file: page.file))
+        let html = try layout(page, &text)
+        if let failure = text.context.failure { throw failure }
+        return RenderedPage(page: page, html: Array(html.utf8), origins: text.context.origins + headingOrigins(page))
+    }
+
+    private func headingOrigins(_ page: SitePage) -> [PageOrigin] {
+        guard let document = graph.document(of: page.file) else { return [] }
+        return document.headings.map { PageOrigin(kind: .id, text: $0.id, span: page.file.span($0.range)) }
+    }
+
+    private func layout(_ page: SitePage, _ text: inout PageText) throws(TemplateNotUsable) -> String {
+        let body = text.document(page.file, of: page.kind)
+        switch page {
+        case .procedure(let item):
+            var questions: [QuestionView] = []
+            for key in item.content.faqs { if let faq = graph.content.faqs[key.value] { questions.append(text.question(faq)) } }
+            let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
+                .map { text.talkingPoints($0, byline: places.byline($0.content.byline)) }
+            let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
+            let view = ProcedurePageView(
+                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: questions,
+                talkingPoints: points, clinics: clinics.compactMap { graph.content.clinics[$0.value] }.map(places.clinic))
+            return try templates.render(layout: "layouts/procedure", with: view)
+        case .article:
+            return try templates.render(
+                layout: "layouts/article", with: TextPageView(site: site(page), page: head(page, body: body, text: text)))
+        case .condition(let item):
+            let about = graph.content.articles.filter { $0.content.conditions.contains { $0.value == item.key } }
+            let view = ConditionPageView(
+                site: site(page), page: head(page, body: body, text: text), treatments: models.treatments(of: item.content),
+                articles: about.map { card(.article($0)) })
+            return try templates.render(layout: "layouts/condition", with: view)
+        case .page(let item): return try layout(item, page, body: body, &text)
+        }
+    }
+
+    private func layout(
+        _ item: Item<Page>, _ page: SitePage, body: String?, _ text: inout PageText
+    ) throws(TemplateNotUsable) -> String {
+        let name = "layouts/\(item.content.layout.rawValue)"
+        switch item.content.layout {
+        case .page, .notFound:
+            return try templates.render(layout: name, with: TextPageView(site: site(page), page: head(page, body: body, text: text)))
+        case .home, .procedures, .conditions, .articles, .team, .locations:
+            let articles = graph.content.articles.map(SitePage.article)
+                .sorted { ($1.byline.lastChange?.description ?? "", $0.key) < ($0.byline.lastChange?.description ?? "", $1.key) }
+            let view = ListPageView(
+                site: site(page), page: head(page, body: body, text: text),
+                procedures: graph.content.procedures.map { card(.procedure($0)) },
+                conditions: graph.content.conditions.map { card(.condition($0)) }, articles: articles.map(card),
+                people: graph.content.people.map(places.person))
+            return try templates.render(layout: name, with: view)
+        case .faqs:
+            let groups = questionGroups(&text)
+            let view = QuestionsPageView(
+                site: site(page), page: head(page, body: body, text: text, questions: groups.flatMap(\.questions)), groups: groups)
+            return try templates.render(layout: name, with: view)
+        case .press:
+            var points: [TalkingPointsView] = []
+            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline))) }
+            let view = PressPageView(site: site(page), page: head(page, body: body, text: text), talkingPoints: points)
+            return try templates.render(layout: name, with: view)
+        }
+    }
+
+    /// All questions by the treatment they are about first, then those about none.
+    private func questionGroups(_ text: inout PageText) -> [QuestionGroupView] {
+        var groups: [QuestionGroupView] = []
+        for treatment in graph.content.treatments {
+            let items = graph.content.faqs.filter { $0.content.treatments.first?.value == treatment.key }
+            guard !items.isEmpty else { continue }
+            var questions: [QuestionView] = []
+            for item in items { questions.append(text.question(item)) }
+            let name = treatment.content.name
+            groups.append(
+                QuestionGroupView(title: name.prefix(1).uppercased() + name.dropFirst(), id: "about-\(treatment.key)", questions: questions))
+        }
+        var rest: [QuestionView] = []
+        for item in graph.content.faqs where item.content.treatments.isEmpty { rest.append(text.question(item)) }
+        if !rest.isEmpty { groups.append(QuestionGroupView(title: "In general", id: "in-general", questions: rest)) }
+        return groups
+    }
+}
+
+/// A finished page.
+public struct RenderedPage: Sendable {
+    public let page: SitePage
+    public let html: [UInt8]
+    public let origins: [PageOrigin]
+}
+
+extension MarkdownDocument {
+    /// Every heading with its id and place, containers included.
+    fileprivate var headings: [(id: String, range: Range<Int>)] {
+        func collect(_ blocks: [MarkdownBlock]) -> [(id: String, range: Range<Int>)] {
+            blocks.flatMap { block -> [(id: String, range: Range<Int>)] in
+                switch block.kind {
+                case .heading(let heading): [(heading.id, block.range)]
+                case .container(let container): collect(container.blocks)
+                case .quote(let blocks): collect(blocks)
+                case .list(let list): list.items.flatMap { collect($0.blocks) }
+                case .paragraph, .figure, .code, .rule, .table, .html: []
+                }
+            }
+        }
+        return collect(blocks)
+    }
+}
+
+extension SiteRenderer {
+    /// The site's address, without a slash at the end.
+    public var baseURL: String { texts.baseURL }
+
+    /// The files that speak of the whole site: sitemap, robots, feed; and a page for every path that a page had before.
+    public func siteFiles() -> [(path: String, bytes: [UInt8])] {
+        let texts: [(String, String)] = [
+            ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
+            (AtomFeed.path, AtomFeed.xml(graph, texts: self.texts, today: today)),
+        ]
+        return (texts + Redirects.pages(graph, baseURL: self.texts.baseURL)).map { ($0.0, Array($0.1.utf8)) }
+    }
+}

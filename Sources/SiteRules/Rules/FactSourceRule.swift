@@ -1,0 +1,51 @@
+import ContentSyntax
+import Diagnostics
+import SiteGraph
+import TreatmentModel
+
+/// A fact is as good as its source: a regulator's document or the maker's label.
+enum FactSourceRule: SiteRule {
+    static let info = RuleInfo(
+        "fact-source", "Facts about a treatment come from a regulator's document or the maker's label.",
+        why: "A fact from a news page or from memory may be wrong, and every page that states it is then wrong with it.",
+        severity: .warning)
+
+    static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
+        graph.content.treatments.filter { !$0.content.isUnverified }.flatMap { item in
+            let treatment = item.content
+            let weakIndications = treatment.indications.filter { !$0.source.confidence.isPublishable }
+                .map { weak("the indication `\($0.key)`", $0.source.confidence, at: $0.span) }
+            let weakGroups = treatment.sources.filter { !$0.confidence.isPublishable }
+                .map { weak($0.facts.joined(separator: ", "), $0.confidence, at: treatment.span) }
+            let covered = Set(treatment.sources.flatMap(\.facts))
+            let bare = treatment.factGroups.filter { !covered.contains($0) }.map { unsourced($0, at: treatment.span) }
+            return weakIndications + weakGroups + bare
+        }
+    }
+
+    static func weak(_ facts: String, _ confidence: Confidence, at span: Span) -> Finding {
+        Finding(
+            rule: info.id, at: span, "The source of \(facts) has confidence \(confidence.rawValue).",
+            help: "Find it in a regulator's document (A) or the maker's label (B), and give that as the source.")
+    }
+
+    static func unsourced(_ facts: String, at span: Span) -> Finding {
+        Finding(
+            rule: info.id, at: span, "`\(facts)` has no source.",
+            help: "Add it to `sources`, with the page's `url`, the day it was `seen` and its `confidence`.")
+    }
+}
+
+extension Treatment {
+    /// The keys of the facts outside the indications that the treatment gives and that need a source.
+    fileprivate var factGroups: [String] {
+        var groups: [String] = []
+        if !composition.isEmpty { groups.append("composition") }
+        if !requiredSteps.isEmpty { groups.append("required-steps") }
+        if !contraindications.isEmpty { groups.append("contraindications") }
+        if !adverseEvents.isEmpty { groups.append("adverse-events") }
+        if boxedWarning != nil { groups.append("boxed-warning") }
+        if evidence.contains(where: { $0.cite == nil }) { groups.append("evidence") }
+        return groups
+    }
+}

@@ -1,0 +1,42 @@
+import ContentModel
+import ContentSyntax
+import Diagnostics
+import SiteGraph
+
+/// A medical review is made by a licensed clinician who did not write the page.
+enum ReviewerRule: SiteRule {
+    static let info = RuleInfo(
+        "reviewer-eligible", "A page's medical reviewer is a licensed clinician, and somebody else than its author.",
+        why: "\"Medically reviewed\" means that a second, qualified person has read it.", severity: .error)
+
+    static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
+        let bylines = graph.pages.map(\.byline) + graph.content.faqs.map(\.content.byline)
+            + graph.content.talkingPoints.map(\.content.byline)
+        return bylines.flatMap { byline -> [Finding] in
+            guard let reviewer = byline.reviewer, let person = graph.content.people[reviewer.value]?.content else { return [] }
+            var findings: [Finding] = []
+            if person.role != .reviewer, person.role != .both { findings.append(notReviewer(person.name, at: reviewer.span)) }
+            if person.licenses.isEmpty { findings.append(unlicensed(person.name, at: reviewer.span)) }
+            if byline.author?.value == reviewer.value { findings.append(ownPage(person.name, at: reviewer.span)) }
+            return findings
+        }
+    }
+
+    static func notReviewer(_ name: String, at span: Span) -> Finding {
+        Finding(
+            rule: info.id, at: span, "\(name) is not a reviewer.",
+            help: "Name a person whose `role` is `reviewer` or `both`.")
+    }
+
+    static func unlicensed(_ name: String, at span: Span) -> Finding {
+        Finding(
+            rule: info.id, at: span, "\(name) has no licence on record.",
+            help: "Add `licenses` to the person's file, or name another reviewer.")
+    }
+
+    static func ownPage(_ name: String, at span: Span) -> Finding {
+        Finding(
+            rule: info.id, at: span, "\(name) wrote this page and cannot also review it.",
+            help: "Name another reviewer.")
+    }
+}
