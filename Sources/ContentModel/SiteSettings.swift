@@ -25,6 +25,7 @@ public struct SiteSettings: Sendable {
     public let allowsRawHTML: Bool
     public let severities: [SeverityChoice]
     public let claims: ClaimPolicy
+    public let waivers: [Waiver]
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -81,6 +82,7 @@ public struct SiteSettings: Sendable {
             severities: (fields.optional("severity", .map(keys: "rule", to: .oneOf(Level.self)), "A rule's severity on this site.") ?? [])
                 .map { SeverityChoice(rule: $0.key, level: $0.value) },
             claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
+            waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 

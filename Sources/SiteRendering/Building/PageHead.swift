@@ -91,10 +91,11 @@ extension SiteRenderer {
         }
     }
 
-    /// The notice, on pages whose treatment is used for something that stands on no label and that the page names.
+    /// The notice, on pages that name a use of their subject that stands on no label.
     private func unlabeledUseNotice(_ page: SitePage) -> String? {
         guard case .procedure(let item) = page, let notice = graph.settings.unlabeledUseNotice else { return nil }
-        let uses = item.content.treatments.compactMap { graph.content.treatments[$0.value]?.content }.flatMap(\.unlabeledUses)
+        let subject = item.content.treatments.first.flatMap { graph.content.treatments[$0.value]?.content }
+        let uses = subject?.unlabeledUses ?? []
         let words = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
         let namesOne = uses.contains { use in words.contains { $0.containsWords(use.lowercased()) } }
         return namesOne ? texts.plain(notice) : nil
