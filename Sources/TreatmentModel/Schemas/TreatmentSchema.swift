@@ -60,7 +60,9 @@ extension Treatment {
         refuseRepeats(evidence.map(\.key), in: "evidence")
         refuseRepeats(requiredSteps.map(\.key), in: "required-steps")
         let known = indications.map(\.key)
-        for (key, list) in evidence.map({ ($0.indication, "evidence") }) + studies.map({ ($0.indication, "studies") }) {
+        let named = evidence.map { ($0.indication, "evidence") } + studies.map { ($0.indication, "studies") }
+            + indications.map { ($0.supersededBy, "indications") }
+        for (key, list) in named {
             guard let key, !known.contains(key) else { continue }
             fields.problem(
                 .unknownValue(key, nearest: nearMiss(to: key, in: known), known: known), at: fields.span(of: list))
@@ -105,6 +107,7 @@ extension FactSource {
     static let groupSchema = Schema<FactSource>("fact source", about: "Where a group of facts was read.") { fields in
         let facts = fields.required("facts", .list(.string, atLeast: 1), "The keys whose facts it covers.")
         return FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."),
             facts: facts)
@@ -112,6 +115,7 @@ extension FactSource {
 
     static let indicationSchema = Schema<FactSource>("label source", about: "Where the label's sentence was read.") { fields in
         FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."))
     }
