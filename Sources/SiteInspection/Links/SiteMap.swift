@@ -14,7 +14,7 @@ struct SiteMap {
     private let assets: Set<String>
     private let addresses: [String]
     private var nearest: [String: String?] = [:]
-    private static let mostComparisons = 100
+    private static let mostComparisons = 50
 
     init(pages: [PageInspection], assets: [String]) {
         self.assets = Set(assets)
