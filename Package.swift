@@ -62,6 +62,13 @@ let package = Package(
                 "SitePipeline", "SiteScaffold", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
+            path: "Tests/TestSupport"),
+        .testTarget(
+            name: "SitePipelineTests",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )
