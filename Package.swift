@@ -16,6 +16,7 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "Diagnostics"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .target(
             name: "ContentSyntax",
             dependencies: ["Diagnostics", "Ccmark", .product(name: "Yams", package: "Yams")]

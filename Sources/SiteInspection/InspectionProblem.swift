@@ -30,23 +30,23 @@ enum InspectionProblem: Equatable {
 }
 
 extension InspectionProblem {
-    /// The rule's stable name.
-    var rule: String {
+    /// The rule that is broken.
+    var rule: InspectionRule {
         switch self {
-        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: "link-broken"
-        case .noSuchFragment: "link-fragment"
-        case .missingSlash: "link-trailing-slash"
-        case .linkWithoutText: "link-text"
-        case .duplicateID: "page-duplicate-id"
-        case .missingAlt: "page-missing-alt"
-        case .noMainHeading, .secondMainHeading: "page-main-heading"
-        case .skippedLevel: "page-heading-order"
-        case .leftover: "page-leftover-tag"
-        case .brokenJSON, .uselessJSON: "page-json-ld"
-        case .noLanguage: "page-language"
-        case .noTitle, .sameTitle: "page-title"
-        case .noDescription, .sameDescription: "page-description"
-        case .noCanonical, .relativeCanonical: "page-canonical"
+        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: .broken
+        case .noSuchFragment: .fragment
+        case .missingSlash: .trailingSlash
+        case .linkWithoutText: .linkText
+        case .duplicateID: .duplicateID
+        case .missingAlt: .missingAlt
+        case .noMainHeading, .secondMainHeading: .mainHeading
+        case .skippedLevel: .headingOrder
+        case .leftover: .leftoverTag
+        case .brokenJSON, .uselessJSON: .jsonLD
+        case .noLanguage: .language
+        case .noTitle, .sameTitle: .title
+        case .noDescription, .sameDescription: .description
+        case .noCanonical, .relativeCanonical: .canonical
         }
     }
 

@@ -12,7 +12,7 @@ struct ReportPlace {
 /// Collects findings. What has no place in the Markdown and is the same on several pages comes from a template: it is said once.
 struct InspectionReport {
     private struct Group: Hashable {
-        let rule: String
+        let rule: InspectionRule
         let message: String
     }
 
@@ -21,7 +21,7 @@ struct InspectionReport {
     private var shared: [Group: (finding: Int, files: Set<String>)] = [:]
 
     mutating func add(_ problem: InspectionProblem, at place: ReportPlace) {
-        var finding = Finding(rule: problem.rule, at: place.span, problem.message, help: problem.help)
+        var finding = Finding(rule: problem.rule.rawValue, at: place.span, problem.message, help: problem.help)
         guard !place.isWritten else { return collected.append(finding) }
         if let html = place.html { finding.notes.append(Note("It is in the finished page.", at: html)) }
         let group = Group(rule: problem.rule, message: problem.message)

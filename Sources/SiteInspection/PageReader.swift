@@ -149,9 +149,8 @@ struct PageReader {
         let kinds = (value(.rel) ?? "").lowercased().split(separator: " ")
         if kinds.contains("canonical") {
             page.canonical = .init(text: value(.href) ?? "", range: tag)
-        } else {
-            addLink(.resource, value(.href), tag, into: &page)
         }
+        addLink(.resource, value(.href), tag, into: &page)
     }
 
     private func readMeta(_ tag: Range<Int>, into page: inout PageInspection) {
@@ -160,6 +159,10 @@ struct PageReader {
         case "description": page.description = .init(text: trimmed(content), range: tag)
         case "robots": if content.lowercased().contains("noindex") { page.isNotIndexed = true }
         default: break
+        }
+        // What other sites show of a page; the address is a whole one there.
+        if let property = value(.property)?.lowercased(), property == "og:image" || property == "og:url" {
+            addLink(property == "og:image" ? .image : .resource, content, tag, into: &page)
         }
         guard value(.httpEquiv)?.lowercased() == "refresh" else { return }
         page.isRedirect = true

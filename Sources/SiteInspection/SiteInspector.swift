@@ -12,11 +12,11 @@ public struct SiteInspector: Sendable {
     ///   - assets: The paths of all other files that will be written.
     /// - Returns: The findings. What comes from a template, and so is on many pages in the same words, is said once.
     public func inspect(_ pages: [PageInspection], assets: [String]) -> [Finding] {
-        let map = SiteMap(pages: pages, assets: assets)
+        var map = SiteMap(pages: pages, assets: assets)
         var report = InspectionReport()
         for page in pages {
             var places = PlaceFinder(page)
-            checkLinks(of: page, map, &places, &report)
+            checkLinks(of: page, &map, &places, &report)
             checkParts(of: page, &places, &report)
             checkWhole(page, &places, &report)
         }
@@ -32,11 +32,11 @@ public struct SiteInspector: Sendable {
     // MARK: Links
 
     private func checkLinks(
-        of page: PageInspection, _ map: SiteMap, _ places: inout PlaceFinder, _ report: inout InspectionReport
+        of page: PageInspection, _ map: inout SiteMap, _ places: inout PlaceFinder, _ report: inout InspectionReport
     ) {
         for link in page.links {
             let kind: SourceMark.Kind = link.kind == .image ? .image : .link
-            guard let problem = check(link, on: page, map) else { continue }
+            guard let problem = check(link, on: page, &map) else { continue }
             report.add(problem, at: places.place(of: kind, link.target, at: link.range))
         }
         for link in page.linksWithoutText {
@@ -47,7 +47,7 @@ public struct SiteInspector: Sendable {
         }
     }
 
-    private func check(_ link: PageInspection.Link, on page: PageInspection, _ map: SiteMap) -> InspectionProblem? {
+    private func check(_ link: PageInspection.Link, on page: PageInspection, _ map: inout SiteMap) -> InspectionProblem? {
         if link.target.isEmpty { return link.kind == .resource ? nil : .emptyTarget }
         switch address.destination(of: link.target, onFile: page.page.path) {
         case .elsewhere:

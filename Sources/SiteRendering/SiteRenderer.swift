@@ -88,7 +88,7 @@ public struct SiteRenderer: Sendable {
             case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
             }
         }
-        return layouts + items + components
+        return TemplateSet.oncePerPlace(layouts + items + components)
     }
 
     /// The page as it will be served, and where its parts come from.

@@ -234,7 +234,7 @@ struct TemplateChecker {
             report(.notAnObject(name, rest: rest), at: span)
         case .unknown(let name, let models):
             let known = models.flatMap { $0.fields.map(\.name) }
-            let near = nearMiss(to: name, in: known)
+            let near = nearMiss(to: name, in: known) ?? models.lazy.compactMap { $0.fieldInside(near: name) }.first
             report(.unknownField(name, models: models.map(\.name), near: near, known: known), at: span)
         }
         return nil

@@ -56,23 +56,23 @@ enum TemplateProblem: Error, Equatable {
 }
 
 extension TemplateProblem {
-    /// The rule's stable name.
-    var rule: String {
+    /// The rule that is broken.
+    var rule: TemplateRule {
         switch self {
-        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: "template-syntax"
-        case .duplicateName: "template-duplicate"
-        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: "template-unsupported"
-        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: "template-section"
-        case .unknownField: "template-unknown-variable"
-        case .unknownTemplate: "template-unknown-partial"
-        case .unknownBlock, .lostInParent, .filledTwice: "template-block"
-        case .printedHTMLEscaped, .printedTextRaw: "template-escaping"
+        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: .syntax
+        case .duplicateName: .duplicate
+        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: .unsupported
+        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: .section
+        case .unknownField: .unknownVariable
+        case .unknownTemplate: .unknownPartial
+        case .unknownBlock, .lostInParent, .filledTwice: .block
+        case .printedHTMLEscaped, .printedTextRaw: .escaping
         case .printed, .nothingAtHand, .sectionOnPlain, .neverMissing, .outsideList, .notAList, .notAnObject,
             .noSuchQuestionPrint:
-            "template-shape"
-        case .unguarded: "template-optional"
-        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: "template-attribute"
-        case .endless: "template-endless"
+            .shape
+        case .unguarded: .optional
+        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: .attribute
+        case .endless: .endless
         }
     }
 
@@ -165,7 +165,7 @@ extension TemplateProblem {
         }
     }
 
-    func finding(at span: Span) -> Finding { Finding(rule: rule, at: span, message, help: help) }
+    func finding(at span: Span) -> Finding { Finding(rule: rule.rawValue, at: span, message, help: help) }
 
     /// "a clinic has no `titel`", and what stands around it.
     private static func sentence(_ models: [String], lacks name: String) -> String {

@@ -22,7 +22,7 @@ private struct TestSite {
     static func page(_ name: String, _ body: String) -> String {
         """
         <!doctype html><html lang="en"><head><title>\(name)</title><meta name="description" content="About \(name)">
-        <link rel="canonical" href="https://example.org/"></head><body><h1>H</h1>\(body)</body></html>
+        <link rel="canonical" href="https://other.org/"></head><body><h1>H</h1>\(body)</body></html>
         """
     }
 
@@ -140,6 +140,35 @@ private struct TestSite {
                 "link-broken: The link `/v", "link-broken: The link `/send` leads to nothing on this site",
                 "link-broken: The image `/s", "link-broken: The image `/t",
             ])
+    }
+
+    @Test func whatOtherSitesShowIsPartOfThisOne() {
+        let site = TestSite([
+            "index.html": """
+                <!doctype html><html lang="en"><head><title>T</title><meta name="description" content="D">
+                <link rel="canonical" href="https://example.org/hom/"><meta property="og:image" content="https://example.org/o.png">
+                <meta property="og:image" content="https://example.org/gone.png"><meta property="og:title" content="T">
+                </head><body><h1>H</h1></body></html>
+                """,
+            "home/index.html": "",
+        ])
+        #expect(
+            site.said(assets: ["o.png"]) == [
+                "link-broken: The link `https://example.org/hom/` leads to nothing on this site. Did you mean `/home/`?",
+                "link-broken: The image `https://example.org/gone.png` is not part of this site.",
+            ])
+    }
+
+    /// Near names are looked for only so often: comparing every address with every other would take minutes.
+    @Test func manyBrokenLinksAreNotAllCompared() {
+        let pages = (0..<150).map { number in
+            let html = TestSite.page("\(number)", "<a href='/gone-\(number)/'>x</a>")
+            let source = SourceFile(path: "\(number)", text: "")
+            return FinishedPage(path: "page-\(number)/index.html", bytes: Array(html.utf8), source: source.startSpan)
+        } + [FinishedPage(path: "index.html", bytes: Array(TestSite.page("home", "").utf8), source: SourceFile(path: "h", text: "").startSpan)]
+        let findings = SiteInspector(baseURL: "https://example.org").inspect(pages, assets: [])
+        #expect(findings.count == 150)
+        #expect(findings.count { $0.help != nil } <= 50)
     }
 
     @Test func idsAltsAndHeadings() throws {

@@ -20,6 +20,20 @@ import Testing
             "template-unknown-variable: `{{nme}}`: a person has no `nme`. Did you mean `name`?")
     }
 
+    @Test func unknownVariableThatAnObjectHas() {
+        MarkedTemplates(["page": "⟦{{namee}}⟧"]).expect(
+            "template-unknown-variable: `{{namee}}`: a procedure page has no `namee`. Did you mean `author.name`?")
+    }
+
+    @Test func whatIsWrongInAPartialIsSaidOnce() {
+        let (set, _) = TemplateSet.load(files: MarkedTemplates(["a": "{{>p}}", "b": "{{>p}}", "p": "{{x}}"]).files)
+        let findings = TemplateSet.oncePerPlace(
+            set.check(layout: "a", against: PageView.self) + set.check(layout: "b", against: ClinicView.self)
+                + set.check(layout: "b", against: PersonView.self))
+        #expect(findings.map(\.message) == ["`{{x}}`: a procedure page has no `x`."])
+        #expect(findings[0].notes.map(\.message) == ["It is so on 2 more kinds of page that use it."])
+    }
+
     @Test func unknownSection() {
         MarkedTemplates(["page": "⟦{{#clinic}}⟧x{{/clinic}}"]).expect(
             "template-unknown-variable: `{{clinic}}`: a procedure page has no `clinic`. Did you mean `clinics`?")
