@@ -122,7 +122,7 @@ struct PageReader {
         page.links.append(.init(kind: .anchor, target: target, range: tag))
         closeLink(into: &page)
         let hasName = [value(.ariaLabel), value(.ariaLabelledBy), value(.title), value(.alt)].contains {
-            $0.map { !trimmed($0).isEmpty } ?? false
+            $0.map { !isBlank($0) } ?? false
         }
         openLink = OpenLink(target: target, range: tag, hasText: hasName)
         // An area has no content.
@@ -139,7 +139,7 @@ struct PageReader {
         addLink(.image, source, tag, into: &page)
         addSet(value(.srcset), tag, into: &page)
         if let alt = value(.alt) {
-            if !trimmed(alt).isEmpty { openLink?.hasText = true }
+            if !isBlank(alt) { openLink?.hasText = true }
         } else {
             page.imagesWithoutAlt.append(.init(text: source ?? "", range: tag))
         }
@@ -202,11 +202,13 @@ struct PageReader {
     }
 
     private func trimmed(_ text: String) -> String {
-        var text = text[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        var bytes = text.utf8[...]
+        while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+        while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+        return String(Substring(bytes))
     }
+
+    private func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy(isSpace) }
 }
 
 extension String {

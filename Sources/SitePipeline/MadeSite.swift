@@ -13,14 +13,15 @@ struct MadeSite: Sendable {
     static func make(
         _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, options: BuildOptions
     ) async throws(Pipeline.Failure) -> MadeSite {
-        let assets = ThemeAssets(files.assets)
+        let assets = ThemeAssets(files.assets, colors: graph.settings.colors)
         guard let paths = assets.paths else {
             throw .usage("Templates/assets needs `site.css`, `site.js` and `icon.svg`.")
         }
         let sizes = Dictionary(
             uniqueKeysWithValues: files.media.compactMap { file in ImageSize.read(file.bytes).map { (file.name, $0) } })
         let renderer = SiteRenderer(
-            graph: graph, templates: templates, assets: paths, imageSizes: sizes, today: options.today, baseURL: options.baseURL)
+            graph: graph, templates: templates, assets: paths, imageSizes: sizes, today: options.today, baseURL: options.baseURL,
+            fingerprint: ThemeAssets.fingerprint)
         let results = await inParallel(graph.pages, workers: options.workers) { page in
             Result { try renderer.render(page) }
         }

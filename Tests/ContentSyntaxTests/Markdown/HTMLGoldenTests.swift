@@ -193,7 +193,7 @@ import Testing
     }
 
     @Test("a fence in the wrong place shows as it is written") func fencesInWrongPlaces() {
-        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     ::: g`")
+        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     :::\ng`")
         #expect(findings.map(\.rule) == ["markdown-container"])
         #expect(html(document) == "<p>a\n:::note\n<a href=\"/c\" title=\"d\n:::x\ne\">b</a> <code>f ::: g</code></p>\n")
     }
