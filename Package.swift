@@ -42,19 +42,32 @@ let package = Package(
             ]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
+        .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
                 "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
+        .executableTarget(name: "EmbedFiles"),
+        .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
+        .target(
+            name: "SiteScaffold", dependencies: ["ContentSchema"], exclude: ["Starter"], plugins: ["EmbedFilesPlugin"]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SitePipeline", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                "SitePipeline", "SiteScaffold", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
+            path: "Tests/TestSupport"),
+        .testTarget(
+            name: "SitePipelineTests",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -13,6 +13,10 @@ public struct Publication: Sendable {
     public let image: Located<String>?
     /// Paths that led to the page before, each redirected to it.
     public let aliases: [Located<String>]
+    /// The language of the page, where it is not the site's.
+    public let language: String?
+    /// The page this one is a translation of: `articles/scar-types`.
+    public let translationOf: Located<String>?
     /// A draft is left out of the site unless drafts are asked for.
     public let isDraft: Bool
 
@@ -28,6 +32,8 @@ public struct Publication: Sendable {
             ? fields.required("summary", .text, aboutSummary) : fields.optional("summary", .text, aboutSummary)
         image = fields.optional("image", FieldType.mediaFile.located, "The page's picture: a file in Content/media.")
         aliases = fields.list("aliases", FieldType.path.located, "Paths the page had before; each leads to it.")
+        language = fields.optional("language", .languageTag, "The page's language, where it is not the site's.")
+        translationOf = fields.optional("translation-of", .itemPath, "The page it translates, such as `articles/scar-types`.")
         isDraft = fields.optional("draft", .flag, "Whether the page is not to be published yet.") ?? false
     }
 }

@@ -12,6 +12,7 @@ public struct ContainerSubject: Sendable {
 
     /// Why an argument names nothing.
     public struct Problem: Error {
+        let treatment: String
         let find: @Sendable (Span) -> Finding
         public func finding(at span: Span) -> Finding { find(span) }
     }
@@ -23,7 +24,7 @@ extension SiteGraph {
         guard let treatment = content.treatments[parts[0]]?.content else {
             let near = nearMiss(to: parts[0], in: content.treatments.keys)
             return .failure(
-                ContainerSubject.Problem { span in
+                ContainerSubject.Problem(treatment: parts[0]) { span in
                     GraphProblem.unresolved(ItemReference(kind: .treatment, key: parts[0], span: span), nearest: near, isDraft: false)
                         .finding(at: span)
                 })
@@ -32,7 +33,7 @@ extension SiteGraph {
         guard treatment.indication(parts[1]) != nil else {
             let known = treatment.indications.map(\.key)
             return .failure(
-                ContainerSubject.Problem { span in
+                ContainerSubject.Problem(treatment: parts[0]) { span in
                     GraphProblem.unknownIndication(
                         parts[1], treatment: parts[0], nearest: nearMiss(to: parts[1], in: known), known: known
                     ).finding(at: span)

@@ -48,8 +48,10 @@ private struct DocumentWalk {
                 note(links.link(link.destination), at: link.destinationRange)
             case .image(let image): visit(image)
             case .fact(let reference):
-                if case .failure(let problem) = graph.facts.resolve(reference.description) {
-                    findings.append(problem.finding(at: file.span(inline.range)))
+                if case .failure(let problem) = graph.facts.resolve(reference.description),
+                    let finding = problem.finding(at: file.span(inline.range))
+                {
+                    findings.append(finding)
                 }
             case .citation(let citations): for citation in citations { visit(citation) }
             case .text, .code, .softBreak, .lineBreak, .html: break
@@ -64,7 +66,7 @@ private struct DocumentWalk {
     }
 
     private mutating func visit(_ citation: MarkdownCitation) {
-        guard graph.content.references[citation.key] == nil else { return }
+        guard graph.content.references[citation.key] == nil, !graph.unreadable.hasAny(.reference) else { return }
         let reference = ItemReference(kind: .reference, key: citation.key, span: file.span(citation.range))
         let near = nearMiss(to: citation.key, in: graph.content.references.keys)
         findings.append(GraphProblem.unresolved(reference, nearest: near, isDraft: false).finding(at: reference.span))
@@ -74,7 +76,9 @@ private struct DocumentWalk {
         guard Container(rawValue: container.name)?.namesTreatments == true else { return }
         for argument in container.arguments {
             let span = file.span(argument.range)
-            if case .failure(let problem) = graph.subject(argument.text) { findings.append(problem.finding(at: span)) }
+            if case .failure(let problem) = graph.subject(argument.text), !graph.unreadable.contains(.treatment, problem.treatment) {
+                findings.append(problem.finding(at: span))
+            }
         }
     }
 

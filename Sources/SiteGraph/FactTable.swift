@@ -7,6 +7,7 @@ public struct FactTable: Sendable {
     private let facts: [String: Fact]
     /// The paths each treatment has, for near misses.
     private let paths: [String: [String]]
+    private let isUnreadable: @Sendable (_ treatment: String) -> Bool
 
     /// A fact as text, ready to stand in a sentence.
     public struct Fact: Sendable, Hashable {
@@ -21,9 +22,14 @@ public struct FactTable: Sendable {
         case unknownFact(path: String, nearest: String?)
         /// The treatment could have the fact, but its model does not give it.
         case notGiven(path: String)
+        /// The treatment's file cannot be read, which is reported there.
+        case unreadableTreatment
     }
 
-    public init(_ treatments: some Sequence<Treatment>) {
+    /// - Parameter isUnreadable: whether a treatment has a file that could not be read.
+    public init(
+        _ treatments: some Sequence<Treatment>, isUnreadable: @escaping @Sendable (_ treatment: String) -> Bool = { _ in false }
+    ) {
         var facts: [String: Fact] = [:]
         var paths: [String: [String]] = [:]
         for treatment in treatments {
@@ -35,12 +41,14 @@ public struct FactTable: Sendable {
         }
         self.facts = facts
         self.paths = paths
+        self.isUnreadable = isUnreadable
     }
 
     public func resolve(_ path: String) -> Result<Fact, Problem> {
         if let fact = facts[path] { return fact.text.isEmpty ? .failure(.notGiven(path: path)) : .success(fact) }
         let key = String(path.prefix { $0 != "." })
         guard let known = paths[key] else {
+            if isUnreadable(key) { return .failure(.unreadableTreatment) }
             return .failure(.unknownTreatment(key, nearest: nearMiss(to: key, in: paths.keys)))
         }
         return .failure(.unknownFact(path: path, nearest: nearMiss(to: path, in: known)))
@@ -50,8 +58,10 @@ public struct FactTable: Sendable {
 extension FactTable.Problem {
     public static let rule = "unknown-fact"
 
-    public func finding(at span: Span) -> Finding {
+    /// Nothing for what is reported elsewhere.
+    public func finding(at span: Span) -> Finding? {
         switch self {
+        case .unreadableTreatment: nil
         case .unknownTreatment(let key, let nearest):
             Finding(
                 rule: Self.rule, at: span, "There is no treatment `\(key)`.",

@@ -67,7 +67,7 @@ extension SiteGraph {
     /// Why a picture cannot be shown; nothing if it can.
     func mediaProblem(_ name: String) -> GraphProblem? {
         guard mediaFiles.contains(name) else { return .noSuchMediaFile(name, nearest: nearMiss(to: name, in: mediaFiles)) }
-        return content.media[name] == nil ? .noMediaRecord(name) : nil
+        return content.media[name] == nil && !unreadable.hasAny(.media) ? .noMediaRecord(name) : nil
     }
 
     func navigationFindings() -> [Finding] {
@@ -75,7 +75,7 @@ extension SiteGraph {
             + [settings.bookingURL].compactMap(\.self).filter { $0.value.hasPrefix("/") }
         return entries.compactMap { entry in
             let path = String(entry.value.prefix { $0 != "#" })
-            guard page(at: path) == nil else { return nil }
+            guard page(at: path) == nil, !unreadable.contains(route: path) else { return nil }
             return GraphProblem.noSuchPage(path, nearest: nearMiss(to: path, in: pages.map(\.route.path))).finding(at: entry.span)
         }
     }

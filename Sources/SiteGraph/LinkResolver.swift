@@ -35,6 +35,7 @@ public struct LinkResolver: Sendable {
         if item.hasPrefix("faqs/"), let list = graph.page(layout: .faqs), graph.content.faqs[String(item.dropFirst(5))] != nil {
             return .success(list.route.path + "#" + item.dropFirst(5))
         }
+        if isUnreadable(item) { return .success(destination) }
         let near = nearMiss(to: item, in: graph.pages.map(\.itemPath)).map { "../\($0).md" }
         return .failure(Problem(problem: .noSuchPage(path, nearest: near)))
     }
@@ -51,9 +52,16 @@ public struct LinkResolver: Sendable {
     private func sitePath(_ path: String) -> Result<String, Problem> {
         if graph.page(at: path) != nil || path.hasPrefix("/media/") { return .success(path) }
         if graph.page(at: path + "/") != nil { return .success(path + "/") }
-        if path.split(separator: "/").last?.contains(".") == true { return .success(path) }
+        if path.split(separator: "/").last?.contains(".") == true || graph.unreadable.contains(route: path) { return .success(path) }
         let near = nearMiss(to: path, in: graph.pages.map(\.route.path))
         return .failure(Problem(problem: .noSuchPage(path, nearest: near)))
+    }
+
+    /// Whether `procedures/x` has a file that cannot be read, which is reported there.
+    private func isUnreadable(_ itemPath: String) -> Bool {
+        let parts = itemPath.split(separator: "/").map(String.init)
+        guard parts.count == 2, let kind = ItemKind.allCases.first(where: { $0.folder == parts[0] }) else { return false }
+        return graph.unreadable.contains(kind, parts[1])
     }
 
     /// A relative path followed from the text's own folder: `../articles/x.md` from `procedures` is `articles/x.md`.

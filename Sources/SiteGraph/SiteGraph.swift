@@ -12,6 +12,7 @@ public struct SiteGraph: Sendable {
     public let facts: FactTable
     /// Names of the files in `Content/media/` that are pictures, sorted.
     public let mediaFiles: [String]
+    let unreadable: UnreadableItems
     private let documents: [String: MarkdownDocument]
     private let pagesByItemPath: [String: SitePage]
     private let pagesByRoute: [String: SitePage]
@@ -55,14 +56,18 @@ public struct SiteGraph: Sendable {
         for file in files where !drafts.contains("\(file.kind.folder ?? "")/\(file.key)") {
             findings += directory.unresolved(in: file, hiding: drafts)
         }
-        let graph = SiteGraph(content: content, documents: documents, mediaFiles: mediaFiles.sorted())
+        let graph = SiteGraph(
+            content: content, documents: documents, mediaFiles: mediaFiles.sorted(), unreadable: UnreadableItems(files))
         findings += graph.keyFindings() + graph.routeFindings() + graph.indicationFindings() + graph.mediaFindings()
             + graph.navigationFindings()
         return (graph, findings)
     }
 
-    private init(content: SiteContent, documents: [String: MarkdownDocument], mediaFiles: [String]) {
+    private init(
+        content: SiteContent, documents: [String: MarkdownDocument], mediaFiles: [String], unreadable: UnreadableItems
+    ) {
         self.content = content
+        self.unreadable = unreadable
         self.documents = documents
         self.mediaFiles = mediaFiles
         let pages = content.procedures.map(SitePage.procedure) + content.articles.map(SitePage.article)
@@ -70,7 +75,7 @@ public struct SiteGraph: Sendable {
         self.pages = pages.sorted { $0.route < $1.route }
         pagesByItemPath = Dictionary(pages.map { ($0.itemPath, $0) }, uniquingKeysWith: { first, _ in first })
         pagesByRoute = Dictionary(pages.map { ($0.route.path, $0) }, uniquingKeysWith: { first, _ in first })
-        facts = FactTable(content.treatments.map(\.content))
+        facts = FactTable(content.treatments.map(\.content)) { unreadable.contains(.treatment, $0) }
     }
 }
 

@@ -21,7 +21,7 @@ extension FactTable {
             switch resolve(path) {
             case .success(let fact): result.append(fact.text, from: span.range, isGenerated: true)
             case .failure(let problem):
-                findings.append(problem.finding(at: span))
+                if let finding = problem.finding(at: span) { findings.append(finding) }
                 result.append(text.slice(open..<close + 2))
             }
             place = close + 2

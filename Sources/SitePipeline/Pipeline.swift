@@ -1,4 +1,3 @@
-import ClaimAnalysis
 import ContentModel
 import Diagnostics
 import SiteGraph
@@ -20,7 +19,10 @@ public struct Pipeline: Sendable {
     /// What a run came to.
     public struct Outcome: Sendable {
         public let report: Report
-        public let claims: [Claim]
+        /// Every claim, in the order of files and lines.
+        public let claims: [ClaimEntry]
+        /// Nothing if the site settings cannot be read.
+        public let siteName: String?
         /// What a build changed on disk; nothing if it changed nothing or was not to.
         public let commit: CommitSummary?
         public let pageCount: Int
@@ -46,21 +48,20 @@ public struct Pipeline: Sendable {
         let loaded = await LoadedSite.load(try readFiles(), options: options)
         let (templates, templateProblems) = TemplateSet.load(files: loaded.files.templates)
         var findings = loaded.findings + templateProblems + SiteRenderer.templateFindings(templates)
-        guard let graph = loaded.graph else { return outcome(findings, settings: nil) }
+        guard let graph = loaded.graph else { return outcome(findings, graph: nil) }
 
         let checked = await CheckedSite.check(graph, options: options)
         findings += checked.findings
         let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph.settings)
         findings += policy.settingsFindings(graph.settings)
-        guard !findings.compactMap(policy.diagnostic).hasErrors else {
-            return outcome(findings, settings: graph.settings, checked: checked, pages: graph.pages.count)
+        guard !diagnostics(findings, policy, graph).hasErrors else {
+            return outcome(findings, graph: graph, checked: checked)
         }
 
         let made = try await MadeSite.make(graph, templates: templates, files: loaded.files, options: options)
         findings += made.findings
-        let isClean = !findings.compactMap(policy.diagnostic).hasErrors
-        let summary = commits && isClean ? try commit(made) : nil
-        return outcome(findings, settings: graph.settings, checked: checked, pages: graph.pages.count, commit: summary)
+        let summary = commits && !diagnostics(findings, policy, graph).hasErrors ? try commit(made) : nil
+        return outcome(findings, graph: graph, checked: checked, commit: summary)
     }
 
     private func readFiles() throws(Failure) -> SiteFiles {
@@ -79,16 +80,24 @@ public struct Pipeline: Sendable {
         }
     }
 
+    /// The findings with the severities and waivers of the site.
+    private func diagnostics(_ findings: [Finding], _ policy: SeverityPolicy, _ graph: SiteGraph?) -> [Diagnostic] {
+        let adjustable = Set(RuleCatalog.all.filter(\.isAdjustable).map(\.id))
+        return WaiverRule.apply(
+            graph?.settings.waivers ?? [], to: findings.compactMap(policy.diagnostic), adjustable: adjustable, today: options.today)
+    }
+
     private func outcome(
-        _ findings: [Finding], settings: SiteSettings?, checked: CheckedSite? = nil, pages: Int = 0, commit: CommitSummary? = nil
+        _ findings: [Finding], graph: SiteGraph?, checked: CheckedSite? = nil, commit: CommitSummary? = nil
     ) -> Outcome {
-        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: settings)
-        let report = Report(findings.compactMap(policy.diagnostic), claims: checked?.counts ?? Report.ClaimCounts())
+        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph?.settings)
+        let report = Report(diagnostics(findings, policy, graph), claims: checked?.counts ?? Report.ClaimCounts())
         let isSettingsError = { (diagnostic: Diagnostic) in
             diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml" && diagnostic.finding.claim == nil
         }
+        let claims = graph.flatMap { graph in checked?.claims.entries(in: graph) }
         return Outcome(
-            report: report, claims: checked?.claims ?? [], commit: commit, pageCount: pages,
+            report: report, claims: claims ?? [], siteName: graph?.settings.name, commit: commit, pageCount: graph?.pages.count ?? 0,
             hasSettingsErrors: report.diagnostics.contains(where: isSettingsError))
     }
 }

@@ -5,10 +5,9 @@ import SiteRules
 /// Every rule there is, by the name its findings carry.
 public enum RuleCatalog {
     /// Rules over claims and over the site's content, whose severity a site may choose, in the order of their names.
-    public static let all: [RuleInfo] = (claimRules + SiteRuleSet.all.map { $0.info }).sorted { $0.id < $1.id }
+    public static let all: [RuleInfo] = (claimRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + [UnreadLanguage.info]).sorted { $0.id < $1.id }
 
-    private static let claimRules = ClaimRules.all.map { rule in
-        let documentation = rule.documentation
+    private static let claimRules = ClaimAnalyzer.rules.map { documentation in
         return RuleInfo(
             documentation.id, documentation.summary, why: documentation.why,
             source: documentation.sources.first.map { RuleSource($0.title, url: $0.url, seen: $0.seen) },

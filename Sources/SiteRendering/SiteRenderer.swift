@@ -17,6 +17,8 @@ public struct SiteRenderer: Sendable {
     let models: ModelViews
     let data: StructuredData
     let places: PeopleAndPlaces
+    let search: SearchIndex?
+    let searchIndexPath: String
 
     /// Where the theme's own files are on the finished site.
     public struct AssetPaths: Sendable {
@@ -34,9 +36,10 @@ public struct SiteRenderer: Sendable {
     /// - Parameters:
     ///   - imageSizes: by the names of the files in `Content/media/`.
     ///   - baseURL: another address than the settings', for a preview.
+    ///   - fingerprint: a short text that differs for different bytes, for the names of files that browsers may keep.
     public init(
         graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, imageSizes: [String: ImageSize], today: CalendarDate,
-        baseURL: String?
+        baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
     ) {
         self.graph = graph
         self.templates = templates
@@ -48,6 +51,8 @@ public struct SiteRenderer: Sendable {
         self.texts = texts
         self.models = models
         data = StructuredData(graph: graph, texts: texts)
+        search = graph.page(layout: .search) == nil ? nil : SearchIndex(graph, texts: texts)
+        searchIndexPath = "assets/search.\(search.map { fingerprint(Array($0.json.utf8)) } ?? "").json"
         places = PeopleAndPlaces(
             graph: graph, texts: texts,
             inline: { text in
@@ -65,6 +70,8 @@ public struct SiteRenderer: Sendable {
             case .page, .notFound: templates.check(layout: name, against: TextPageView.self)
             case .home, .procedures, .conditions, .articles, .team, .locations:
                 templates.check(layout: name, against: ListPageView.self)
+            case .search: templates.check(layout: name, against: SearchPageView.self)
+            case .glossary: templates.check(layout: name, against: GlossaryPageView.self)
             case .faqs: templates.check(layout: name, against: QuestionsPageView.self)
             case .press: templates.check(layout: name, against: PressPageView.self)
             }
@@ -140,6 +147,17 @@ public struct SiteRenderer: Sendable {
                 conditions: graph.content.conditions.map { card(.condition($0)) }, articles: articles.map(card),
                 people: graph.content.people.map(places.person))
             return try templates.render(layout: name, with: view)
+        case .search:
+            let others = graph.content.pages.map(SitePage.page).filter { !$0.isNotFoundPage && $0.route != page.route }
+            let view = SearchPageView(
+                site: site(page), page: head(page, body: body, text: text), index: "/\(searchIndexPath)",
+                procedures: graph.content.procedures.map { card(.procedure($0)) },
+                conditions: graph.content.conditions.map { card(.condition($0)) },
+                articles: graph.content.articles.map { card(.article($0)) }, pages: others.map(card))
+            return try templates.render(layout: name, with: view)
+        case .glossary:
+            let view = GlossaryPageView(site: site(page), page: head(page, body: body, text: text), groups: models.glossary)
+            return try templates.render(layout: name, with: view)
         case .faqs:
             let groups = questionGroups(&text)
             let view = QuestionsPageView(
@@ -201,12 +219,15 @@ extension SiteRenderer {
     /// The site's address, without a slash at the end.
     public var baseURL: String { texts.baseURL }
 
-    /// The files that speak of the whole site: sitemap, robots, feed; and a page for every path that a page had before.
+    /// The files that speak of the whole site: sitemap, feed, search index, what hosts and machines read; and a page for
+    /// every path that a page had before.
     public func siteFiles() -> [(path: String, bytes: [UInt8])] {
-        let texts: [(String, String)] = [
-            ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
+        var texts: [(String, String)] = [
+            ("_headers", HostFiles.headers(graph.settings)), ("_redirects", HostFiles.redirects(graph)),
+            ("llms.txt", LLMsText.text(graph, texts: self.texts)), ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
             (AtomFeed.path, AtomFeed.xml(graph, texts: self.texts, today: today)),
         ]
+        if let search { texts.append((searchIndexPath, search.json)) }
         return (texts + Redirects.pages(graph, baseURL: self.texts.baseURL)).map { ($0.0, Array($0.1.utf8)) }
     }
 }

@@ -7,7 +7,8 @@ struct SitegenCommand: AsyncParsableCommand {
         abstract: "Builds a clinic's site from Markdown, and checks every claim in it against what the label says.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self,
+            BuildCommand.self, CheckCommand.self, FixCommand.self, ClaimsCommand.self, NewCommand.self, ExplainCommand.self,
+            SchemaCommand.self,
         ])
 
     /// Exit codes: 0 clean, 1 errors in the content, 2 wrong usage or settings, 70 a mistake of this program.

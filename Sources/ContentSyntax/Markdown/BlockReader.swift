@@ -20,7 +20,7 @@ struct BlockReader {
     let source: MarkdownSource
     let options: MarkdownOptions
     let fences: ContainerFences
-    private var headingIDs = HeadingIDs()
+    private var headingIDs: HeadingIDs
     private var previousLevel: Int
     private(set) var findings: [Finding] = []
 
@@ -28,6 +28,7 @@ struct BlockReader {
         self.source = source
         self.options = options
         fences = ContainerFences(source)
+        headingIDs = HeadingIDs(reserved: options.reservedIDs)
         previousLevel = options.topHeadingLevel - 1
     }
 
@@ -65,7 +66,8 @@ struct BlockReader {
             findings.append(MarkdownProblem.tooDeep(source.span(range(of: node))))
             return []
         }
-        var nesting = ContainerNesting(source: source, kinds: options.containers)
+        var nesting = ContainerNesting(
+            source: source, kinds: options.containers, depthLimit: MarkdownDocument.depthLimit - surroundings.depth)
         var child = cmark_node_first_child(node)
         while let node = child {
             if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK,
@@ -166,9 +168,9 @@ struct BlockReader {
     private mutating func inlines(
         of node: OpaquePointer, from local: Range<Int>, in surroundings: BlockSurroundings
     ) -> [MarkdownInline] {
-        var reader = InlineReader(local, of: source, surroundings: surroundings, fences: fences)
-        reader.htmlTags.isAllowed = options.allowsRawHTML
-        let content = reader.content(of: node)
+        var reader = InlineReader(
+            local, of: source, surroundings: surroundings, fences: fences, allowsRawHTML: options.allowsRawHTML)
+        let content = reader.children(of: node)
         findings += reader.findings
         return content
     }
@@ -194,7 +196,9 @@ struct BlockReader {
             node = child
             last = max(last, cmark_node_get_end_line(node))
         }
-        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let html = cmark_node_get_literal(node) else { return last }
+        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let html = cmark_node_get_literal(node) else {
+            return last
+        }
         let lines = String(cString: html).utf8.count { $0 == UInt8(ascii: "\n") }
         return max(last, cmark_node_get_start_line(node) + Int32(max(0, lines - 1)))
     }

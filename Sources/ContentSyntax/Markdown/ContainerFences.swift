@@ -97,7 +97,9 @@ struct ContainerFences {
             var index = 0
             while index < bytes.count {
                 let rest = UnsafeBufferPointer(rebasing: bytes[index...])
-                if bytes[index] == opening[0], rest.starts(with: opening), let number = number(after: opening.count, in: rest) {
+                if bytes[index] == opening[0], rest.starts(with: opening),
+                    let number = number(after: opening.count, in: rest)
+                {
                     let fence = fences[number.value]
                     result += source.bytes[fence.colons.lowerBound..<fence.end]
                     index += number.end

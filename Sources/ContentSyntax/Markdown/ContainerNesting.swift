@@ -4,7 +4,11 @@ import Diagnostics
 struct ContainerNesting {
     let source: MarkdownSource
     let kinds: [MarkdownContainerKind]
+    /// How many containers may be open at once.
+    let depthLimit: Int
     private var open: [Open] = []
+    /// Containers nested too deep that wait for their closing fence.
+    private var refused = 0
     private(set) var blocks: [MarkdownBlock] = []
     private(set) var findings: [Finding] = []
 
@@ -14,17 +18,27 @@ struct ContainerNesting {
         let outer: [MarkdownBlock]
     }
 
-    init(source: MarkdownSource, kinds: [MarkdownContainerKind]) {
+    init(source: MarkdownSource, kinds: [MarkdownContainerKind], depthLimit: Int) {
         self.source = source
         self.kinds = kinds
+        self.depthLimit = depthLimit
     }
 
     mutating func add(_ block: MarkdownBlock) { blocks.append(block) }
 
     mutating func add(_ fence: ContainerFences.Fence) {
         guard fence.words.isEmpty else {
+            guard open.count < depthLimit else {
+                if refused == 0 { findings.append(MarkdownProblem.tooDeep(span(fence))) }
+                refused += 1
+                return
+            }
             open.append(Open(fence: fence, outer: blocks))
             blocks = []
+            return
+        }
+        guard refused == 0 else {
+            refused -= 1
             return
         }
         guard let innermost = open.last else {
@@ -100,7 +114,8 @@ enum ContainerProblem {
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
         return Finding(
             rule: rule, at: span, "There is no container `\(name)`.",
-            help: near.map { "Did you mean `\($0)`?" } ?? (known.isEmpty ? "Containers cannot be used here." : "Use one of \(all)."),
+            help: near.map { "Did you mean `\($0)`?" }
+                ?? (known.isEmpty ? "Containers cannot be used here." : "Use one of \(all)."),
             fixes: near.map { [Fix(replacing: span, with: $0)] } ?? [])
     }
 
@@ -141,7 +156,8 @@ enum ContainerProblem {
 
     static func misplaced(_ span: Span) -> Finding {
         Finding(
-            rule: rule, at: span, "A line with `:::` has to start at the left margin; this one is part of a paragraph.",
+            rule: rule, at: span,
+            "A line with `:::` has to start at the left margin; this one is part of a paragraph.",
             help: "Remove the spaces before it.")
     }
 }

@@ -5,7 +5,13 @@ import Diagnostics
 /// The id is the heading's words, as GitHub makes it: small letters, digits and hyphens, where letters are those of any
 /// script. An editor may set one with `{#own-id}`, so that links survive a change of words.
 struct HeadingIDs {
+    /// Ids that the page around the text uses.
+    private let reserved: Set<String>
     private var used: [String: Span] = [:]
+    /// The last number given to headings with the same words.
+    private var numbers: [String: Int] = [:]
+
+    init(reserved: Set<String>) { self.reserved = reserved }
 
     /// Takes `{#own-id}` off the end of a heading and returns the id with the rest.
     mutating func id(
@@ -15,6 +21,7 @@ struct HeadingIDs {
             guard Self.isValid(own) else {
                 return (automatic(for: content, at: span), HeadingProblem.malformedID(place, id: own))
             }
+            if reserved.contains(own) { return (own, HeadingProblem.reservedID(place, id: own)) }
             if let first = used[own] { return (own, HeadingProblem.duplicateID(place, id: own, first: first)) }
             used[own] = place
             return (own, nil)
@@ -25,10 +32,9 @@ struct HeadingIDs {
     private mutating func automatic(for content: [MarkdownInline], at span: Span) -> String {
         let slug = Self.slug(content.plainText { $0.path.joined(separator: " ") })
         var id = slug
-        var number = 0
-        while used[id] != nil {
-            number += 1
-            id = "\(slug)-\(number)"
+        while used[id] != nil || reserved.contains(id) {
+            numbers[slug, default: 0] += 1
+            id = "\(slug)-\(numbers[slug, default: 0])"
         }
         used[id] = span
         return id
@@ -36,28 +42,29 @@ struct HeadingIDs {
 
     /// The words in small letters, joined by hyphens; `section` if there are no words.
     static func slug(_ text: String) -> String {
-        var result = ""
+        var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "a"..."z", "0"..."9", "-", "_": result.unicodeScalars.append(scalar)
-            case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
-            case " ", "\t", "\u{A0}": result += "-"
-            default:
-                guard scalar.value >= 0x80, scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                    || scalar.properties.isGraphemeExtend
-                else { continue }
-                result += scalar.properties.lowercaseMapping
+            case "a"..."z", "0"..."9", "_": result.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "A"..."Z": result.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            case " ", "\t", "\u{A0}", "-": if !result.isEmpty { result.append(UInt8(ascii: "-")) }
+            default: if isWordCharacter(scalar) { result += scalar.properties.lowercaseMapping.utf8 }
             }
         }
-        let trimmed = result.drop { $0 == "-" }
-        let end = trimmed.lastIndex { $0 != "-" }
-        guard let end else { return "section" }
-        return String(trimmed[...end])
+        while result.last == UInt8(ascii: "-") { result.removeLast() }
+        return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return scalar.value >= 0x80
+            && (properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend)
     }
 
     private static func isValid(_ id: String) -> Bool {
-        !id.isEmpty && id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        !id.isEmpty
+            && id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 
     private static func removeOwnID(
@@ -99,19 +106,26 @@ enum HeadingProblem {
     static func skipped(_ span: Span, level: Int, allowed: Int) -> Finding {
         let marks = String(repeating: "#", count: allowed)
         return Finding(
-            rule: levelRule, at: span, "This heading skips a level: it is at level \(level), and level \(allowed) is next.",
+            rule: levelRule, at: span,
+            "This heading skips a level: it is at level \(level), and level \(allowed) is next.",
             help: "Write it with `\(marks) `, so that listeners can follow the page's outline.")
     }
 
     static func empty(_ span: Span) -> Finding {
         Finding(
-            rule: levelRule, at: span, "This heading has no words.", help: "Write its words behind the `#` signs, or remove it.")
+            rule: levelRule, at: span, "This heading has no words.",
+            help: "Write its words behind the `#` signs, or remove it.")
     }
 
     static func duplicateID(_ span: Span, id: String, first: Span) -> Finding {
         Finding(
             rule: idRule, at: span, "The id `\(id)` is already used on this page.", help: "Choose another word.",
             notes: [Note("It belongs to this heading.", at: first)])
+    }
+
+    static func reservedID(_ span: Span, id: String) -> Finding {
+        Finding(
+            rule: idRule, at: span, "The id `\(id)` belongs to another part of the page.", help: "Choose another word.")
     }
 
     static func malformedID(_ span: Span, id: String) -> Finding {

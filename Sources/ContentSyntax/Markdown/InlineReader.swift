@@ -9,55 +9,46 @@ import Diagnostics
 /// Makes running text of cmark's inline nodes, and finds the bytes each was written as.
 ///
 /// cmark 0.30 gives inline nodes columns that are wrong behind line ends, escapes and entities. So they are not used:
-/// a place in the source moves along with the nodes, and what each node can have been written as is compared with the
-/// bytes at that place.
+/// a cursor moves along the source with the nodes, and what each node can have been written as is compared with the
+/// bytes there.
 struct InlineReader {
-    let source: MarkdownSource
-    let links: LinkSyntax
-    let fences: ContainerFences
-    /// The first byte behind the block.
-    let end: Int
-    /// The local offset of the next byte that no node has accounted for.
-    var place: Int
-    /// Where the words of the current line start.
-    var lineStart: Int
-    var depth: Int
-    /// The source and the nodes did not agree; the rest of the block maps to the block as a whole.
-    var isLost = false
-    var findings: [Finding] = []
-    var htmlTags = RawHTMLTags()
+    private let source: MarkdownSource
+    private let fences: ContainerFences
+    private var cursor: InlineCursor
+    private var depth: Int
+    private var htmlTags: RawHTMLTags
+    private(set) var findings: [Finding] = []
 
-    init(_ block: Range<Int>, of source: MarkdownSource, surroundings: BlockSurroundings, fences: ContainerFences) {
+    /// - Parameter block: from the first word of the paragraph or heading, or a link definition before it.
+    init(
+        _ block: Range<Int>, of source: MarkdownSource, surroundings: BlockSurroundings, fences: ContainerFences,
+        allowsRawHTML: Bool
+    ) {
         self.source = source
         self.fences = fences
-        end = block.upperBound
-        links = LinkSyntax(
-            source: source, end: block.upperBound, quoteDepth: surroundings.quoteDepth,
-            isIndented: surroundings.isInList)
-        place = block.lowerBound
-        lineStart = block.lowerBound
+        cursor = InlineCursor(block, of: source, surroundings: surroundings)
         depth = surroundings.depth
+        htmlTags = RawHTMLTags(isAllowed: allowsRawHTML)
     }
 
-    /// The content of a paragraph or heading.
-    mutating func content(of node: OpaquePointer) -> [MarkdownInline] {
-        if byte(place) == UInt8(ascii: "[") { place = links.endOfDefinitions(from: place) }
-        lineStart = place
-        return children(of: node)
-    }
-
-    private mutating func children(of node: OpaquePointer) -> [MarkdownInline] {
+    /// The content of a node.
+    mutating func children(of node: OpaquePointer) -> [MarkdownInline] {
         guard var child = cmark_node_first_child(node) else { return [] }
         depth += 1
         defer { depth -= 1 }
         guard depth <= MarkdownDocument.depthLimit else {
-            findings.append(MarkdownProblem.tooDeep(source.span(min(place, end)..<end)))
-            isLost = true
+            findings.append(MarkdownProblem.tooDeep(source.span(cursor.rest)))
+            cursor.isLost = true
             return []
         }
         var run = InlineRun()
         while true {
-            add(child, to: &run)
+            if cmark_node_get_type(child) == CMARK_NODE_TEXT {
+                addText(literal(of: child), to: &run)
+            } else {
+                flush(&run)
+                if let inline = inline(child) { run.inlines.append(inline) }
+            }
             guard let next = cmark_node_next(child) else { break }
             child = next
         }
@@ -65,76 +56,89 @@ struct InlineReader {
         return run.inlines
     }
 
-    private mutating func add(_ node: OpaquePointer, to run: inout InlineRun) {
-        let type = cmark_node_get_type(node)
-        if type == CMARK_NODE_TEXT {
-            addText(literal(of: node), to: &run)
-            return
-        }
-        flush(&run)
-        let start = place
-        let kind: MarkdownInline.Kind
-        switch type {
+    private mutating func inline(_ node: OpaquePointer) -> MarkdownInline? {
+        let start = cursor.place
+        guard let kind = kind(of: node) else { return nil }
+        return MarkdownInline(kind, at: source.range(cursor.range(from: start)))
+    }
+
+    private mutating func kind(of node: OpaquePointer) -> MarkdownInline.Kind? {
+        switch cmark_node_get_type(node) {
         case CMARK_NODE_SOFTBREAK:
-            skipLineEnd()
-            kind = .softBreak
+            cursor.skipLineEnd()
+            return .softBreak
         case CMARK_NODE_LINEBREAK:
-            if byte(place) == UInt8(ascii: "\\") { place += 1 }
-            skipLineEnd()
-            kind = .lineBreak
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-            let width = type == CMARK_NODE_EMPH ? 1 : 2
-            skipMarkers(width)
-            let content = children(of: node)
-            skipMarkers(width)
-            kind = width == 1 ? .emphasis(content) : .strong(content)
-        case CMARK_NODE_CODE: kind = .code(codeSpan(literal(of: node)))
-        case CMARK_NODE_LINK: kind = .link(link(node))
-        case CMARK_NODE_IMAGE: kind = .image(image(node))
-        case CMARK_NODE_HTML_INLINE:
-            let html = literal(of: node)
-            if let fence = fences.fence(writtenAs: html) {
-                place = min(end, fence.end)
-                findings.append(ContainerProblem.misplaced(source.span(fence.colons)))
-                run.inlines.append(MarkdownInline(.text(source.text(start..<place)), at: source.range(start..<place)))
-                return
-            }
-            skipHTML(html)
-            kind = .html(String(decoding: html, as: UTF8.self))
-            if let finding = htmlTags.finding(html, at: source.span(start..<max(start, place))) { findings.append(finding) }
-        default: return
+            cursor.skip(UInt8(ascii: "\\"))
+            cursor.skipLineEnd()
+            return .lineBreak
+        case CMARK_NODE_EMPH: return .emphasis(content(of: node, between: 1))
+        case CMARK_NODE_STRONG: return .strong(content(of: node, between: 2))
+        case CMARK_NODE_CODE: return .code(codeSpan(literal(of: node)))
+        case CMARK_NODE_LINK: return .link(link(node))
+        case CMARK_NODE_IMAGE: return .image(image(node))
+        case CMARK_NODE_HTML_INLINE: return html(literal(of: node))
+        default: return nil
         }
-        run.inlines.append(MarkdownInline(kind, at: source.range(start..<max(start, place))))
+    }
+
+    private mutating func content(of node: OpaquePointer, between markers: Int) -> [MarkdownInline] {
+        cursor.skipMarkers(markers)
+        let content = children(of: node)
+        cursor.skipMarkers(markers)
+        return content
+    }
+
+    private mutating func codeSpan(_ literal: UnsafeBufferPointer<UInt8>) -> MarkdownCodeSpan {
+        let text = fences.restored(String(decoding: literal, as: UTF8.self), from: source)
+        guard var inside = cursor.skipCodeSpan() else {
+            return MarkdownCodeSpan(text: text, textRange: inexact(cursor.rest, standsFor: text))
+        }
+        // One blank at either end is not part of the code.
+        if inside.count == literal.count + 2 { inside = inside.lowerBound + 1..<inside.upperBound - 1 }
+        return MarkdownCodeSpan(text: text, textRange: exactOrInexact(inside, standsFor: text))
+    }
+
+    private mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> MarkdownInline.Kind {
+        let start = cursor.place
+        if let fence = fences.fence(writtenAs: literal) {
+            cursor.place = max(start, min(cursor.end, fence.end))
+            findings.append(ContainerProblem.misplaced(source.span(fence.colons)))
+            return .text(source.text(cursor.range(from: start)))
+        }
+        cursor.skipHTML(literal)
+        let span = source.span(cursor.range(from: start))
+        if let finding = htmlTags.finding(literal, at: span) { findings.append(finding) }
+        return .html(fences.restored(String(decoding: literal, as: UTF8.self), from: source))
     }
 
     // MARK: Links and pictures
 
     private mutating func link(_ node: OpaquePointer) -> MarkdownLink {
-        let start = place
+        let start = cursor.place
         let destination = string(cmark_node_get_url(node))
-        if byte(place) == UInt8(ascii: "<") {
-            let close = source.bytes[place..<end].firstIndex(of: UInt8(ascii: ">")) ?? place
-            let address = place + 1..<max(place + 1, close)
-            place = min(end, close + 1)
-            let text = cmark_node_first_child(node).map { String(decoding: literal(of: $0), as: UTF8.self) } ?? ""
-            let place = inexact(source.range(address), standsFor: text, asWritten: address)
+        if cursor.byte == UInt8(ascii: "<") {
+            let address = cursor.skipAutomaticLink()
             checkDestination(destination, at: address)
+            let text = cmark_node_first_child(node).map { String(decoding: literal(of: $0), as: UTF8.self) } ?? ""
             return MarkdownLink(
                 destination: destination, destinationRange: source.range(address), title: [],
-                content: [MarkdownInline(.text(text), at: place)])
+                content: [MarkdownInline(.text(text), at: exactOrInexact(address, standsFor: text))])
         }
-        skip(UInt8(ascii: "["))
+        cursor.skip(UInt8(ascii: "["))
         let content = children(of: node)
         let (address, title) = tail(from: start, title: string(cmark_node_get_title(node)))
         checkDestination(destination, at: address)
+        if cursor.byte(at: start) == UInt8(ascii: "["), cursor.byte(at: start + 1) == UInt8(ascii: "@") {
+            findings.append(CitationProblem.isLink(source.span(cursor.range(from: start))))
+        }
         return MarkdownLink(
             destination: destination, destinationRange: source.range(address), title: title, content: content)
     }
 
     private mutating func image(_ node: OpaquePointer) -> MarkdownImage {
-        let start = place
-        skip(UInt8(ascii: "!"))
-        skip(UInt8(ascii: "["))
+        let start = cursor.place
+        cursor.skip(UInt8(ascii: "!"))
+        cursor.skip(UInt8(ascii: "["))
         let content = children(of: node)
         let destination = string(cmark_node_get_url(node))
         let (address, title) = tail(from: start, title: string(cmark_node_get_title(node)))
@@ -144,20 +148,17 @@ struct InlineReader {
     }
 
     private mutating func tail(from start: Int, title: String) -> (address: Range<Int>, title: [MarkdownInline]) {
-        var tail = LinkSyntax.Tail(end: place)
-        if byte(place) == UInt8(ascii: "]"), !isLost {
-            tail = links.tail(at: place + 1)
-            place = tail.end
-        }
-        let whole = start..<max(start, place)
+        let tail = cursor.skipLinkTail()
+        let whole = cursor.range(from: start)
         guard !title.isEmpty else { return (tail.destination ?? whole, []) }
         var text = title
-        let inside = tail.title.map { $0.lowerBound + 1..<$0.upperBound - 1 }
-        let words = text.withUTF8 { bytes in
-            if let inside, matches(bytes, at: inside) {
-                return split(bytes, .verbatim(source, start: inside.lowerBound))
+        var words: [MarkdownInline] = []
+        text.withUTF8 { bytes in
+            if let inside = tail.title.map({ $0.lowerBound + 1..<$0.upperBound - 1 }), cursor.matches(bytes, at: inside) {
+                split(bytes, from: .verbatim(source, start: inside.lowerBound), into: &words)
+            } else {
+                split(bytes, from: .whole(source.range(tail.title ?? whole), source.file), into: &words)
             }
-            return split(bytes, .whole(source.range(tail.title ?? whole), source.file))
         }
         return (tail.destination ?? whole, words)
     }
@@ -169,37 +170,41 @@ struct InlineReader {
     // MARK: Words
 
     private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, to run: inout InlineRun) {
-        if isLost { return addInexact(literal, to: &run) }
-        if matches(literal, at: place..<place + literal.count), !mayHoldEscapes(literal) {
-            return extend(&run, by: literal.count)
-        }
+        if cursor.isLost { return addInexact(literal, to: &run) }
+        if cursor.isAt(literal), !mayHoldEscapes(literal) { return extend(&run, by: literal.count) }
         var index = 0
         while index < literal.count {
             let rest = UnsafeBufferPointer(rebasing: literal[index...])
-            let byte = byte(place)
-            if byte == UInt8(ascii: "\\"), source.byte(at: place + 1) == rest[0], rest[0].isPunctuation {
+            let byte = cursor.byte
+            if byte == UInt8(ascii: "\\"), cursor.byte(at: cursor.place + 1) == rest[0], rest[0].isPunctuation {
                 index += addWhole(rest.prefix(1), writtenIn: 2, to: &run)
-            } else if byte == UInt8(ascii: "&"), let entity = entity(at: place), rest.starts(with: entity.text) {
+            } else if byte == UInt8(ascii: "&"), let entity = cursor.entity(), rest.starts(with: entity.text) {
                 index += addWhole(rest.prefix(entity.text.count), writtenIn: entity.length, to: &run)
-            } else if byte == 0, place < end, rest.starts(with: [0xEF, 0xBF, 0xBD]) {
+            } else if byte == 0, cursor.place < cursor.end, rest.starts(with: Self.replacementCharacter) {
                 index += addWhole(rest.prefix(3), writtenIn: 1, to: &run)
             } else if byte == rest[0] {
                 extend(&run, by: 1)
                 index += 1
             } else {
-                return resynchronise(with: rest, in: &run)
+                flush(&run)
+                if cursor.find(rest, notBefore: run.pendingEnd) { return extend(&run, by: rest.count) }
+                cursor.isLost = true
+                return addInexact(rest, to: &run)
             }
         }
     }
+
+    /// What cmark makes of a zero byte.
+    private static let replacementCharacter: [UInt8] = [0xEF, 0xBF, 0xBD]
 
     private func mayHoldEscapes(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         literal.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }
     }
 
     private mutating func extend(_ run: inout InlineRun, by count: Int) {
-        if run.pendingStart == nil { run.pendingStart = place }
-        place += count
-        run.pendingEnd = place
+        if run.pendingStart == nil { run.pendingStart = cursor.place }
+        cursor.place += count
+        run.pendingEnd = cursor.place
     }
 
     /// Adds text that stands for other bytes, and returns its length.
@@ -207,167 +212,57 @@ struct InlineReader {
         _ text: Slice<UnsafeBufferPointer<UInt8>>, writtenIn length: Int, to run: inout InlineRun
     ) -> Int {
         flush(&run)
-        let range = place..<place + length
-        place += length
+        let start = cursor.place
+        cursor.place += length
         let words = String(decoding: text, as: UTF8.self)
-        run.inlines.append(MarkdownInline(.text(words), at: inexact(source.range(range), standsFor: words, asWritten: nil)))
+        run.inlines.append(
+            MarkdownInline(.text(words), at: inexact(cursor.range(from: start), standsFor: words)))
         return text.count
-    }
-
-    /// Looks for words that do not stand where they should: a little further on, or on this line before the place.
-    private mutating func resynchronise(with literal: UnsafeBufferPointer<UInt8>, in run: inout InlineRun) {
-        var candidate = max(lineStart - 64, run.pendingEnd)
-        let limit = min(end - literal.count, place + 1_000)
-        while candidate <= limit {
-            if source.bytes[candidate] == literal[0], matches(literal, at: candidate..<candidate + literal.count) {
-                flush(&run)
-                place = candidate
-                extend(&run, by: literal.count)
-                return
-            }
-            candidate += 1
-        }
-        isLost = true
-        addInexact(literal, to: &run)
     }
 
     private mutating func addInexact(_ literal: UnsafeBufferPointer<UInt8>, to run: inout InlineRun) {
         flush(&run)
         let text = String(decoding: literal, as: UTF8.self)
-        let rest = source.range(min(place, end)..<end)
-        run.inlines.append(MarkdownInline(.text(text), at: inexact(rest, standsFor: text, asWritten: nil)))
+        run.inlines.append(MarkdownInline(.text(text), at: inexact(cursor.rest, standsFor: text)))
     }
 
-    /// A range that text stands for as a whole. A range of the text's own length would mean "byte for byte", so unless
-    /// the bytes are the text's, it is made one shorter.
-    private func inexact(_ range: Range<Int>, standsFor text: String, asWritten local: Range<Int>?) -> Range<Int> {
+    /// The file's range that text stands for as a whole. A range of the text's own length would mean "byte for byte", so
+    /// such a one is made one shorter.
+    private func inexact(_ local: Range<Int>, standsFor text: String) -> Range<Int> {
+        let range = source.range(local)
         guard range.count == text.utf8.count, range.count > 0 else { return range }
-        if let local, source.bytes[local].elementsEqual(text.utf8) { return range }
         return range.lowerBound..<range.upperBound - 1
+    }
+
+    private func exactOrInexact(_ local: Range<Int>, standsFor text: String) -> Range<Int> {
+        source.bytes[local].elementsEqual(text.utf8) ? source.range(local) : inexact(local, standsFor: text)
     }
 
     private mutating func flush(_ run: inout InlineRun) {
         guard let start = run.pendingStart else { return }
         run.pendingStart = nil
-        let range = start..<run.pendingEnd
-        let bytes = UnsafeBufferPointer(rebasing: source.bytes[range])
-        var markup = TextMarkup(bytes: bytes, place: .verbatim(source, start: start))
-        markup.split(into: &run.inlines)
-        findings += markup.findings
+        let bytes = UnsafeBufferPointer(rebasing: source.bytes[start..<run.pendingEnd])
+        split(bytes, from: .verbatim(source, start: start), into: &run.inlines)
     }
 
-    private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ place: TextMarkup.Place) -> [MarkdownInline] {
-        var inlines: [MarkdownInline] = []
+    private mutating func split(
+        _ bytes: UnsafeBufferPointer<UInt8>, from place: TextMarkup.Place, into inlines: inout [MarkdownInline]
+    ) {
         var markup = TextMarkup(bytes: bytes, place: place)
         markup.split(into: &inlines)
         findings += markup.findings
-        return inlines
     }
 
-    // MARK: Moving along
+    // MARK: cmark's strings
 
-    private mutating func codeSpan(_ literal: UnsafeBufferPointer<UInt8>) -> MarkdownCodeSpan {
-        let text = String(decoding: literal, as: UTF8.self)
-        let open = place
-        var inside = place
-        while byte(inside) == UInt8(ascii: "`") { inside += 1 }
-        let width = inside - open
-        var close = inside
-        while close < end {
-            guard source.bytes[close] == UInt8(ascii: "`") else {
-                close += 1
-                continue
-            }
-            var after = close
-            while byte(after) == UInt8(ascii: "`") { after += 1 }
-            if after - close == width { break }
-            close = after
-        }
-        guard width > 0, close < end else {
-            let rest = source.range(min(place, end)..<end)
-            return MarkdownCodeSpan(text: text, textRange: inexact(rest, standsFor: text, asWritten: nil))
-        }
-        place = close + width
-        var local = inside..<close
-        if local.count == literal.count + 2 { local = local.lowerBound + 1..<local.upperBound - 1 }
-        return MarkdownCodeSpan(text: text, textRange: inexact(source.range(local), standsFor: text, asWritten: local))
+    private func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
+        guard let text = cmark_node_get_literal(node) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+        return UnsafeBufferPointer(start: start, count: strlen(text))
     }
 
-    private mutating func skipLineEnd() {
-        guard !isLost else { return }
-        while byte(place).isBlank { place += 1 }
-        guard byte(place).isLineEnd else { return }
-        place = links.skipLineEnd(place)
-        lineStart = place
-    }
-
-    private mutating func skipMarkers(_ width: Int) {
-        let mark = byte(place)
-        guard !isLost, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), byte(place + width - 1) == mark else { return }
-        place += width
-    }
-
-    private mutating func skip(_ expected: UInt8) {
-        if !isLost, byte(place) == expected { place += 1 }
-    }
-
-    private mutating func skipHTML(_ literal: UnsafeBufferPointer<UInt8>) {
-        guard !isLost else { return }
-        var here = place
-        for character in literal {
-            if character.isLineEnd {
-                if byte(here).isLineEnd { here = links.skipLineEnd(here) }
-            } else if byte(here) == character {
-                here += 1
-            } else {
-                return
-            }
-        }
-        place = here
-    }
-
-    private func byte(_ place: Int) -> UInt8 { place < end ? source.byte(at: place) : 0 }
-
-    private func matches(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        guard range.count == bytes.count, range.upperBound <= end, let base = bytes.baseAddress,
-            let start = source.bytes.baseAddress
-        else { return false }
-        return memcmp(start + range.lowerBound, base, range.count) == 0
-    }
-
-    /// What `&name;` or `&#…;` at a place means, and its length as written; nothing if it means itself.
-    private func entity(at start: Int) -> (text: [UInt8], length: Int)? {
-        var place = start + 1
-        if byte(place) == UInt8(ascii: "#") { place += 1 }
-        let name = place
-        while byte(place).isDigit || byte(place).isLetter { place += 1 }
-        guard place > name, place - name <= 40, byte(place) == UInt8(ascii: ";") else { return nil }
-        let written = UnsafeBufferPointer(rebasing: source.bytes[start...place])
-        let text = EntityTable.meaning(of: written)
-        return text.elementsEqual(written) ? nil : (text, written.count)
-    }
-
-    private func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(node)) }
-
-    private func string(_ text: UnsafePointer<CChar>?) -> String { String(decoding: bytes(text), as: UTF8.self) }
-
-    private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-        guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        let count = strlen(text)
-        return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
-    }
-}
-
-/// The entities of HTML5, as cmark knows them.
-private enum EntityTable {
-    /// The text of one entity; the entity itself if there is none of that name. Slow, as entities are rare.
-    static func meaning(of written: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        let root = written.withMemoryRebound(to: CChar.self) {
-            cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
-        }
-        defer { cmark_node_free(root) }
-        guard let text = cmark_node_get_literal(cmark_node_first_child(cmark_node_first_child(root))) else { return [] }
-        return String(cString: text).utf8.map { $0 }
+    private func string(_ text: UnsafePointer<CChar>?) -> String {
+        text.map { fences.restored(String(cString: $0), from: source) } ?? ""
     }
 }
 

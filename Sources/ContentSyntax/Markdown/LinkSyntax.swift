@@ -1,4 +1,4 @@
-/// Where the parts of a link that readers do not see stand in the source: `](address "title")`, `][name]`, `[name]: …`.
+/// Where the parts of a link stand that readers do not see: `](address "title")`, `][name]`, `[name]: …`.
 ///
 /// cmark has already decided what is a link; this only finds the places, by the same grammar.
 struct LinkSyntax {

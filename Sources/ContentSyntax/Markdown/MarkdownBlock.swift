@@ -26,6 +26,7 @@ public struct MarkdownBlock: Sendable, Equatable {
     }
 }
 
+/// A heading.
 public struct MarkdownHeading: Sendable, Equatable {
     /// From 1 to 6.
     public let level: Int
@@ -34,6 +35,7 @@ public struct MarkdownHeading: Sendable, Equatable {
     public let content: [MarkdownInline]
 }
 
+/// A list of bullets or numbers.
 public struct MarkdownList: Sendable, Equatable {
     /// The first number of a numbered list; nothing for bullets.
     public let start: Int?
@@ -47,16 +49,18 @@ public struct MarkdownList: Sendable, Equatable {
     }
 }
 
+/// Lines shown as they are typed.
 public struct MarkdownCodeBlock: Sendable, Equatable {
     public let text: String
     /// What stands behind the opening fence; empty if nothing does.
     public let info: String
 }
 
+/// A pipe table.
 public struct MarkdownTable: Sendable, Equatable {
     public let columns: [Alignment]
     public let header: Row
-    /// Each has as many cells as there are columns.
+    /// None has more cells than there are columns.
     public let rows: [Row]
 
     public enum Alignment: Sendable, Equatable {

@@ -11,8 +11,8 @@ public protocol MarkdownHTMLContext {
     /// The words of a fact; nothing if there is no such fact, which then is left out.
     func text(of fact: FactReference) -> String?
 
-    /// The number a reference is cited by, from one; nothing if there is no such reference. Called in the order in which
-    /// readers meet the citations.
+    /// The number a reference is cited by, from one; nothing if there is no such reference. Called in the order in
+    /// which readers meet the citations.
     mutating func number(of citation: MarkdownCitation) -> Int?
 
     /// The HTML of a container whose text is given; nothing for a plain one, which becomes an `<aside>`.

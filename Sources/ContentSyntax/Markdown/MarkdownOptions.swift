@@ -12,15 +12,18 @@ public struct MarkdownOptions: Sendable {
     public var allowsRawHTML: Bool
     /// The level of the highest heading the text may have: 2 where the page's title is the first.
     public var topHeadingLevel: Int
+    /// Ids that headings may not get, as the page around the text uses them.
+    public var reservedIDs: Set<String>
 
     public init(
         form: Form = .page, containers: [MarkdownContainerKind] = [], allowsRawHTML: Bool = false,
-        topHeadingLevel: Int = 2
+        topHeadingLevel: Int = 2, reservedIDs: Set<String> = []
     ) {
         self.form = form
         self.containers = containers
         self.allowsRawHTML = allowsRawHTML
         self.topHeadingLevel = topHeadingLevel
+        self.reservedIDs = reservedIDs
     }
 }
 

@@ -12,7 +12,10 @@ enum MarkdownProblem {
     static func notOneParagraph(_ span: Span) -> Finding {
         Finding(
             rule: "markdown-inline", at: span, "Only one paragraph of running text can stand here.",
-            help: "Write one paragraph without headings, lists or quotations; put a backslash before a sign at its start that is meant as it is, such as `\\-` or `\\#`.")
+            help: """
+                Write one paragraph without headings, lists or quotations; put a backslash before a sign at its start \
+                that is meant as it is, such as `\\-` or `\\#`.
+                """)
     }
 }
 
@@ -23,9 +26,12 @@ enum FactProblem {
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
             rule: rule, at: span,
-            isOpen ? "A fact starts here with `{{`, but no `}}` follows in the same piece of text."
+            isOpen ? "A fact starts here with `{{`, but is not closed by `}}` in the plain text of this line."
                 : "This is not the form of a fact.",
-            help: "Write the treatment's key and what is wanted of it, in small letters, joined by dots: `{{bellafill.acne-scars.age}}`. Write `\\{{` if the braces are meant as they are.")
+            help: """
+                Write the treatment's key and what is wanted of it, in small letters, joined by dots: \
+                `{{bellafill.acne-scars.age}}`. Write `\\{{` if the braces are meant as they are.
+                """)
     }
 }
 
@@ -36,9 +42,25 @@ enum CitationProblem {
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
             rule: rule, at: span,
-            isOpen ? "A citation starts here with `[@`, but no `]` follows in the same piece of text."
+            isOpen ? "A citation starts here with `[@`, but is not closed by `]` in the plain text of this line."
                 : "This is not the form of a citation.",
-            help: "Write the reference's key behind `@`: `[@karnik-2014]`, or several as `[@karnik-2014; @joseph-2019]`.")
+            help: """
+                Write the reference's key behind `@`: `[@karnik-2014]`, or several as `[@karnik-2014; @joseph-2019]`.
+                """)
+    }
+}
+
+extension CitationProblem {
+    static func isLink(_ span: Span) -> Finding {
+        Finding(
+            rule: rule, at: span, "This citation and the brackets behind it are read as a link.",
+            help: "Put a space between `]` and the next bracket.")
+    }
+
+    static func notHere(_ span: Span) -> Finding {
+        Finding(
+            rule: rule, at: span, "Citations cannot stand in this text.",
+            help: "Cite the reference in the page's body, or leave it out.")
     }
 }
 
@@ -49,7 +71,8 @@ enum LinkDestination {
     static func problem(_ destination: String, at span: Span) -> Finding? {
         if isDangerous(destination) {
             return Finding(
-                rule: rule, at: span, "This address would run a program or carry hidden content in the reader's browser.",
+                rule: rule, at: span,
+                "This address would run a program or carry hidden content in the reader's browser.",
                 help: "Link to a page (`/procedures/…/`), a file in `Content/media/` or an `https://` address.")
         }
         if destination.utf8.first == UInt8(ascii: "{"), destination.hasPrefix("{{") {

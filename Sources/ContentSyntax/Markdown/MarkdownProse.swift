@@ -122,7 +122,8 @@ private struct ProseWriter {
             for (column, cell) in row.cells.enumerated() {
                 var inner = place
                 inner.introducer = columns[column] ?? place.introducer
-                if let position = add(cell.content, as: .tableCell, in: inner, besides: before) { before.append(position) }
+                let position = add(cell.content, as: .tableCell, in: inner, besides: before)
+                if let position { before.append(position) }
             }
         }
     }
@@ -132,8 +133,9 @@ private struct ProseWriter {
         var text = MappedText(file: file)
         let exact = range.count == words.utf8.count
         text.append(words, from: exact ? range.lowerBound..<range.upperBound - 1 : range)
-        append(ProseBlock(
-            role: role, text: text, introducedBy: currentIntroducer(place), isQuotation: place.isQuotation))
+        blocks.append(
+            ProseBlock(
+                role: role, text: text, introducedBy: currentIntroducer(place), isQuotation: place.isQuotation))
     }
 
     /// Adds running text, and behind it the texts of its pictures. Returns the position of the text, if there is any.
@@ -146,9 +148,10 @@ private struct ProseWriter {
         var position: Int?
         if !prose.text.isEmpty {
             position = blocks.count
-            append(ProseBlock(
-                role: role, text: prose.text, citations: prose.citations, introducedBy: currentIntroducer(place),
-                besides: besides, isQuotation: place.isQuotation))
+            blocks.append(
+                ProseBlock(
+                    role: role, text: prose.text, citations: prose.citations, introducedBy: currentIntroducer(place),
+                    besides: besides, isQuotation: place.isQuotation))
         }
         for image in prose.images { add(image, as: .label, in: place) }
         for title in prose.titles { add(title, as: .label, in: place) }
@@ -159,8 +162,6 @@ private struct ProseWriter {
         add(image.alternative, as: .altText, in: place)
         add(image.caption, as: captionRole, in: place)
     }
-
-    private mutating func append(_ block: ProseBlock) { blocks.append(block) }
 
     private func currentIntroducer(_ place: Place) -> Int? {
         place.introducer ?? headings.last?.position ?? introducer

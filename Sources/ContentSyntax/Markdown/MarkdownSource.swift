@@ -3,7 +3,7 @@ import Diagnostics
 /// The bytes that are being parsed, and the way from them back to the file.
 ///
 /// Offsets in here are local: they count from the first byte parsed. Only ``range(_:)`` makes them offsets in the file.
-struct MarkdownSource {
+final class MarkdownSource {
     enum Origin {
         /// The bytes are a part of the file that starts here.
         case part(start: Int)

@@ -10,122 +10,107 @@ struct PipeTable {
 
     init(file: SourceFile) { self.file = file }
 
-    /// The blocks that a paragraph really is: itself, or a table with perhaps a paragraph before it.
-    mutating func blocks(ofParagraph content: [MarkdownInline], at range: Range<Int>) -> [MarkdownBlock]? {
-        guard content.contains(where: hasPipe), content.contains(where: isBreak) else { return nil }
-        let lines = content.split(omittingEmptySubsequences: false, whereSeparator: isBreak).map(Array.init)
+    /// The table that a paragraph really is, with perhaps a paragraph before it; nothing if it is no table.
+    mutating func blocks(ofParagraph content: [MarkdownInline], at whole: Range<Int>) -> [MarkdownBlock]? {
+        guard content.contains(where: isBreak), content.contains(where: hasPipe) else { return nil }
+        let lines = content.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
         guard let delimiter = lines.dropFirst().firstIndex(where: { isDelimiterRow($0) }) else {
-            if lines.allSatisfy(startsWithPipe) { findings.append(TableProblem.noDelimiterRow(file.span(lineRange(lines[0])))) }
+            if lines.allSatisfy(startsWithPipe) {
+                findings.append(TableProblem.noDelimiterRow(file.span(range(of: lines[0]))))
+            }
             return nil
         }
         var blocks: [MarkdownBlock] = []
         if delimiter > 1 {
-            let before = Array(lines[..<(delimiter - 1)].joined(separator: [MarkdownInline(.softBreak, at: 0..<0)]))
-            blocks.append(MarkdownBlock(.paragraph(before), at: lineRange(before)))
+            // Up to the line break before the header.
+            let before = content[..<(lines[delimiter - 1].startIndex - 1)]
+            blocks.append(MarkdownBlock(.paragraph(Array(before)), at: range(of: before)))
         }
-        let header = row(lines[delimiter - 1])
-        let columns = alignments(lines[delimiter])
-        if header.cells.count != columns.count {
-            findings.append(
-                TableProblem.delimiterCount(
-                    file.span(lineRange(lines[delimiter])), columns: header.cells.count, marks: columns.count))
-        }
-        var rows: [MarkdownTable.Row] = []
-        for line in lines[(delimiter + 1)...] {
-            var row = row(line)
-            if line.contains(where: hasPipeInEmphasis) {
-                // Its cells cannot be told, so neither can their number.
-            } else if row.cells.count == 1, !line.contains(where: hasPipe) {
-                findings.append(TableProblem.noPipe(file.span(row.range)))
-            } else if row.cells.count != header.cells.count {
-                findings.append(
-                    TableProblem.cellCount(
-                        file.span(row.range), cells: row.cells.count, columns: header.cells.count,
-                        header: file.span(header.range)))
-            }
-            row = fitted(row, to: header.cells.count)
-            rows.append(row)
-        }
-        let alignments = (0..<header.cells.count).map { $0 < columns.count ? columns[$0] : .none }
-        let start = header.range.lowerBound
-        blocks.append(
-            MarkdownBlock(
-                .table(MarkdownTable(columns: alignments, header: header, rows: rows)),
-                at: start..<max(start, range.upperBound)))
-        return blocks
+        let table = table(
+            header: lines[delimiter - 1], delimiter: lines[delimiter], body: lines[(delimiter + 1)...])
+        let start = table.header.range.lowerBound
+        return blocks + [MarkdownBlock(.table(table), at: start..<max(start, whole.upperBound))]
     }
 
-    private func fitted(_ row: MarkdownTable.Row, to count: Int) -> MarkdownTable.Row {
-        var cells = Array(row.cells.prefix(count))
-        while cells.count < count {
-            cells.append(MarkdownTable.Cell(content: [], range: row.range.upperBound..<row.range.upperBound))
+    private mutating func table(
+        header: ArraySlice<MarkdownInline>, delimiter: ArraySlice<MarkdownInline>,
+        body: ArraySlice<ArraySlice<MarkdownInline>>
+    ) -> MarkdownTable {
+        let header = row(header)
+        let count = header.cells.count
+        let marks = alignments(delimiter)
+        if count != marks.count {
+            let place = file.span(range(of: delimiter))
+            findings.append(TableProblem.delimiterCount(place, columns: count, marks: marks.count))
         }
-        return MarkdownTable.Row(cells: cells, range: row.range)
+        let rows = body.map { line in
+            let row = row(line)
+            check(row, line, against: header)
+            return MarkdownTable.Row(cells: Array(row.cells.prefix(count)), range: row.range)
+        }
+        return MarkdownTable(
+            columns: (0..<count).map { $0 < marks.count ? marks[$0] : .none }, header: header, rows: rows)
+    }
+
+    private mutating func check(
+        _ row: MarkdownTable.Row, _ line: ArraySlice<MarkdownInline>, against header: MarkdownTable.Row
+    ) {
+        // Cells that emphasis runs across cannot be told, so neither can their number.
+        guard row.cells.count != header.cells.count, !line.contains(where: hasPipeInEmphasis) else { return }
+        findings.append(
+            line.contains(where: hasPipe)
+                ? TableProblem.cellCount(
+                    file.span(row.range), cells: row.cells.count, columns: header.cells.count,
+                    header: file.span(header.range))
+                : TableProblem.noPipe(file.span(row.range)))
     }
 
     // MARK: Rows
 
-    private mutating func row(_ line: [MarkdownInline]) -> MarkdownTable.Row {
-        var cells: [[MarkdownInline]] = [[]]
+    private mutating func row(_ line: ArraySlice<MarkdownInline>) -> MarkdownTable.Row {
+        var cells: [[MarkdownInline]] = []
+        var cell: [MarkdownInline] = []
         for inline in line {
-            guard hasPipe(inline), case .text(let text) = inline.kind else {
+            if case .text(var text) = inline.kind, hasPipe(inline) {
+                text.withUTF8 { split($0, at: inline.range.lowerBound, cell: &cell, cells: &cells) }
+            } else {
                 if hasPipeInEmphasis(inline) { findings.append(TableProblem.acrossCells(file.span(inline.range))) }
-                cells[cells.count - 1].append(inline)
-                continue
-            }
-            let bytes = Array(text.utf8)
-            var start = 0
-            for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "|") {
-                if index > start {
-                    let base = inline.range.lowerBound
-                    cells[cells.count - 1].append(
-                        MarkdownInline(
-                            .text(String(decoding: bytes[start..<index], as: UTF8.self)), at: base + start..<base + index))
-                }
-                if index < bytes.count { cells.append([]) }
-                start = index + 1
+                cell.append(inline)
             }
         }
-        let range = lineRange(line)
-        var contents = cells.map(trimmed)
-        if contents.count > 1, startsWithPipe(line) { contents.removeFirst() }
-        if contents.count > 1, endsWithPipe(line) { contents.removeLast() }
+        cells.append(cell)
+        let range = range(of: line)
+        if cells.count > 1, startsWithPipe(line) { cells.removeFirst() }
+        if cells.count > 1, endsWithPipe(line) { cells.removeLast() }
         return MarkdownTable.Row(
-            cells: contents.map { MarkdownTable.Cell(content: $0, range: $0.isEmpty ? range : lineRange($0)) },
+            cells: cells.map { MarkdownTable.Cell(content: $0, range: $0.isEmpty ? range : self.range(of: $0[...])) },
             range: range)
     }
 
-    private func trimmed(_ cell: [MarkdownInline]) -> [MarkdownInline] {
-        var cell = cell
-        while let first = cell.first, let rest = trimmedText(first, atStart: true) {
-            cell.removeFirst()
-            if let rest { cell.insert(rest, at: 0) }
-            if rest != nil { break }
+    /// Ends a cell at each `|`, without the blanks at the ends of its text.
+    private func split(
+        _ bytes: UnsafeBufferPointer<UInt8>, at base: Int, cell: inout [MarkdownInline], cells: inout [[MarkdownInline]]
+    ) {
+        var next = 0
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "|") {
+            let isEndOfCell = index < bytes.count
+            var start = next
+            var end = index
+            next = index + 1
+            if cell.isEmpty { while start < end, bytes[start].isBlank { start += 1 } }
+            if isEndOfCell { while end > start, bytes[end - 1].isBlank { end -= 1 } }
+            if end > start {
+                let words = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+                cell.append(MarkdownInline(.text(words), at: base + start..<base + end))
+            }
+            if isEndOfCell {
+                cells.append(cell)
+                cell = []
+            }
         }
-        while let last = cell.last, let rest = trimmedText(last, atStart: false) {
-            cell.removeLast()
-            if let rest { cell.append(rest) }
-            if rest != nil { break }
-        }
-        return cell
     }
 
-    /// A text without the blanks at one of its ends: `.some(nil)` if nothing is left, nothing if there are no blanks.
-    private func trimmedText(_ inline: MarkdownInline, atStart: Bool) -> MarkdownInline?? {
-        guard case .text(let text) = inline.kind, inline.range.count == text.utf8.count else { return nil }
-        let bytes = Array(text.utf8)
-        var lower = 0
-        var upper = bytes.count
-        if atStart { while lower < upper, bytes[lower].isBlank { lower += 1 } }
-        if !atStart { while upper > lower, bytes[upper - 1].isBlank { upper -= 1 } }
-        if upper - lower == bytes.count { return nil }
-        if lower == upper { return .some(nil) }
-        let base = inline.range.lowerBound
-        return MarkdownInline(
-            .text(String(decoding: bytes[lower..<upper], as: UTF8.self)), at: base + lower..<base + upper)
-    }
-
-    private func alignments(_ line: [MarkdownInline]) -> [MarkdownTable.Alignment] {
+    private func alignments(_ line: ArraySlice<MarkdownInline>) -> [MarkdownTable.Alignment] {
         guard case .text(let text)? = line.first?.kind else { return [] }
         let cells = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: true)
             .map { $0.filter { !$0.isBlank } }.filter { !$0.isEmpty }
@@ -139,8 +124,10 @@ struct PipeTable {
         }
     }
 
-    private func isDelimiterRow(_ line: [MarkdownInline]) -> Bool {
-        guard line.count == 1, hasPipe(line[0]), case .text(let text) = line[0].kind else { return false }
+    private func isDelimiterRow(_ line: ArraySlice<MarkdownInline>) -> Bool {
+        guard line.count == 1, let only = line.first, hasPipe(only), case .text(let text) = only.kind else {
+            return false
+        }
         var hyphens = 0
         for byte in text.utf8 {
             switch byte {
@@ -161,15 +148,16 @@ struct PipeTable {
 
     private func hasPipe(_ inline: MarkdownInline) -> Bool {
         guard case .text(let text) = inline.kind, inline.range.count == text.utf8.count else { return false }
-        return text.utf8.contains(UInt8(ascii: "|"))
+        var words = text
+        return words.withUTF8 { $0.contains(UInt8(ascii: "|")) }
     }
 
-    private func startsWithPipe(_ line: [MarkdownInline]) -> Bool {
+    private func startsWithPipe(_ line: ArraySlice<MarkdownInline>) -> Bool {
         guard let first = line.first, hasPipe(first), case .text(let text) = first.kind else { return false }
         return text.utf8.first == UInt8(ascii: "|")
     }
 
-    private func endsWithPipe(_ line: [MarkdownInline]) -> Bool {
+    private func endsWithPipe(_ line: ArraySlice<MarkdownInline>) -> Bool {
         guard let last = line.last, hasPipe(last), case .text(let text) = last.kind else { return false }
         return text.utf8.last { !$0.isBlank } == UInt8(ascii: "|")
     }
@@ -182,7 +170,7 @@ struct PipeTable {
         }
     }
 
-    private func lineRange(_ line: [MarkdownInline]) -> Range<Int> {
+    private func range(of line: ArraySlice<MarkdownInline>) -> Range<Int> {
         let start = line.first?.range.lowerBound ?? 0
         return start..<max(start, line.last?.range.upperBound ?? start)
     }
@@ -196,7 +184,8 @@ enum TableProblem {
         Finding(
             rule: rule, at: span, "This row has \(count(cells, "cell")), but the table has \(count(columns, "column")).",
             help: cells > columns
-                ? "Remove a cell, or write `\\|` for a `|` that belongs to the text." : "Add the missing cells; an empty one is written as `| |`.",
+                ? "Remove a cell, or write `\\|` for a `|` that belongs to the text."
+                : "Add the missing cells; an empty one is written as `| |`.",
             notes: [Note("The columns are named here.", at: header)])
     }
 

@@ -3,10 +3,10 @@ import Diagnostics
 /// Finds raw HTML, and says what to write instead of each tag.
 struct RawHTMLTags {
     static let rule = "markdown-raw-html"
-    var isAllowed = false
+    let isAllowed: Bool
     private var opened: Set<String> = []
 
-    init(isAllowed: Bool = false) { self.isAllowed = isAllowed }
+    init(isAllowed: Bool) { self.isAllowed = isAllowed }
 
     /// The finding for a tag, comment or block of HTML; nothing for the closing tag of one already found.
     mutating func finding(_ html: UnsafeBufferPointer<UInt8>, at span: Span) -> Finding? {
@@ -22,7 +22,8 @@ struct RawHTMLTags {
         let shown = name.isEmpty ? "HTML" : "`<\(name)>`"
         return Finding(
             rule: Self.rule, at: span, "\(shown) cannot be used: text is written without HTML.",
-            help: Self.alternatives[name] ?? "Write it in Markdown, or put a backslash before `<` if it is meant as it is.")
+            help: Self.alternatives[name]
+                ?? "Write it in Markdown, or put a backslash before `<` if it is meant as it is.")
     }
 
     private static func name(of html: UnsafeBufferPointer<UInt8>) -> String {

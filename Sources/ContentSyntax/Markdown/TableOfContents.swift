@@ -28,7 +28,8 @@ extension MarkdownDocument {
     private static func collect(_ blocks: [MarkdownBlock], into entries: inout [TableOfContentsEntry]) {
         for block in blocks {
             switch block.kind {
-            case .heading(let heading) where heading.level == 2: entries.append(TableOfContentsEntry(heading))
+            case .heading(let heading) where heading.level == 2:
+                entries.append(TableOfContentsEntry(heading))
             case .heading(let heading) where heading.level == 3:
                 let entry = TableOfContentsEntry(heading)
                 if entries.last?.level == 2 {

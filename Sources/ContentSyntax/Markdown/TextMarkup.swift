@@ -14,46 +14,62 @@ struct TextMarkup {
 
     let bytes: UnsafeBufferPointer<UInt8>
     let place: Place
+    let allowsCitations: Bool
     private(set) var findings: [Finding] = []
 
-    init(bytes: UnsafeBufferPointer<UInt8>, place: Place) {
+    init(bytes: UnsafeBufferPointer<UInt8>, place: Place, allowsCitations: Bool = true) {
         self.bytes = bytes
         self.place = place
+        self.allowsCitations = allowsCitations
     }
 
     mutating func split(into inlines: inout [MarkdownInline]) {
         var textStart = 0
         var index = 0
         while index + 1 < bytes.count {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: "{") {
-                let end = endOfFact(at: index)
-                let reference = end.flatMap { fact(index + 2..<$0 - 2) }
-                if let end, let reference {
-                    addText(textStart..<index, to: &inlines)
-                    inlines.append(MarkdownInline(.fact(reference), at: range(index..<end)))
-                    textStart = end
-                } else {
-                    findings.append(FactProblem.malformed(span(index..<(end ?? wordEnd(from: index))), isOpen: end == nil))
-                }
-                index = end ?? index + 2
-            } else if byte == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "@") {
-                let end = endOfCitation(at: index)
-                let citations = end.flatMap { self.citations(index + 1..<$0 - 1) }
-                if let end, let citations {
-                    addText(textStart..<withoutBlanks(before: index, from: textStart), to: &inlines)
-                    inlines.append(MarkdownInline(.citation(citations), at: range(index..<end)))
-                    textStart = end
-                } else {
-                    let place = span(index..<(end ?? wordEnd(from: index)))
-                    findings.append(CitationProblem.malformed(place, isOpen: end == nil))
-                }
-                index = end ?? index + 2
-            } else {
+            let start = index
+            let markup: (end: Int, inline: MarkdownInline.Kind?)
+            switch (bytes[index], bytes[index + 1]) {
+            case (UInt8(ascii: "{"), UInt8(ascii: "{")): markup = readFact(at: start)
+            case (UInt8(ascii: "["), UInt8(ascii: "@")): markup = readCitation(at: start)
+            default:
                 index += 1
+                continue
             }
+            index = markup.end
+            guard let kind = markup.inline else { continue }
+            var textEnd = start
+            if case .citation = kind { textEnd = withoutBlanks(before: start, from: textStart) }
+            addText(textStart..<textEnd, to: &inlines)
+            inlines.append(MarkdownInline(kind, at: range(start..<index)))
+            textStart = index
         }
         addText(textStart..<bytes.count, to: &inlines)
+    }
+
+    private mutating func readFact(at start: Int) -> (end: Int, inline: MarkdownInline.Kind?) {
+        guard let end = endOfFact(at: start) else {
+            findings.append(FactProblem.malformed(span(start..<wordEnd(from: start)), isOpen: true))
+            return (start + 2, nil)
+        }
+        guard let reference = fact(start + 2..<end - 2) else {
+            findings.append(FactProblem.malformed(span(start..<end), isOpen: false))
+            return (end, nil)
+        }
+        return (end, .fact(reference))
+    }
+
+    private mutating func readCitation(at start: Int) -> (end: Int, inline: MarkdownInline.Kind?) {
+        guard let end = endOfCitation(at: start) else {
+            findings.append(CitationProblem.malformed(span(start..<wordEnd(from: start)), isOpen: true))
+            return (start + 2, nil)
+        }
+        guard let citations = citations(start + 1..<end - 1) else {
+            findings.append(CitationProblem.malformed(span(start..<end), isOpen: false))
+            return (end, nil)
+        }
+        if !allowsCitations { findings.append(CitationProblem.notHere(span(start..<end))) }
+        return (end, .citation(citations))
     }
 
     /// The end of a fact that starts at a place, behind its `}}`; nothing if it is not closed.
@@ -169,7 +185,10 @@ struct TextMarkup {
         }
         let text = string(range)
         var written = self.range(range)
-        if case .whole = place, written.count == text.utf8.count { written = written.lowerBound..<written.upperBound - 1 }
+        // A range of the text's own length would mean "byte for byte".
+        if case .whole = place, written.count == text.utf8.count {
+            written = written.lowerBound..<written.upperBound - 1
+        }
         inlines.append(MarkdownInline(.text(text), at: written))
     }
 

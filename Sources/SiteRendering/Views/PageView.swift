@@ -20,6 +20,8 @@ struct PageView: ViewModel {
     let structuredData: String
     let socialImage: String?
     let isIndexed: Bool
+    let language: String
+    let translations: [TranslationView]
 
     static let fields = Fields<PageView>("page", [
         .text("title", \.title, doc: "The page's title, its main heading."),
@@ -40,6 +42,8 @@ struct PageView: ViewModel {
         .html("structured-data", \.structuredData, doc: "JSON-LD."),
         .optionalText("social-image", \.socialImage, doc: "Whole address of the picture for link previews."),
         .flag("is-indexed", \.isIndexed, doc: "Whether search engines may list it."),
+        .text("language", \.language, doc: "The page's language."),
+        .list("translations", \.translations, doc: "The page in its languages, itself included; empty if there is only one."),
     ], doc: "What every page has.")
 }
 
@@ -117,5 +121,22 @@ struct CardView: ViewModel {
         .text("summary", \.summary, doc: "Its summary or description."),
         .text("label", \.label, doc: "Procedure, article, condition or page."),
         .optionalText("date", \.date, doc: "The day of its last review or publication."),
+    ])
+}
+
+/// The page in one language.
+struct TranslationView: ViewModel {
+    let language: String
+    let address: String
+    let path: String
+    let name: String
+    let isCurrent: Bool
+
+    static let fields = Fields<TranslationView>("translation", [
+        .text("language", \.language, doc: "Language tag, such as es-US."),
+        .text("address", \.address, doc: "The page's whole address."),
+        .text("path", \.path, doc: "The page's path."),
+        .text("name", \.name, doc: "The language's own name."),
+        .flag("is-current", \.isCurrent, doc: "Whether it is the page at hand."),
     ])
 }

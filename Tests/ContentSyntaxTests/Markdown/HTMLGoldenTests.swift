@@ -192,6 +192,12 @@ import Testing
             """)
     }
 
+    @Test("a fence in the wrong place shows as it is written") func fencesInWrongPlaces() {
+        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     :::\ng`")
+        #expect(findings.map(\.rule) == ["markdown-container"])
+        #expect(html(document) == "<p>a\n:::note\n<a href=\"/c\" title=\"d\n:::x\ne\">b</a> <code>f ::: g</code></p>\n")
+    }
+
     @Test func destinationsWithAttributes() {
         expect(
             "[out](https://a.b/c \"t\") x ![p](q.jpg)",
@@ -234,11 +240,13 @@ import Testing
         _ text: String, _ expected: String, context: some MarkdownHTMLContext,
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        let (document, findings) = parse(text)
-        var renderer = HTMLRenderer(context: context)
-        #expect(findings == [], sourceLocation: sourceLocation)
-        #expect(
-            String(decoding: renderer.html(of: document), as: UTF8.self) == expected, sourceLocation: sourceLocation)
+        for lineEnd in ["\n", "\r\n", "\r"] {
+            let (document, findings) = parse(text.replacing("\n", with: lineEnd))
+            var renderer = HTMLRenderer(context: context)
+            #expect(findings == [], sourceLocation: sourceLocation)
+            let html = String(decoding: renderer.html(of: document), as: UTF8.self)
+            #expect(html.replacing(lineEnd, with: "\n") == expected, sourceLocation: sourceLocation)
+        }
     }
 }
 

@@ -30,12 +30,13 @@ import Testing
         readAll(document)
     }
 
-    @Test func tenMegabytes() {
+    @Test("the largest file that is read") func largestFile() {
         let paragraph = "Some *words* with [links](/a) and `code`, {{a.b}} and [@c]; over\ntwo **lines** &amp; more.\n\n"
-        let text = String(repeating: paragraph, count: 10_000_000 / paragraph.utf8.count)
+        let count = FrontMatter.sizeLimit / paragraph.utf8.count
+        let text = String(repeating: paragraph, count: count)
         let (document, findings) = parse(text)
         #expect(findings == [])
-        #expect(document.prose { _ in "x" }.count == 10_000_000 / paragraph.utf8.count)
+        #expect(document.prose { _ in "x" }.count == count)
     }
 
     @Test("one line of ten megabytes") func longLine() {
@@ -43,7 +44,7 @@ import Testing
         #expect(document.blocks.count == 1)
     }
 
-    @Test("bytes that are not UTF-8, and any part of a file", arguments: 0..<200)
+    @Test("bytes that are not UTF-8, and any part of a file", arguments: 1..<400)
     func randomBytes(_ seed: Int) {
         var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         func next(_ bound: Int) -> Int {
@@ -67,8 +68,24 @@ import Testing
             let (document, findings) = MarkdownDocument.parse(
                 file, in: range, options: MarkdownOptions(containers: testContainers))
             for finding in findings { #expect(finding.span.range.upperBound <= bytes.count) }
-            for inline in allInlines(of: document) { #expect(inline.range.upperBound <= bytes.count) }
+            for inline in allInlines(of: document) {
+                #expect(inline.range.upperBound <= bytes.count)
+                // Text as long as its range claims to stand there byte for byte.
+                guard case .text(let words) = inline.kind, words.utf8.count == inline.range.count,
+                    !words.contains("\u{FFFD}")
+                else { continue }
+                #expect(file.text(in: inline.range) == words)
+            }
             readAll(document)
+        }
+    }
+
+    @Test("documents are parsed side by side") func parallel() async {
+        let texts = CommonMarkSnippets.all
+        let expected = texts.map { html(parse($0).document) }
+        await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { texts.map { html(parse($0).document) } } }
+            for await result in group { #expect(result == expected) }
         }
     }
 

@@ -26,7 +26,7 @@ import Testing
         ("⟦| a | b |⟧\n| 1 | 2 |", "markdown-table: These lines look like a table, but no line under the first one marks its columns. | Add a line such as `|---|---|` below this one."),
         ("| a | b |\n|---|---|\n| ⟦*1 | 2*⟧ |", "markdown-table: This emphasis starts in one cell of the table and ends in another. | End it in the cell it starts in, or write `\\*` for a star that is meant as it is."),
         // Facts and citations.
-        ("- x\n- for ⟦{{bellafill.age⟧ and", "markdown-fact: A fact starts here with `{{`, but no `}}` follows in the same piece of text. | \(factHelp)"),
+        ("- x\n- for ⟦{{bellafill.age⟧ and", "markdown-fact: A fact starts here with `{{`, but is not closed by `}}` in the plain text of this line. | \(factHelp)"),
         ("**a ⟦{{Bellafill.age}}⟧**", "markdown-fact: This is not the form of a fact. | \(factHelp)"),
         ("a &amp; ⟦{{a}}⟧", "markdown-fact: This is not the form of a fact. | \(factHelp)"),
         ("⟦{{a..b}}⟧", "markdown-fact: This is not the form of a fact. | \(factHelp)"),
@@ -34,7 +34,8 @@ import Testing
         ("![x](/y \"é ⟦{{a b}}⟧\")", "markdown-fact: This is not the form of a fact. | \(factHelp)"),
         ("> a\n> ⟦[@a, @b]⟧", "markdown-citation: This is not the form of a citation. | \(citationHelp)"),
         ("a ⟦[@]⟧", "markdown-citation: This is not the form of a citation. | \(citationHelp)"),
-        ("a ⟦[@key⟧ b", "markdown-citation: A citation starts here with `[@`, but no `]` follows in the same piece of text. | \(citationHelp)"),
+        ("a ⟦[@key⟧ b", "markdown-citation: A citation starts here with `[@`, but is not closed by `]` in the plain text of this line. | \(citationHelp)"),
+        ("a ⟦[@key](1)⟧", "markdown-citation: This citation and the brackets behind it are read as a link. | Put a space between `]` and the next bracket."),
         ("[a](⟦{{site.url}}⟧)", "markdown-link: Facts are not put into addresses. | Write the address itself."),
         ("[a](⟦javascript:x⟧)", "markdown-link: This address would run a program or carry hidden content in the reader's browser. | Link to a page (`/procedures/…/`), a file in `Content/media/` or an `https://` address."),
         // Containers.
@@ -95,6 +96,14 @@ import Testing
     @Test("headings may start lower, as in an answer") func topHeadingLevel() {
         #expect(parse("### A\n#### B", topHeadingLevel: 3).findings == [])
         #expect(parse("## A", topHeadingLevel: 3).findings.map(\.message) == ["The page's title is already its main heading."])
+    }
+
+    @Test("ids of the page around the text are not given out") func reservedIDs() {
+        let file = SourceFile(path: "a.md", text: "## Main\n## Other {#faq}")
+        let (document, findings) = MarkdownDocument.parse(
+            file, in: 0..<file.bytes.count, options: MarkdownOptions(reservedIDs: ["main", "faq"]))
+        #expect(document.tableOfContents.map(\.id) == ["main-1", "faq"])
+        #expect(findings.map(\.message) == ["The id `faq` belongs to another part of the page."])
     }
 
     private func unmarked(_ marked: String) -> (text: String, place: Range<Int>) {

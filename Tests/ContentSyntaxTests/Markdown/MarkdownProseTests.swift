@@ -165,6 +165,32 @@ import Testing
         #expect(text.span(of: 21..<25).text == "more")
     }
 
+    @Test("plain fields hold facts and no other markup") func plainText() {
+        let file = SourceFile(path: "a.yml", text: "*{{x.y}}* & more")
+        let (content, findings) = MappedText(file: file, verbatim: 0..<file.bytes.count).withFacts()
+        #expect(findings == [])
+        let text = content.mappedText(in: file) { _ in "22 and older" }
+        #expect(text.text == "*22 and older* & more")
+        #expect(text.span(of: 1..<5).text == "{{x.y}}")
+        #expect(text.span(of: 13..<16).text == "* &")
+        let bad = SourceFile(path: "a.yml", text: "A {{x}} [@k]")
+        let problems = MappedText(file: bad, verbatim: 0..<bad.bytes.count).withFacts().findings
+        #expect(problems.map(\.span.text) == ["{{x}}", "[@k]"])
+        #expect(problems.map(\.rule) == ["markdown-fact", "markdown-citation"])
+    }
+
+    @Test("a body behind front matter keeps its places in the file") func body() throws {
+        let file = SourceFile(path: "a.md", text: "\u{FEFF}---\r\ntitle: é\r\n---\r\n## Head\r\n\r\nSome **bold\r\nwords**\r\n")
+        let body = try #require(FrontMatter.parse(file).0).body
+        let (document, findings) = MarkdownDocument.parse(file, in: body, options: MarkdownOptions())
+        #expect(findings == [])
+        let blocks = document.prose { _ in nil }
+        #expect(blocks.map(\.text.text) == ["Head", "Some bold words"])
+        #expect(blocks[0].text.wholeSpan.text == "Head")
+        #expect(blocks[1].text.span(of: 5..<15).text == "bold\r\nwords")
+        #expect(document.blocks.map { file.text(in: $0.range) } == ["## Head", "Some **bold\r\nwords**"])
+    }
+
     @Test("a short text is one paragraph", arguments: ["# a", "- a", "> a", "a\n\nb", "    a", "---", ":::note\na\n:::"])
     func inlineForm(_ text: String) {
         #expect(parse(text, form: .inline).findings.map(\.rule).contains("markdown-inline"))

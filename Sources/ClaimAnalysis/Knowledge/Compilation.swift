@@ -1,0 +1,146 @@
+import TreatmentModel
+
+extension Knowledge {
+    /// Reads a model's own words with the lexicon, so that pages and models are compared as concepts.
+    func compile(_ model: Treatment, at index: Int, jurisdictions: [Jurisdiction]) -> KnownTreatment {
+        var known = KnownTreatment(treatment: model)
+        for indication in model.indications {
+            let compiled = compile(indication)
+            if jurisdictions.contains(indication.jurisdiction) {
+                known.indications.append(compiled)
+            } else {
+                known.foreignIndications.append(compiled)
+            }
+        }
+        known.hasSeveralProducts = known.indications.contains { !$0.products.isEmpty }
+        for use in model.unlabeledUses {
+            for entity in lexicon.entities(in: use) {
+                switch entity {
+                case .condition(let id): known.unlabeled.insert(id)
+                case .site(let id): known.unlabeledSites.insert(id)
+                default: break
+                }
+            }
+        }
+        for text in [model.name, model.category ?? "", model.generic] + model.aliases {
+            for case .category(let category) in lexicon.entities(in: text, overlapping: true) { known.categories.insert(category) }
+        }
+        if known.categories.contains(.radiofrequencyMicroneedling) { known.categories.remove(.microneedling) }
+        for (part, ingredient) in model.composition.enumerated() {
+            for name in [ingredient.part] + ingredient.aliases {
+                for case .material(let id) in lexicon.entities(in: name, overlapping: true) {
+                    known.materialSet.insert(id)
+                    if !known.materials.contains(where: { $0.id == id }) { known.materials.append((id, part)) }
+                }
+            }
+        }
+        for case .material(let id) in lexicon.entities(in: model.generic, overlapping: true) { known.materialSet.insert(id) }
+        known.containment = containment(in: model.generic)
+        for text in model.contraindications {
+            for case .group(let id) in lexicon.entities(in: text, overlapping: true) { known.groups.insert(id) }
+        }
+        for text in model.adverseEvents + model.warnings + [model.boxedWarning ?? ""] {
+            for case .event(let id) in lexicon.entities(in: text, overlapping: true) { known.events.insert(id) }
+        }
+        for form in (model.dosageForm ?? "").split(separator: " ") { known.dosageForms.insert(form.lowercased()) }
+        known.evidence = model.evidence.map(compile)
+        return known
+    }
+
+    private func compile(_ indication: Indication) -> KnownIndication {
+        var known = KnownIndication(indication: indication)
+        for name in indication.conditionNames {
+            for entity in lexicon.entities(in: name) {
+                switch entity {
+                case .condition(let id): known.conditions.insert(id)
+                case .site(let id): known.sites.insert(id)
+                default: break
+                }
+            }
+            for case .site(let id) in lexicon.entities(in: name, overlapping: true) { known.sites.insert(id) }
+        }
+        for site in indication.sites {
+            for case .site(let id) in lexicon.entities(in: site) { known.sites.insert(id) }
+        }
+        for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) {
+            let entries = lexicon.entries(in: String(sentence))
+            if entries.contains(where: { $0.cues.contains(.negation) }) { continue }
+            for entity in entries.flatMap(\.entities) {
+                switch entity {
+                case .condition(let id): known.labelConditions.insert(id)
+                case .site(let id): known.sites.insert(id)
+                default: break
+                }
+            }
+        }
+        known.products = indication.qualifiers.filter { $0.kind == "product" || $0.kind == "device" }.map {
+            $0.value.split(separator: " ").map { $0.lowercased() }
+        }
+        return known
+    }
+
+    /// "PMMA microspheres in bovine collagen gel": what lies inside what.
+    private func containment(in generic: String) -> (inner: Set<Concept.ID>, outer: Set<Concept.ID>)? {
+        let words = generic.split(separator: " ")
+        guard let middle = words.firstIndex(of: "in") else { return nil }
+        func materials(_ words: ArraySlice<Substring>) -> Set<Concept.ID> {
+            let text = words.joined(separator: " ")
+            return Set(lexicon.entities(in: text, overlapping: true).compactMap { if case .material(let id) = $0 { id } else { nil } })
+        }
+        let inner = materials(words[..<middle])
+        let outer = materials(words[(middle + 1)...])
+        return inner.isEmpty || outer.isEmpty ? nil : (inner, outer)
+    }
+
+    private func compile(_ evidence: Evidence) -> KnownEvidence {
+        var known = KnownEvidence(evidence: evidence)
+        for text in [evidence.value, evidence.control ?? ""] {
+            for number in numbers(in: text) {
+                if number.isPercent { known.percentages.append(number.value) } else { known.otherNumbers.append(number.value) }
+            }
+        }
+        known.otherNumbers += numbers(in: evidence.measure).map(\.value)
+        known.months = numbers(in: evidence.at ?? "").compactMap(\.months)
+        let cues = lexicon.entries(in: evidence.measure).reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        known.isSatisfaction = cues.contains(.satisfied)
+        known.isSelfReported = evidence.rater == .patient || cues.contains(.selfReport) || known.isSatisfaction
+        return known
+    }
+
+    private func numbers(in text: String) -> [(value: Double, isPercent: Bool, months: Double?)] {
+        var tokens: [Token] = []
+        var form = WordForm()
+        Tokenizer(lexicon: lexicon).tokenize(text, into: &tokens, using: &form)
+        lexicon.markPhrases(in: &tokens, from: 0)
+        return tokens.indices.compactMap { index in
+            let token = tokens[index]
+            guard token.kind == .number || token.has(.numberWord) else { return nil }
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            return (token.value, next?.kind == .percent, next.flatMap { TimeUnit(of: $0)?.months }.map { $0 * token.value })
+        }
+    }
+}
+
+/// A unit of time, as a factor of months.
+enum TimeUnit: Sendable {
+    case hour, day, week, month, year
+
+    init?(of token: Token) {
+        if token.has(.yearUnit) { self = .year }
+        else if token.has(.monthUnit) { self = .month }
+        else if token.has(.weekUnit) { self = .week }
+        else if token.has(.dayUnit) { self = .day }
+        else if token.has(.hourUnit) { self = .hour }
+        else { return nil }
+    }
+
+    var months: Double {
+        switch self {
+        case .hour: 1.0 / 730
+        case .day: 12.0 / 365.25
+        case .week: 84.0 / 365.25
+        case .month: 1
+        case .year: 12
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ContentModel
+import ContentSyntax
+import Diagnostics
+
+/// Waivers turn a finding into a note that says who has decided what, and until when. They are never silent: a waiver
+/// that has run out, or that nothing needs any more, is itself reported.
+public enum WaiverRule {
+    static let expiredInfo = RuleInfo(
+        "waiver-expired", "A waiver is renewed or removed when its time is over.",
+        why: "A decision made for a time has to be made again.", severity: .warning)
+    static let unusedInfo = RuleInfo(
+        "waiver-unused", "A waiver that nothing needs is removed.",
+        why: "It would hide the next finding of its kind.", severity: .warning)
+    static let refusedInfo = RuleInfo(
+        "waiver-refused", "A waiver names a rule whose findings a site may waive.",
+        why: "What makes a build impossible cannot be waved through.", severity: .error, isAdjustable: false)
+
+    public static let all = [expiredInfo, unusedInfo, refusedInfo]
+
+    /// The diagnostics as they stand with the waivers applied, and what is wrong with the waivers.
+    public static func apply(_ waivers: [Waiver], to diagnostics: [Diagnostic], adjustable: Set<String>, today: CalendarDate) -> [Diagnostic] {
+        guard !waivers.isEmpty else { return diagnostics }
+        var used = Set<Int>()
+        var result = diagnostics.map { diagnostic -> Diagnostic in
+            guard let index = waivers.firstIndex(where: { $0.covers(diagnostic) }) else { return diagnostic }
+            used.insert(index)
+            let waiver = waivers[index]
+            guard adjustable.contains(diagnostic.rule), waiver.until >= today else { return diagnostic }
+            return diagnostic.waived(by: waiver)
+        }
+        for (index, waiver) in waivers.enumerated() {
+            if !adjustable.contains(waiver.rule.value) {
+                result.append(Diagnostic(.error, refused(waiver)))
+            } else if waiver.until < today {
+                result.append(Diagnostic(.warning, expired(waiver)))
+            } else if !used.contains(index) {
+                result.append(Diagnostic(.warning, unused(waiver)))
+            }
+        }
+        return result
+    }
+
+    static func expired(_ waiver: Waiver) -> Finding {
+        Finding(
+            rule: expiredInfo.id, at: waiver.rule.span, "This waiver ended on \(waiver.until.longForm).",
+            help: "Change the words on the page, or have the waiver decided again with a later `until`.")
+    }
+
+    static func unused(_ waiver: Waiver) -> Finding {
+        Finding(
+            rule: unusedInfo.id, at: waiver.rule.span, "Nothing is found any more for this waiver to cover.",
+            help: "Remove it, or correct its `file` and `words`.")
+    }
+
+    static func refused(_ waiver: Waiver) -> Finding {
+        Finding(
+            rule: refusedInfo.id, at: waiver.rule.span, "Findings of `\(waiver.rule.value)` cannot be waived.",
+            help: "Correct the name of the rule, or remove the waiver.")
+    }
+}
+
+extension Waiver {
+    /// Whether a finding is the one the waiver is about.
+    fileprivate func covers(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.severity != .note && diagnostic.rule == rule.value && diagnostic.span.file.path == file
+            && (diagnostic.span.text.singleSpaced.contains(words.singleSpaced) || words.singleSpaced.contains(diagnostic.span.text.singleSpaced))
+    }
+}
+
+extension Diagnostic {
+    fileprivate func waived(by waiver: Waiver) -> Diagnostic {
+        var finding = finding
+        finding.notes.append(
+            Note("Waived until \(waiver.until.longForm) by \(waiver.approvedBy.value): \(waiver.reason)", at: waiver.rule.span))
+        return Diagnostic(.note, finding)
+    }
+}
+
+extension String {
+    /// The words with one space between them, however the lines are broken.
+    fileprivate var singleSpaced: String { split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ") }
+}

@@ -1,0 +1,14 @@
+/// The files of a new site: the theme, a few pages to replace, and the treatments whose facts are known.
+public enum SiteScaffold {
+    /// A file to write, by its path below the new site's folder.
+    public struct File: Sendable {
+        public let path: String
+        public let text: String
+    }
+
+    public static let files: [File] = embeddedFiles.map { file in
+        File(path: file.path.hasPrefix(starter) ? String(file.path.dropFirst(starter.count)) : file.path, text: file.text)
+    }.sorted { $0.path < $1.path }
+
+    private static let starter = "Sources/SiteScaffold/Starter/"
+}

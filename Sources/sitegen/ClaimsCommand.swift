@@ -1,0 +1,25 @@
+import ArgumentParser
+import Diagnostics
+import SitePipeline
+
+struct ClaimsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claims", abstract: "List every claim of the site with its verdict, its place and the evidence.")
+
+    @OptionGroup var options: SiteOptions
+    @Option(help: "table, json, csv or html (one page, for a lawyer).") var format = ClaimListing.table
+
+    func run() async throws {
+        let outcome = try await SiteRun(options: options, format: .human).outcome { (pipeline) throws(Pipeline.Failure) in
+            try await pipeline.check()
+        }
+        guard let name = outcome.siteName else {
+            Console.complain(ReportFormat.human.write(outcome.report))
+            throw ExitCode(2)
+        }
+        let day = (options.now ?? .today).longForm
+        Console.print(format.write(outcome.claims, site: name, day: day))
+    }
+}
+
+extension ClaimListing: ExpressibleByArgument {}

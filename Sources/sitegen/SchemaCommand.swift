@@ -1,0 +1,27 @@
+import ArgumentParser
+import ContentModel
+import ContentSchema
+import Diagnostics
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the keys of a kind of content file, as JSON Schema or as a reference to read.")
+
+    @Argument(help: "The kind; all of them if none is given.") var kind: ItemKind?
+    @Flag(help: "A reference in Markdown instead of JSON Schema.") var docs = false
+
+    func run() throws {
+        let kinds = kind.map { [$0] } ?? ItemKind.allCases
+        if docs {
+            Console.print(kinds.map { ContentDecoder.description(of: $0).markdown() }.joined(separator: "\n\n") + "\n")
+            return
+        }
+        let definitions = kinds.map { (key: $0.rawValue, value: ContentDecoder.description(of: $0).jsonSchema) }
+        let document: JSONValue = if let only = definitions.first, kind != nil, case .object(let members) = only.value {
+            .object([(key: "$schema", value: "https://json-schema.org/draft/2020-12/schema")] + members)
+        } else {
+            .object([(key: "$schema", value: "https://json-schema.org/draft/2020-12/schema"), (key: "$defs", value: .object(definitions))])
+        }
+        Console.print(document.serialized(indent: 2) + "\n")
+    }
+}
