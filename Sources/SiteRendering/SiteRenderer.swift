@@ -82,7 +82,8 @@ public struct SiteRenderer: Sendable {
         let components: [Finding] = Container.allCases.flatMap { container -> [Finding] in
             let name = "components/\(container.rawValue)"
             return switch container {
-            case .warning, .note, .callToAction: templates.check(layout: name, against: BoxView.self)
+            case .warning, .note, .callToAction, .timeline: templates.check(layout: name, against: BoxView.self)
+            case .questions: templates.check(layout: name, against: QuestionListView.self)
             case .quickFacts: templates.check(layout: name, against: QuickFactsView.self)
             case .comparison: templates.check(layout: name, against: ComparisonView.self)
             case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
@@ -106,16 +107,20 @@ public struct SiteRenderer: Sendable {
     }
 
     private func layout(_ page: SitePage, _ text: inout PageText) throws(TemplateNotUsable) -> String {
+        if case .procedure(let item) = page {
+            text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] })
+        }
         let body = text.document(page.file, of: page.kind)
         switch page {
         case .procedure(let item):
-            var questions: [QuestionView] = []
-            for key in item.content.faqs { if let faq = graph.content.faqs[key.value] { questions.append(text.question(faq)) } }
+            var questions = text.context.questionsInText
+            let areInText = !questions.isEmpty
+            if !areInText { questions = text.questions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
             let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
                 .map { text.talkingPoints($0, byline: places.byline($0.content.byline)) }
             let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
             let view = ProcedurePageView(
-                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: questions,
+                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: areInText ? [] : questions,
                 talkingPoints: points, clinics: clinics.compactMap { graph.content.clinics[$0.value] }.map(places.clinic))
             return try templates.render(layout: "layouts/procedure", with: view)
         case .article:
@@ -177,14 +182,12 @@ public struct SiteRenderer: Sendable {
         for treatment in graph.content.treatments {
             let items = graph.content.faqs.filter { $0.content.treatments.first?.value == treatment.key }
             guard !items.isEmpty else { continue }
-            var questions: [QuestionView] = []
-            for item in items { questions.append(text.question(item)) }
+            let questions = text.questions(items)
             let name = treatment.content.name
             groups.append(
                 QuestionGroupView(title: name.prefix(1).uppercased() + name.dropFirst(), id: "about-\(treatment.key)", questions: questions))
         }
-        var rest: [QuestionView] = []
-        for item in graph.content.faqs where item.content.treatments.isEmpty { rest.append(text.question(item)) }
+        let rest = text.questions(graph.content.faqs.filter { $0.content.treatments.isEmpty })
         if !rest.isEmpty { groups.append(QuestionGroupView(title: "In general", id: "in-general", questions: rest)) }
         return groups
     }

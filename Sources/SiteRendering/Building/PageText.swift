@@ -37,10 +37,10 @@ struct PageText {
         return String(decoding: out.bytes, as: UTF8.self)
     }
 
-    mutating func question(_ item: Item<FAQ>) -> QuestionView {
-        QuestionView(
-            id: item.key, question: graph.facts.expand(item.content.question).0.text, answer: document(item.file, of: .faq) ?? "")
-    }
+    mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] { renderer.context.questions(items) }
+
+    /// Makes questions available to a text that shows them in their place.
+    mutating func offerQuestions(_ items: [Item<FAQ>]) { renderer.context.offeredQuestions = items }
 
     mutating func talkingPoints(_ item: Item<TalkingPoints>, byline: BylineView?) -> TalkingPointsView {
         let introduction = document(item.file, of: .talkingPoints)

@@ -13,6 +13,15 @@ struct QuestionView: ViewModel {
     ])
 }
 
+/// Questions in their place in the text.
+struct QuestionListView: ViewModel {
+    let questions: [QuestionView]
+
+    static let fields = Fields<QuestionListView>("list of questions", [
+        .list("questions", \.questions, doc: "The page's questions, in order.")
+    ])
+}
+
 /// Questions on one subject.
 struct QuestionGroupView: ViewModel {
     let title: String
