@@ -117,7 +117,7 @@ public struct SiteRenderer: Sendable {
             let areInText = !questions.isEmpty
             if !areInText { questions = text.questions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
             let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
-                .map { text.talkingPoints($0, byline: places.byline($0.content.byline)) }
+                .map { text.talkingPoints($0, byline: places.byline($0.content.byline), today: today) }
             let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
             let view = ProcedurePageView(
                 site: site(page), page: head(page, body: body, text: text, questions: questions), questions: areInText ? [] : questions,
@@ -170,7 +170,7 @@ public struct SiteRenderer: Sendable {
             return try templates.render(layout: name, with: view)
         case .press:
             var points: [TalkingPointsView] = []
-            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline))) }
+            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline), today: today)) }
             let view = PressPageView(site: site(page), page: head(page, body: body, text: text), talkingPoints: points)
             return try templates.render(layout: name, with: view)
         }

@@ -45,7 +45,7 @@ extension SiteRenderer {
             references: references(text), byline: places.byline(page.byline), image: image,
             related: page.related.compactMap { graph.page($0.value) }.map(card), unlabeledUseNotice: unlabeledUseNotice(page),
             structuredData: data.document(for: page, breadcrumbs: breadcrumbs, questions: questions, references: cited),
-            socialImage: image.map { texts.baseURL + $0.source }, isIndexed: !page.isNotFoundPage, language: language(page), translations: translations(page))
+            socialImage: image.map { texts.baseURL + $0.source }, isIndexed: !page.isNotFoundPage, asksToBook: page.kind == .page, language: language(page), translations: translations(page))
     }
 
     private func language(_ page: SitePage) -> String { page.publication.language ?? graph.settings.language }

@@ -20,6 +20,7 @@ struct PageView: ViewModel {
     let structuredData: String
     let socialImage: String?
     let isIndexed: Bool
+    let asksToBook: Bool
     let language: String
     let translations: [TranslationView]
 
@@ -42,6 +43,7 @@ struct PageView: ViewModel {
         .html("structured-data", \.structuredData, doc: "JSON-LD."),
         .optionalText("social-image", \.socialImage, doc: "Whole address of the picture for link previews."),
         .flag("is-indexed", \.isIndexed, doc: "Whether search engines may list it."),
+        .flag("asks-to-book", \.asksToBook, doc: "Whether the head of the page may ask for a visit: not where risks are to be told first."),
         .text("language", \.language, doc: "The page's language."),
         .list("translations", \.translations, doc: "The page in its languages, itself included; empty if there is only one."),
     ], doc: "What every page has.")
