@@ -29,6 +29,7 @@ public struct ClaimAnalyzer: Sendable {
             EvidenceCheck.check(sentence, &report)
             PromotionCheck.check(sentence, &report)
             NameCheck.check(sentence, &report)
+            ClassCheck.check(sentence, &report)
         }
         return report.finish()
     }
@@ -47,6 +48,6 @@ public enum ClaimRules {
         DowntimeRule.self, AbsoluteSafetyRule.self, RiskMinimisedRule.self, ContraindicationRule.self, SkinTypeRule.self,
         RequiredStepRule.self, CompositionRule.self, DosageFormRule.self, SpecificationRule.self, IngredientSpellingRule.self,
         ProductNameRule.self, ProductNameFormRule.self, StatisticRule.self, StudySizeRule.self, OnlyRule.self, SuperiorityRule.self,
-        ComparativeRule.self, ProofRule.self, RelativeRule.self, TestimonialRule.self, CrossPageConflicts.self,
+        ComparativeRule.self, ProofRule.self, RelativeRule.self, TestimonialRule.self, RegulatoryClassRule.self, CrossPageConflicts.self,
     ]
 }
