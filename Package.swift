@@ -45,7 +45,10 @@ let package = Package(
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .executableTarget(
+            name: "ClaimBenchmark",
+            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [

@@ -18,7 +18,8 @@ public enum RuleCatalog {
         RuleInfo(rule.rawValue, rule.summary, why: rule.why, severity: .error)
     }
 
-    private static let claimRules = ClaimAnalyzer.rules.map { documentation in
+    private static let claimRules = ClaimRules.all.map { rule in
+        let documentation = rule.documentation
         return RuleInfo(
             documentation.id, documentation.summary, why: documentation.why,
             source: documentation.sources.first.map { RuleSource($0.title, url: $0.url, seen: $0.seen) },
