@@ -9,7 +9,8 @@ struct ReportPlace {
     let html: Span?
 }
 
-/// Collects findings. What has no place in the Markdown and is the same on several pages comes from a template: it is said once.
+/// Collects findings. What has no place in the Markdown and is the same on several pages comes from a template: it is
+/// said once.
 struct InspectionReport {
     private struct Group: Hashable {
         let rule: InspectionRule
@@ -38,8 +39,8 @@ struct InspectionReport {
     var findings: [Finding] {
         var findings = collected
         for (index, files) in shared.values where files.count > 1 {
-            let others = files.count - 1
-            findings[index].notes.append(Note("The same is on \(others) more page\(others == 1 ? "" : "s")."))
+            let others = files.count == 2 ? "1 more page" : "\(files.count - 1) more pages"
+            findings[index].notes.append(Note("The same is on \(others), so it most likely comes from a template."))
         }
         return findings
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Follows a layout through its partials and the layouts it builds on, in the order in which Mustache would, and compares
-/// every tag with the shape of the view model that is at hand there.
+/// Follows a layout through its partials and the layouts it builds on, in the order in which Mustache would, and
+/// compares every tag with the shape of the view model that is at hand there.
 struct TemplateChecker {
     private let templates: [String: ParsedTemplate]
     private(set) var findings: [Finding] = []

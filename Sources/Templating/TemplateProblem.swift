@@ -106,7 +106,8 @@ extension TemplateProblem {
             case .list: "`\(name)` is a list, and cannot be printed as a whole."
             case .object: "`\(name)` has fields, and cannot be printed as a whole."
             }
-        case .nothingAtHand: "`{{.}}` prints one text of a list, or an optional text inside its section; here is neither."
+        case .nothingAtHand:
+            "`{{.}}` prints one text of a list, or an optional text inside its section; here is neither."
         case .unguarded(let name, let field): "`\(name)` is printed here, but `\(field)` may be missing."
         case .sectionOnPlain(let name): "`\(name)` is always there, so it cannot be a section."
         case .neverMissing(let name): "`\(name)` is always there, so this section is never shown."
@@ -116,10 +117,12 @@ extension TemplateProblem {
         case .noSuchQuestionPrint(let text): "`\(text)` is yes or no, and cannot be printed."
         case .unquotedValue(let name): "`\(name)` is the value of an attribute without quotes."
         case .insideTag(let name): "`\(name)` is printed inside an HTML tag, outside of any attribute's value."
-        case .insideProgram(let name): "`\(name)` is printed into a script or style, where escaping for HTML does not protect."
+        case .insideProgram(let name):
+            "`\(name)` is printed into a script or style, where escaping for HTML does not protect."
         case .htmlInAttribute(let name): "`\(name)` is HTML and cannot be an attribute's value."
         case .partialInsideTag(let name): "The partial `\(name)` cannot stand inside an HTML tag."
-        case .endless(let name): "`\(name)` comes back to itself here without going on in the data, so it would never end."
+        case .endless(let name):
+            "`\(name)` comes back to itself here without going on in the data, so it would never end."
         }
     }
 
@@ -132,7 +135,8 @@ extension TemplateProblem {
             "A name is made of letters, digits, `-` and `_`, with dots between names and no space after the first sign."
         case .emptyTag: "Name what belongs here, or remove the tag."
         case .unknownQuestion:
-            "Known are `any(list)`, `several(list)` and `empty(list)`; and inside a list `first()`, `last()`, `even()`, `odd()`."
+            "Known are `any(list)`, `several(list)` and `empty(list)`; "
+                + "and inside a list `first()`, `last()`, `even()`, `odd()`."
         case .unclosedSection(let name): "Write `{{/\(name)}}` where it ends."
         case .wrongClose(_, let open): "Write `{{/\(open)}}`."
         case .lostInParent: "Put it into a block: `{{$name}}…{{/name}}`."

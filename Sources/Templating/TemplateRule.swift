@@ -38,7 +38,7 @@ public enum TemplateRule: String, CaseIterable, Sendable {
         case .duplicate: "Only one of two templates with one name can be used, and which one is chance."
         case .unsupported: "What is not supported cannot be checked before readers see it."
         case .unknownVariable, .unknownPartial, .block:
-            "Mustache prints nothing for a name it does not know, so a line of safety information could vanish by a typing error."
+            "Mustache prints nothing for a name it does not know: a typing error could take out a safety warning."
         case .escaping: "Text that is not escaped can turn into tags; HTML that is escaped shows its tags to readers."
         case .shape, .optional: "The page would have a gap, or print what is no text."
         case .attribute: "A space or quote in the value would end it, and the rest would become something else."

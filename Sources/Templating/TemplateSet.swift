@@ -46,7 +46,8 @@ public struct TemplateSet: Sendable {
         return checker.findings
     }
 
-    /// The findings of several checks, each place said once: what is wrong in a partial is wrong wherever it is taken in.
+    /// The findings of several checks, each place said once: what is wrong in a partial is wrong wherever it is taken
+    /// in.
     public static func oncePerPlace(_ findings: [Finding]) -> [Finding] {
         struct Place: Hashable {
             let rule: String
@@ -65,7 +66,8 @@ public struct TemplateSet: Sendable {
             }
         }
         for (index, count) in others {
-            merged[index].notes.append(Note("It is so on \(count) more kind\(count == 1 ? "" : "s") of page that use it."))
+            merged[index].notes.append(
+                Note("It is so on \(count) more kind\(count == 1 ? "" : "s") of page that use it."))
         }
         return merged
     }

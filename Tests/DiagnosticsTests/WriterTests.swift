@@ -2,9 +2,12 @@ import Testing
 
 @testable import Diagnostics
 
-private let page = SourceFile(path: "Content/procedures/acne scars.md", text: "# Ü 👩‍⚕️ scars\r\nFor ages 21 and older.\nEnd, 100%: yes\n")
+private let page = SourceFile(
+    path: "Content/procedures/acne scars.md", text: "# Ü 👩‍⚕️ scars\r\nFor ages 21 and older.\nEnd, 100%: yes\n")
 
-private func finding(_ range: Range<Int>, notes: [Note] = [], rule: String = "age-boundary", help: String? = nil) -> Finding {
+private func finding(_ range: Range<Int>, notes: [Note] = [], rule: String = "age-boundary", help: String? = nil)
+    -> Finding
+{
     Finding(rule: rule, at: page.span(range), "The label says: over 21, not 21.", help: help, notes: notes)
 }
 
@@ -28,7 +31,8 @@ private func range(of part: String) throws -> Range<Int> {
     }
 
     @Test func aPlaceOnSeveralLinesHasNoColumns() throws {
-        let start = try range(of: "For"), end = try range(of: "End")
+        let start = try range(of: "For")
+        let end = try range(of: "End")
         #expect(
             lines(Diagnostic(.warning, finding(start.lowerBound..<end.upperBound))) == [
                 "::warning file=Content/procedures/acne scars.md,line=2,endLine=3,title=age-boundary::"
@@ -50,7 +54,8 @@ private func range(of part: String) throws -> Range<Int> {
     private func document(_ diagnostics: Diagnostic...) -> JSONValue { SARIFWriter().document(Report(diagnostics)) }
 
     private func results(_ document: JSONValue) throws -> [JSONValue] {
-        guard case .array(let runs) = try #require(document["runs"]), case .array(let results) = runs.first?["results"] else {
+        guard case .array(let runs) = try #require(document["runs"]), case .array(let results) = runs.first?["results"]
+        else {
             Issue.record("no results")
             return []
         }
@@ -72,7 +77,8 @@ private func range(of part: String) throws -> Range<Int> {
     @Test func theSchemaOfThisTestNoticesWhatIsMissing() {
         #expect(SARIFSchema.problems(of: ["version": "2.1.0"]) == ["log: no runs"])
         let bad: JSONValue = [
-            "version": "2.0", "runs": [["tool": ["driver": [:]], "results": [["level": "fatal", "message": [:], "ruleIndex": 3]]]],
+            "version": "2.0",
+            "runs": [["tool": ["driver": [:]], "results": [["level": "fatal", "message": [:], "ruleIndex": 3]]]],
         ]
         #expect(
             SARIFSchema.problems(of: bad) == [
@@ -107,7 +113,8 @@ private func range(of part: String) throws -> Range<Int> {
     /// Printing never fails, whatever the text and wherever the place.
     @Test(arguments: ReportFormat.allCases) func writesAnyPlaceOfAnyText(format: ReportFormat) {
         let texts: [[UInt8]] = [
-            [], Array("\n".utf8), Array("a".utf8), Array("a\r\nb\rc\n".utf8), [0xEF, 0xBB, 0xBF], [0xEF, 0xBB, 0xBF, 0x61],
+            [], Array("\n".utf8), Array("a".utf8), Array("a\r\nb\rc\n".utf8), [0xEF, 0xBB, 0xBF],
+            [0xEF, 0xBB, 0xBF, 0x61],
             [0xFF, 0xFE, 0x0A, 0x80], Array("👩‍⚕️é\tx\u{0}\u{1B}[31m".utf8), [UInt8](repeating: 0x61, count: 300),
             Array(String(repeating: "é\t", count: 120).utf8),
         ]
@@ -116,7 +123,9 @@ private func range(of part: String) throws -> Range<Int> {
             for start in stride(from: 0, through: bytes.count + 2, by: max(1, bytes.count / 12)) {
                 for end in stride(from: start, through: bytes.count + 5, by: max(1, bytes.count / 12)) {
                     let span = file.span(start..<end)
-                    let finding = Finding(rule: "r", at: span, "m", notes: [Note("n", at: span)], fixes: [Fix(replacing: span, with: "x")])
+                    let finding = Finding(
+                        rule: "r", at: span, "m", notes: [Note("n", at: span)], fixes: [Fix(replacing: span, with: "x")]
+                    )
                     let written = format.write(Report([Diagnostic(.error, finding)]))
                     #expect(written.contains("m") && !written.contains("\u{1B}"))
                 }
@@ -151,10 +160,14 @@ private enum SARIFSchema {
             let place = need(location, "physicalLocation", of: "location")
             _ = need(need(place, "artifactLocation", of: "physicalLocation"), "uri", of: "artifactLocation")
             for name in ["startLine", "startColumn", "endLine", "endColumn"] {
-                if let value = number(place?["region"]?[name]), value < 1 { problems.append("region: \(name) is \(value)") }
+                if let value = number(place?["region"]?[name]), value < 1 {
+                    problems.append("region: \(name) is \(value)")
+                }
             }
         }
-        if let version = need(log, "version", of: "log"), version != "2.1.0" { problems.append("log: version is not 2.1.0") }
+        if let version = need(log, "version", of: "log"), version != "2.1.0" {
+            problems.append("log: version is not 2.1.0")
+        }
         for run in items(need(log, "runs", of: "log")) {
             let driver = need(need(run, "tool", of: "run"), "driver", of: "tool")
             _ = need(driver, "name", of: "driver")
@@ -175,7 +188,9 @@ private enum SARIFSchema {
                         problems.append("result: ruleIndex and ruleId differ")
                     }
                 }
-                for location in items(result["locations"]) + items(result["relatedLocations"]) { check(location: location) }
+                for location in items(result["locations"]) + items(result["relatedLocations"]) {
+                    check(location: location)
+                }
             }
         }
         return problems

@@ -9,7 +9,9 @@ import Testing
         for seed in 0..<3_000 {
             var writer = TemplateWriter(seed: UInt64(seed))
             let files = [
-                SourceFile(path: "Templates/page.mustache", text: seed % 3 == 0 ? writer.writeFilling() : writer.write(depth: 0)),
+                SourceFile(
+                    path: "Templates/page.mustache",
+                    text: seed % 3 == 0 ? writer.writeFilling() : writer.write(depth: 0)),
                 SourceFile(path: "Templates/part.mustache", text: writer.write(depth: 2)),
                 SourceFile(path: "Templates/base.mustache", text: writer.writeBase()),
             ]
@@ -107,7 +109,8 @@ private struct TemplateWriter {
         "reviewer.subtitle", ".subtitle", ".name",
     ]
     private static let sections = [
-        "subtitle", "aside", "is-draft", "keywords", "clinics", "staff", "menu", "children", "author", "reviewer", "phone",
+        "subtitle", "aside", "is-draft", "keywords", "clinics", "staff", "menu", "children", "author", "reviewer",
+        "phone",
         "reviewer.subtitle", "any(clinics)", "empty(menu)", "several(staff)", "last()", "first()", "author.subtitle",
     ]
 }

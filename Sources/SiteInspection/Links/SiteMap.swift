@@ -33,8 +33,8 @@ struct SiteMap {
 
     /// The address on the site that a wrong one most likely means.
     ///
-    /// A site with very many wrong addresses has another trouble than typing errors, and comparing each with all pages would take
-    /// long: then only the first ones are compared.
+    /// A site with very many wrong addresses has another trouble than typing errors, and comparing each with all pages
+    /// would take long: then only the first ones are compared.
     mutating func nearest(to path: String) -> String? {
         if let known = nearest[path] { return known }
         guard nearest.count < Self.mostComparisons else { return nil }
