@@ -7,7 +7,8 @@ import Templating
 /// Every rule there is, by the name its findings carry.
 public enum RuleCatalog {
     /// Rules over claims, content, templates and finished pages, whose severity a site may choose, in the order of their names.
-    public static let all: [RuleInfo] = (claimRules + templateRules + inspectionRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + [UnreadLanguage.info]).sorted { $0.id < $1.id }
+    public static let all: [RuleInfo] = (claimRules + templateRules + inspectionRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + PictureRules.all
+        + [UnreadLanguage.info]).sorted { $0.id < $1.id }
 
     /// What makes a page wrong without a word cannot be waved through.
     private static let templateRules = TemplateRule.allCases.map { rule in

@@ -3,6 +3,7 @@ import ContentSchema
 import ContentSyntax
 import Diagnostics
 import SiteGraph
+import SiteImages
 import Templating
 import TreatmentModel
 
@@ -11,7 +12,8 @@ public struct SiteRenderer: Sendable {
     let graph: SiteGraph
     let templates: TemplateSet
     let assets: AssetPaths
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
+    let cards: [String: Picture.File]
     let today: CalendarDate
     let texts: SiteTexts
     let models: ModelViews
@@ -34,17 +36,19 @@ public struct SiteRenderer: Sendable {
     }
 
     /// - Parameters:
-    ///   - imageSizes: by the names of the files in `Content/media/`.
+    ///   - pictures: by the names of the files in `Content/media/`.
+    ///   - cards: the pictures for previews of pages on other sites, by the pages' paths.
     ///   - baseURL: another address than the settings', for a preview.
     ///   - fingerprint: a short text that differs for different bytes, for the names of files that browsers may keep.
     public init(
-        graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, imageSizes: [String: ImageSize], today: CalendarDate,
-        baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
+        graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, pictures: [String: Picture], cards: [String: Picture.File],
+        today: CalendarDate, baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
     ) {
         self.graph = graph
         self.templates = templates
         self.assets = assets
-        self.imageSizes = imageSizes
+        self.pictures = pictures
+        self.cards = cards
         self.today = today
         let texts = SiteTexts(graph: graph, baseURL: baseURL ?? graph.settings.baseURL)
         let models = ModelViews(graph: graph)
@@ -57,9 +61,9 @@ public struct SiteRenderer: Sendable {
             graph: graph, texts: texts,
             inline: { text in
                 var page = PageText(
-                    PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: nil, file: text.file))
+                    PageHTML(graph: graph, templates: templates, models: models, pictures: pictures, booking: nil, file: text.file))
                 return page.inline(text, of: .site)
-            }, imageSizes: imageSizes)
+            }, pictures: pictures)
     }
 
     /// Checks every layout and component against what it will be given.
@@ -95,7 +99,9 @@ public struct SiteRenderer: Sendable {
     /// The page as it will be served, and where its parts come from.
     public func render(_ page: SitePage) throws(TemplateNotUsable) -> RenderedPage {
         var text = PageText(
-            PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: booking, file: page.file))
+            PageHTML(
+                graph: graph, templates: templates, models: models, pictures: pictures, booking: booking, file: page.file,
+                hasPictureAbove: page.showsItsPicture))
         let html = try layout(page, &text)
         if let failure = text.context.failure { throw failure }
         return RenderedPage(page: page, html: Array(html.utf8), origins: text.context.origins + headingOrigins(page))

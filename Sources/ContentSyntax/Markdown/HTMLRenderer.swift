@@ -200,10 +200,17 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     }
 
     private mutating func renderImage(_ image: MarkdownImage, title: [MarkdownInline]?, into out: inout HTMLBuffer) {
-        out.add("<img src=\"")
         let destination = context.destination(of: image)
+        if !destination.sources.isEmpty { out.add("<picture>") }
+        for source in destination.sources {
+            out.add("<source")
+            add(source.attributes, into: &out)
+            out.add(" />")
+        }
+        out.add("<img src=\"")
         addAddress(destination, alternative: image.alternative, title: title ?? [], into: &out)
         out.add(" />")
+        if !destination.sources.isEmpty { out.add("</picture>") }
     }
 
     /// From the address to the end of the last attribute.
@@ -221,7 +228,11 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
             out.add(text: words(title))
         }
         out.add("\"")
-        for attribute in destination.attributes {
+        add(destination.attributes, into: &out)
+    }
+
+    private func add(_ attributes: [HTMLDestination.Attribute], into out: inout HTMLBuffer) {
+        for attribute in attributes {
             out.add(" ")
             out.add(html: attribute.name)
             out.add("=\"")

@@ -37,6 +37,8 @@ public struct HTMLDestination: Sendable, Equatable {
     public var address: String
     /// Written in this order.
     public var attributes: [Attribute]
+    /// For a picture: other files a browser may choose instead, the best first.
+    public var sources: [Source]
 
     public struct Attribute: Sendable, Equatable {
         public let name: String
@@ -48,9 +50,17 @@ public struct HTMLDestination: Sendable, Equatable {
         }
     }
 
-    public init(_ address: String, attributes: [Attribute] = []) {
+    /// A `<source>` of a picture.
+    public struct Source: Sendable, Equatable {
+        public let attributes: [Attribute]
+
+        public init(_ attributes: [Attribute]) { self.attributes = attributes }
+    }
+
+    public init(_ address: String, attributes: [Attribute] = [], sources: [Source] = []) {
         self.address = address
         self.attributes = attributes
+        self.sources = sources
     }
 }
 

@@ -3,6 +3,7 @@ import ContentSchema
 import ContentSyntax
 import Diagnostics
 import SiteGraph
+import SiteImages
 import Templating
 import TreatmentModel
 
@@ -12,7 +13,7 @@ struct PageHTML: MarkdownHTMLContext {
     let graph: SiteGraph
     let templates: TemplateSet
     let models: ModelViews
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
     let booking: LinkView?
     /// Folder of the text being written, from which its links are followed.
     var folder = ""
@@ -31,36 +32,40 @@ struct PageHTML: MarkdownHTMLContext {
     private(set) var questionsInText: [QuestionView] = []
     /// A layout that could not be rendered, which checks before rendering should have found.
     private(set) var failure: TemplateNotUsable?
-    private var imagesWritten = 0
+    /// The first picture of a page is loaded at once, the others when a reader comes near.
+    private var isFirstPicture: Bool
 
     init(
-        graph: SiteGraph, templates: TemplateSet, models: ModelViews, imageSizes: [String: ImageSize], booking: LinkView?,
-        file: SourceFile
+        graph: SiteGraph, templates: TemplateSet, models: ModelViews, pictures: [String: Picture], booking: LinkView?,
+        file: SourceFile, hasPictureAbove: Bool = false
     ) {
         self.graph = graph
         self.templates = templates
         self.models = models
-        self.imageSizes = imageSizes
+        self.pictures = pictures
         self.booking = booking
         self.file = file
+        isFirstPicture = !hasPictureAbove
     }
 
     mutating func destination(of link: MarkdownLink) -> HTMLDestination {
-        let address = address(LinkResolver(graph, from: folder).link(link.destination), or: link.destination)
+        var address = address(LinkResolver(graph, from: folder).link(link.destination), or: link.destination)
+        if let picture = picture(at: address) { address = picture.main.address }
         origins.append(PageOrigin(kind: .link, text: address, span: file.span(link.destinationRange)))
         return HTMLDestination(address)
     }
 
     mutating func destination(of image: MarkdownImage) -> HTMLDestination {
-        let address = address(LinkResolver(graph, from: folder).image(image.source), or: image.source)
-        origins.append(PageOrigin(kind: .image, text: address, span: file.span(image.sourceRange)))
-        var attributes: [HTMLDestination.Attribute] = []
-        if let name = address.split(separator: "/").last, let size = imageSizes[String(name)] {
-            attributes = [.init("width", String(size.width)), .init("height", String(size.height))]
-        }
-        imagesWritten += 1
-        if imagesWritten > 1 { attributes.append(.init("loading", "lazy")) }
-        return HTMLDestination(address, attributes: attributes)
+        var destination = HTMLDestination(address(LinkResolver(graph, from: folder).image(image.source), or: image.source))
+        if let picture = picture(at: destination.address) { destination = picture.destination }
+        if !isFirstPicture { destination.attributes.append(.init("loading", "lazy")) }
+        isFirstPicture = false
+        origins.append(PageOrigin(kind: .image, text: destination.address, span: file.span(image.sourceRange)))
+        return destination
+    }
+
+    private func picture(at address: String) -> Picture? {
+        address.hasPrefix("/media/") ? pictures[String(address.dropFirst(7))] : nil
     }
 
     /// Links that lead nowhere were reported when the site was resolved, and stop the build before this.

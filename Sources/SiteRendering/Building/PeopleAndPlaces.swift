@@ -1,13 +1,14 @@
 import ContentModel
 import ContentSyntax
 import SiteGraph
+import SiteImages
 
 /// Clinics, people and pictures as pages show them.
 struct PeopleAndPlaces: Sendable {
     let graph: SiteGraph
     let texts: SiteTexts
     let inline: @Sendable (MappedText) -> String
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
 
     func clinic(_ item: Item<Clinic>) -> ClinicView {
         let clinic = item.content
@@ -46,12 +47,13 @@ struct PeopleAndPlaces: Sendable {
             reviewed: byline.reviewed.map(date), published: byline.published.map(date), updated: byline.updated.map(date))
     }
 
-    func image(_ fileName: String) -> ImageView? {
-        guard let media = graph.content.media[fileName]?.content else { return nil }
-        let size = imageSizes[fileName]
+    /// - Parameter isFirst: whether it is the first picture on its page.
+    func image(_ fileName: String, isFirst: Bool = false) -> ImageView? {
+        guard let media = graph.content.media[fileName]?.content, let picture = pictures[fileName] else { return nil }
         return ImageView(
-            source: "/media/\(fileName)", alt: texts.plain(media.alt) ?? "", caption: media.caption.map(inline), credit: media.credit,
-            width: size?.width, height: size?.height)
+            source: picture.main.address, srcset: picture.srcset, modernSrcset: picture.modernSrcset,
+            alt: texts.plain(media.alt) ?? "", caption: media.caption.map(inline), credit: media.credit,
+            width: picture.main.size?.width, height: picture.main.size?.height, isLazy: !isFirst)
     }
 
     func date(_ day: CalendarDate) -> DateView { DateView(text: day.longForm, machine: day.description) }
