@@ -20,7 +20,7 @@ extension SiteRenderer {
             }
         }
         let clinics = graph.content.clinics.map(places.clinic)
-        let primary = clinics.first { $0.key == settings.primaryClinic.value } ?? clinics[0]
+        let primary = clinics.first { $0.id == SiteTexts.clinicID(settings.primaryClinic.value) } ?? clinics[0]
         return SiteView(
             name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
             language: settings.language, baseURL: texts.baseURL, year: String(today.year), navigation: entries(settings.navigation),
