@@ -26,6 +26,12 @@ public struct SiteSettings: Sendable {
     public let severities: [SeverityChoice]
     public let claims: ClaimPolicy
     public let waivers: [Waiver]
+    /// The theme's colours, where they are not its own.
+    public let colors: ThemeColors?
+    /// A file in `Content/media/`, shown in the head of each page.
+    public let logo: Located<String>?
+    /// Nothing, unless the site says that it counts its visitors.
+    public let analytics: Analytics?
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -83,6 +89,9 @@ public struct SiteSettings: Sendable {
                 .map { SeverityChoice(rule: $0.key, level: $0.value) },
             claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
             waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
+            colors: fields.optional("colors", .record(ThemeColors.schema), "The theme's colours."),
+            logo: fields.optional("logo", FieldType.mediaFile.located, "A logo: a file in Content/media."),
+            analytics: fields.optional("analytics", .record(Analytics.schema), "How visitors are counted; not at all if left out."),
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 
