@@ -25,12 +25,19 @@ struct StatusReader {
 
     func expressions() -> [StatusExpression] {
         // "What FDA means by approved, cleared and granted": the words are spoken of, not used.
-        guard sentence.hasAny(Self.cues), !sentence.has(.terms) else { return [] }
+        guard sentence.hasAny(Self.cues), !sentence.has(.terms), !listsTerms else { return [] }
         var found: [StatusExpression] = []
         for index in sentence.range where sentence.token(index).cues.intersects(Self.cues) {
             if let expression = expression(at: index) { found.append(expression) }
         }
         return found
+    }
+
+    /// "Approved, cleared and granted are three different answers."
+    private var listsTerms: Bool {
+        guard !sentence.names(.treatment), !sentence.names(.category) else { return false }
+        let verbs: [Cue] = [.approvedVerb, .clearedVerb, .grantedVerb, .authorizedVerb, .registered]
+        return verbs.count { sentence.has($0) } >= 3
     }
 
     private func expression(at index: Int) -> StatusExpression? {
