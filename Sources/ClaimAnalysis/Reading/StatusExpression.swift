@@ -90,7 +90,10 @@ struct StatusReader {
             // "FDA-recommended", "endorsed by the FDA", "the FDA recommends Bellafill": the agency is the one who does it.
             let isAttribute = agency == index - 1 || agency == index - 2 && sentence.token(agency + 1).kind == .hyphen
             let isAgent = agency > index && agency - index <= 3
-            return isAttribute || isAgent ? .endorsed : nil
+            // "The FDA recommends that you see …" endorses nothing.
+            let isAdvice = agency == index - 1 && !token.isJoined && sentence.text(index..<index + 1).lowercased().hasSuffix("s")
+                && sentence.named(in: index..<min(sentence.range.upperBound, index + 5)) == nil
+            return (isAttribute || isAgent) && !isAdvice ? .endorsed : nil
         }
         return nil
     }
