@@ -136,7 +136,7 @@ struct StatusReader {
             while at < clause.upperBound, steps < 5 {
                 let token = sentence.token(at)
                 if let named = sentence.subject(named: at), !token.isCovered { return named }
-                if token.has(.otherProduct), !token.has(.genericSubject), steps <= 3 { return .other }
+                if token.has(.otherProduct), !token.has(.genericSubject), steps == 0 || steps <= 3 && !token.has(.useNoun) { return .other }
                 if token.has(.prep), !(token.has(.prep) && sentence.token(index).cues.intersects([.approvalNoun, .clearanceNoun])) { break }
                 if token.kind == .comma || token.has(.be) { break }
                 if !token.isCovered, token.kind == .word { steps += 1 }
