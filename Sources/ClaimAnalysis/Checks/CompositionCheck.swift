@@ -37,7 +37,7 @@ enum CompositionCheck {
         guard sentence.names(.number) else { return }
         for share in shares(sentence) {
             guard let mention = nearest(to: share.tokens, materials, sentence), let known = subject(sentence, before: sentence.range.upperBound) else { continue }
-            guard let part = known.materials.first(where: { $0.id == mention.value })?.part else { continue }
+            guard let part = known.make.parts.first(where: { $0.id == mention.value })?.part else { continue }
             let ingredient = known.treatment.composition[part]
             guard let percent = ingredient.percent else { continue }
             let words = sentence.text(share.tokens)
@@ -94,7 +94,7 @@ enum CompositionCheck {
         guard sentence.has(.within) else { return }
         for index in sentence.places(of: .within) {
             guard var inner = materials.last(where: { $0.at < index }), var outer = materials.first(where: { $0.at > index }),
-                let known = subject(sentence, before: sentence.range.upperBound), let model = known.containment
+                let known = subject(sentence, before: sentence.range.upperBound), let model = known.make.containment
             else { continue }
             let words = sentence.text(sentence.extent(of: index)).lowercased()
             if ["filled", "full", "packed", "loaded", "surrounded", "wrapped", "coated"].contains(where: words.hasPrefix), !words.hasPrefix("wrapped in"), !words.hasPrefix("surrounded"), !words.hasPrefix("coated") {
@@ -115,9 +115,9 @@ enum CompositionCheck {
 
     private static func checkMaterials(_ materials: [(at: Int, value: Concept.ID)], _ sentence: SentenceReader, _ report: inout ClaimReport) {
         for mention in materials {
-            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.materialSet.isEmpty else { continue }
+            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.make.materials.isEmpty else { continue }
             let set = sentence.knowledge.materials
-            if known.materialSet.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
+            if known.make.materials.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
                 report.record(
                     .verified, .composition, rule: CompositionRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
                     said: set[mention.value].name, model: known.treatment.generic)

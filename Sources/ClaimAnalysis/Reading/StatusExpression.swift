@@ -68,7 +68,7 @@ struct StatusReader {
             return agency != nil || sentence.contains([.statusGain], in: max(clause.lowerBound, index - 3)..<index) && isFollowedByUse(index) ? .approved : nil
         }
         if token.has(.clearanceNoun) {
-            return agency != nil || isFollowedByUse(index) && sentence.contains([.statusGain], in: max(clause.lowerBound, index - 4)..<index) || has510k(before: index) ? .cleared : nil
+            return agency != nil || isFollowedByUse(index) && sentence.contains([.statusGain], in: max(clause.lowerBound, index - 4)..<index) || has510k(before: index) || sentence.contains([.deNovo], in: max(clause.lowerBound, index - 3)..<index) ? .cleared : nil
         }
         if token.has(.grantedVerb) {
             return sentence.contains([.deNovo, .authorizationNoun], in: clause) ? .granted : nil

@@ -60,6 +60,7 @@ enum CueVocabulary {
         ([.classing], ["counts as", "classified as", "classed as", "considered", "regulated as", "sold as", "treated as", "qualifies as", "legally", "officially"]),
         ([.classNoun], ["cosmetic", "supplement", "drug", "device", "biologic", "medication", "medicine", "skincare", "nutraceutical", "cosmeceutical"]),
         ([.sameDay], ["same day", "on the day of", "the day of treatment", "right before", "just before", "immediately before", "same visit", "same appointment", "minutes before", "right away", "on the spot"]),
+        ([.rater], ["investigator", "physician", "doctor", "evaluator", "rater", "expert", "blinded evaluator", "clinician", "dermatologist"]),
         ([.terms], ["means by", "mean by", "the words|word|term|terms", "difference between", "meaning of", "are not the same", "is not the same as", "what it means", "what is meant"]),
         ([.limited], ["certain", "some types|kinds of", "specific", "select", "selected", "particular", "some"]),
         ([.major], ["serious", "significant", "major", "severe", "lasting", "long term", "extended", "lengthy", "real", "long", "added", "additional", "extra", "further", "increased", "new", "more", "prolonged", "noticeable", "social", "unexpected", "related"]),
@@ -185,7 +186,7 @@ enum CueVocabulary {
     ]
 
     static let evidence: [(CueSet, [String])] = [
-        ([.only], ["the only", "first and only", "one and only", "sole", "only"]),
+        ([.only], ["the only", "first and only", "one and only", "sole"]),
         ([.first], ["first", "first ever", "first and only", "first of its kind", "the very first"]),
         ([.noOther], ["no other", "nothing else", "no rival", "unlike any other", "no competing", "no competitor"]),
         ([.best], ["best", "leading", "number one", "most advanced", "world class", "top", "unmatched", "gold standard", "unrivaled", "unrivalled", "unparalleled", "safest", "most effective", "most popular", "revolutionary", "miracle", "finest", "premier", "state of the art", "cutting edge", "greatest", "number 1", "second to none", "superior", "ultimate", "breakthrough", "holy grail", "most powerful", "most trusted"]),
