@@ -73,6 +73,21 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
             path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "ContentModelTests",
+            dependencies: ["ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteGraphTests",
+            dependencies: ["SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRulesTests", dependencies: ["SiteRules", "SitePipeline", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRenderingTests",
+            dependencies: ["SiteRendering", "SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
         .testTarget(
             name: "SitePipelineTests",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
