@@ -73,7 +73,6 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(
