@@ -51,7 +51,7 @@ extension FieldType where Value == Located<String> {
             placeholder: Located("", at: SourceFile(path: "", bytes: []).startSpan)
         ) { node, reading in
             guard case .scalar(let scalar) = node else {
-                reading.report(.wrongForm(found: node.plainName, expected: expected), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .value, expected: expected), at: node.range)
                 return nil
             }
             let parts = scalar.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -61,7 +61,9 @@ extension FieldType where Value == Located<String> {
             }
             guard let kind = kinds.first(where: { $0.folder == parts[0] }) else {
                 reading.report(
-                    .unknownValue(parts[0], nearest: nearMiss(to: parts[0], in: folders), known: folders), at: scalar.range)
+                    .unknownValue(
+                        scalar.value, nearest: nearMiss(to: parts[0], in: folders).map { "\($0)/\(parts[1])" },
+                        known: folders.map { "\($0)/…" }), at: scalar.range)
                 return nil
             }
             let span = reading.file.span(scalar.range)

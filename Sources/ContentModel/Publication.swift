@@ -44,9 +44,13 @@ public struct Byline: Sendable {
     public let author: Located<String>?
     /// Key of the medical reviewer.
     public let reviewer: Located<String>?
-    public let reviewed: CalendarDate?
-    public let published: CalendarDate?
-    public let updated: CalendarDate?
+    public let reviewedOn: Located<CalendarDate>?
+    public let publishedOn: Located<CalendarDate>?
+    public let updatedOn: Located<CalendarDate>?
+
+    public var reviewed: CalendarDate? { reviewedOn?.value }
+    public var published: CalendarDate? { publishedOn?.value }
+    public var updated: CalendarDate? { updatedOn?.value }
 
     /// The last day the content changed: for sitemaps and feeds.
     public var lastChange: CalendarDate? { [updated, reviewed, published].compactMap(\.self).max() }
@@ -55,9 +59,9 @@ public struct Byline: Sendable {
     init(medical fields: inout FieldReader) {
         author = fields.required("author", .reference(to: .person), "Who wrote it.")
         reviewer = fields.required("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.required("reviewed", .date, "The day of the last medical review.")
-        published = fields.required("published", .date, "The day it was first published.")
-        updated = fields.optional("updated", .date, "The day of the last change that readers should know of.")
+        reviewedOn = fields.required("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = fields.required("published", FieldType.date.located, "The day it was first published.")
+        updatedOn = fields.optional("updated", FieldType.date.located, "The day of the last change that readers should know of.")
         check(&fields)
     }
 
@@ -65,9 +69,9 @@ public struct Byline: Sendable {
     init(optional fields: inout FieldReader) {
         author = nil
         reviewer = fields.optional("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.optional("reviewed", .date, "The day of the last medical review.")
-        published = fields.optional("published", .date, "The day it was first published.")
-        updated = fields.optional("updated", .date, "The day of the last change that readers should know of.")
+        reviewedOn = fields.optional("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = fields.optional("published", FieldType.date.located, "The day it was first published.")
+        updatedOn = fields.optional("updated", FieldType.date.located, "The day of the last change that readers should know of.")
         check(&fields)
     }
 
@@ -75,9 +79,9 @@ public struct Byline: Sendable {
     init(review fields: inout FieldReader) {
         author = nil
         reviewer = fields.optional("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.optional("reviewed", .date, "The day of the last medical review.")
-        published = nil
-        updated = nil
+        reviewedOn = fields.optional("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = nil
+        updatedOn = nil
         check(&fields)
     }
 

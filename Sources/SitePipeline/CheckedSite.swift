@@ -25,7 +25,8 @@ struct CheckedSite: Sendable {
         }
         let pages = outcomes.compactMap(\.1)
         return CheckedSite(
-            findings: outcomes.flatMap(\.0) + pages.flatMap(\.findings)
+            findings: outcomes.flatMap(\.0) + graph.findingsInUnreadableItems() + pages.flatMap(\.findings)
+                + CrossPageConflicts.findings(in: pages)
                 + SiteRuleSet.findings(in: graph, today: options.today),
             claims: pages.flatMap(\.claims))
     }

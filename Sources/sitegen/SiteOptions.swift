@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentSchema
 import ContentSyntax
 import Diagnostics
+import SiteImages
 import SiteOutput
 import SitePipeline
 
@@ -28,7 +29,7 @@ struct SiteOptions: ParsableArguments {
         }
         return BuildOptions(
             site: site, output: output, baseURL: baseURL, includesDrafts: drafts, today: now ?? .today, disk: .live,
-            workers: Console.coreCount)
+            images: ImageLibrary.live, workers: Console.coreCount)
     }
 }
 

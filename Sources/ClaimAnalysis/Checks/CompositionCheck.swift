@@ -141,7 +141,7 @@ enum CompositionCheck {
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
         // "Sculptra is a hyaluronic acid filler."
-        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
+        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject, .dosageForm]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
             let lower = max(clause.lowerBound, index - 4)
             if sentence.contains([.be], in: lower..<index) { return true }
         }
@@ -155,7 +155,7 @@ enum CompositionCheck {
             guard let number = sentence.range.last(where: { $0 < index && index - $0 <= 4 && (sentence.token($0).kind == .number || sentence.token($0).has(.numberWord)) && !sentence.token($0).isCovered }),
                 let known = treatment(at: index, sentence)
             else { continue }
-            let noun = sentence.text(index..<index + 1).lowercased()
+            let noun = sentence.text(sentence.extent(of: index)).lowercased()
             for part in known.treatment.composition {
                 let words = part.part.lowercased().split(separator: " ")
                 guard let place = words.firstIndex(where: { $0.hasPrefix(noun.prefix(6)) || noun.contains("needle") && $0.contains("needle") }),
@@ -173,7 +173,27 @@ enum CompositionCheck {
 
     private static let forms: Set<String> = ["cream", "gel", "ointment", "lotion", "pill", "tablet", "capsule", "foam", "serum", "patch", "spray"]
 
+    /// "supplied as a 30 g gel": a form said of the page's own drug.
+    private static func checkImpliedForm(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        guard sentence.treatments().isEmpty, let index = sentence.defaultSubject.treatment else { return }
+        let known = sentence.knowledge.treatments[index]
+        guard known.treatment.kind == .drug, let own = known.treatment.dosageForm else { return }
+        let text = sentence.text.lowercased()
+        let says = ["supplied as", "comes as", "comes in", "available as", "is a ", "sold as", "it's a", "packaged as", "dispensed as", "this topical", "as a "]
+        guard says.contains(where: { text.contains($0) }) else { return }
+        for at in sentence.range where sentence.token(at).kind == .word && !sentence.isNegated(at) {
+            var word = sentence.text(at..<at + 1).lowercased()
+            if word.hasSuffix("s") { word.removeLast() }
+            guard Self.forms.contains(word), !own.lowercased().contains(word), !known.treatment.generic.lowercased().contains(word) else { continue }
+            report.report(
+                DosageFormRule.message(word, form: own, treatment: known.name), .dosageForm, rule: DosageFormRule.self, in: sentence, at: at..<at + 1,
+                treatment: known, said: word, model: own)
+            return
+        }
+    }
+
     private static func checkForm(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        checkImpliedForm(sentence, &report)
         for mention in sentence.treatments() {
             let known = sentence.knowledge.treatments[mention.value]
             guard known.treatment.kind == .drug, let own = known.treatment.dosageForm else { continue }

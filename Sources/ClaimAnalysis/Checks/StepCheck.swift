@@ -46,13 +46,28 @@ enum StepCheck {
             return false
         }
         for index in sentence.places(of: .requires, in: clause) {
+            if sentence.contains([.sometimes], in: max(clause.lowerBound, index - 3)..<index) { return true }
             if sentence.isNegated(index) || sentence.isNegatedAfter(index, within: 3) { return true }
         }
         // "Bellafill needs no allergy test", "without a skin test".
-        if sentence.isNegated(place), let negation = sentence.places(of: .negation, in: clause.lowerBound..<place).last, place - negation <= 3 {
+        if sentence.isNegated(place), let negation = sentence.places(of: .negation, in: clause.lowerBound..<place).last, place - negation <= 7 {
             return !sentence.contains([.excluded, .imperative], in: clause.lowerBound..<negation + 1) && !sentence.isConditional(place)
+                && onlyDoing(sentence.extent(of: negation).upperBound..<place, sentence)
         }
         return false
+    }
+
+    /// Between the negation and the test stand only small words and verbs of doing: "no longer ask for a", but not
+    /// "do not charge for the".
+    private static func onlyDoing(_ range: Range<Int>, _ sentence: SentenceReader) -> Bool {
+        let small: Set<String> = [
+            "a", "an", "the", "any", "for", "to", "of", "ask", "do", "does", "perform", "give", "giving", "run", "prior", "separate", "special", "such", "kind", "sort",
+            "have", "has", "take", "undergo", "insist", "on", "allergy", "skin", "expect", "further", "more", "usually", "routinely", "always", "this", "that", "bovine", "collagen", "preliminary", "advance",
+        ]
+        return range.allSatisfy { at in
+            let token = sentence.token(at)
+            return token.isCovered || token.cues.intersects([.requires, .useVerb, .skip]) || small.contains(sentence.text(at..<at + 1).lowercased())
+        }
     }
 
     /// "don't bother": a verb that plays down only when denied.
@@ -69,6 +84,12 @@ enum StepCheck {
         _ place: Int, _ step: RequiredStep, _ known: KnownTreatment, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
         guard let leadTime = step.leadTime, let required = months(of: leadTime, sentence.knowledge) else { return }
+        if let index = sentence.places(of: .sameDay).first, !sentence.isNegated(index), required > 0.1 {
+            report.report(
+                RequiredStepRule.leadTime(sentence.text(sentence.extent(of: index)), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
+                in: sentence, at: sentence.extent(of: index), treatment: known, said: "same day", model: leadTime)
+            return
+        }
         let reader = DurationReader(sentence: sentence)
         for index in sentence.range where sentence.token(index).cues.intersects([.dayUnit, .weekUnit, .monthUnit]) {
             guard let next = sentence.next(after: index), let time = reader.time(unit: index) else { continue }

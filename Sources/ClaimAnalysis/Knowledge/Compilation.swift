@@ -39,7 +39,7 @@ extension Knowledge {
         for text in model.contraindications {
             for case .group(let id) in lexicon.entities(in: text, overlapping: true) { known.groups.insert(id) }
         }
-        for text in model.adverseEvents + model.warnings + [model.boxedWarning ?? ""] {
+        for text in model.adverseEvents + model.warnings + model.contraindications + [model.boxedWarning ?? ""] {
             for case .event(let id) in lexicon.entities(in: text, overlapping: true) { known.events.insert(id) }
         }
         for form in (model.dosageForm ?? "").split(separator: " ") { known.dosageForms.insert(form.lowercased()) }
@@ -65,7 +65,10 @@ extension Knowledge {
         for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) {
             let entries = lexicon.entries(in: String(sentence))
             if entries.contains(where: { $0.cues.contains(.negation) }) { continue }
-            for entity in entries.flatMap(\.entities) {
+            // What the condition is "associated with" or is a sign "of" is no use of its own.
+            let cause = ["associated with", "due to", "caused by"].compactMap { sentence.firstRange(ofWords: $0) }.min()
+            let causes = cause.map { Set(lexicon.entities(in: String(sentence[$0...]))) } ?? []
+            for entity in entries.flatMap(\.entities) where !causes.contains(entity) || known.conditions.contains(where: { entity == .condition($0) }) {
                 switch entity {
                 case .condition(let id): known.labelConditions.insert(id)
                 case .site(let id): known.sites.insert(id)
@@ -118,6 +121,17 @@ extension Knowledge {
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
             return (token.value, next?.kind == .percent, next.flatMap { TimeUnit(of: $0)?.months }.map { $0 * token.value })
         }
+    }
+}
+
+extension Substring {
+    /// Where a run of words begins, if the text holds it.
+    fileprivate func firstRange(ofWords words: String) -> Index? {
+        let wanted = Array(words.utf8)
+        let bytes = Array(utf8)
+        guard bytes.count >= wanted.count else { return nil }
+        guard let offset = (0...(bytes.count - wanted.count)).first(where: { Array(bytes[$0..<$0 + wanted.count]) == wanted }) else { return nil }
+        return utf8.index(startIndex, offsetBy: offset)
     }
 }
 

@@ -14,7 +14,13 @@ struct Knowledge: Sendable {
 
     init(treatments models: [Treatment], jurisdictions: [Jurisdiction]) {
         for (cues, phrases) in CueVocabulary.phrases {
-            for phrase in phrases { for spelling in spellings(phrase) { lexicon.add(spelling, cues: cues) } }
+            for phrase in phrases {
+                for spelling in spellings(phrase) {
+                    // A phrase takes the place of its words, so one that holds a negation has to go on being one.
+                    let isNegative = cues.intersects([.excluded, .imperative, .disclosure, .denies]) && CueVocabulary.holdsNegation(spelling)
+                    lexicon.add(spelling, cues: isNegative ? cues.union([.negation]) : cues)
+                }
+            }
         }
         for (word, value) in NumberWords.values { lexicon.add(word, cues: [.numberWord], value: value) }
         for (place, names) in PlaceVocabulary.names { for name in names { lexicon.add(name, entity: .place(place)) } }

@@ -146,6 +146,22 @@ final class PageReading {
         return nil
     }
 
+    /// On a page about several treatments, the one named last in the same section.
+    func spokenOf(before index: Int) -> Int? {
+        var at = index - 1
+        while at >= 0 {
+            let sentence = sentences[at]
+            if sentence.features.contains(.treatment) {
+                for token in sentence.tokens.reversed() where tokens[token].entry >= 0 && !tokens[token].isCovered {
+                    for case .treatment(let treatment) in entities(at: token) { return treatment }
+                }
+            }
+            if case .heading = page.blocks[sentence.block].role { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
     /// A question is no claim; its answer decides whether what it asks is stated.
     private func linkAnswers() {
         for index in sentences.indices where sentences[index].isQuestion {
