@@ -25,6 +25,11 @@ def main(site: Path, folder: Path, routes: list[str]):
                     with visitor.visit(route, viewport, scheme) as (tab, _):
                         name = route.strip("/").replace("/", "-") or "home"
                         picture = folder / f"{name}-{viewport['width']}-{scheme}.png"
+                        # Pictures further down load when they come near.
+                        for picture_in_page in tab.locator("main img").all():
+                            picture_in_page.scroll_into_view_if_needed()
+                        tab.wait_for_load_state("networkidle")
+                        tab.evaluate("scrollTo(0, 0)")
                         tab.screenshot(path=picture, full_page=True)
                         print(picture)
 
