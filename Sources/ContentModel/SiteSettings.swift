@@ -26,6 +26,8 @@ public struct SiteSettings: Sendable {
     public let severities: [SeverityChoice]
     public let claims: ClaimPolicy
     public let waivers: [Waiver]
+    /// Whether each page has a picture of its title for previews on other sites. A site of thousands of pages may do without.
+    public let hasSocialCards: Bool
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -83,6 +85,7 @@ public struct SiteSettings: Sendable {
                 .map { SeverityChoice(rule: $0.key, level: $0.value) },
             claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
             waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
+            hasSocialCards: fields.optional("social-cards", .flag, "Whether each page has a picture of its title for previews on other sites.") ?? true,
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 
