@@ -16,6 +16,7 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "Diagnostics"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .target(
             name: "ContentSyntax",
             dependencies: ["Diagnostics", "Ccmark", .product(name: "Yams", package: "Yams")]
@@ -38,18 +39,25 @@ let package = Package(
         .target(
             name: "SiteRendering",
             dependencies: [
-                "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+                "SiteImages", "Templating", "SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax",
+                "Diagnostics",
             ]),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
+        .target(name: "Cvips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "SiteImages", dependencies: ["Cvips", "SiteOutput"]),
+        .testTarget(name: "SiteImagesTests", dependencies: ["SiteImages", "SiteOutput"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .executableTarget(
+            name: "ClaimBenchmark",
+            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteInspection", "SiteRules", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating", "ContentModel",
-                "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating",
+                "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),
         .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
@@ -58,14 +66,13 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SitePipeline", "SiteScaffold", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                "SitePipeline", "SiteScaffold", "SiteImages", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
             name: "TestSupport",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(

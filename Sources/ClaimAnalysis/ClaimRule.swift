@@ -3,7 +3,7 @@ import TreatmentModel
 
 /// One way a page may go wrong about a treatment. Its documentation and its examples stand beside it; the examples are
 /// run as tests.
-protocol ClaimRule: Sendable {
+public protocol ClaimRule: Sendable {
     static var id: String { get }
     static var documentation: ClaimRuleDocumentation { get }
 }

@@ -62,13 +62,16 @@ struct PageReader {
                 if byte == UInt8(ascii: "{") {
                     let limit = min(range.upperBound, index + 80)
                     var close = index + 2
-                    while close + 1 < limit, !(bytes[close] == UInt8(ascii: "}") && bytes[close + 1] == UInt8(ascii: "}")) {
+                    while close + 1 < limit,
+                        !(bytes[close] == UInt8(ascii: "}") && bytes[close + 1] == UInt8(ascii: "}"))
+                    {
                         close += 1
                     }
                     if close + 1 < limit { end = close + 2 }
                 }
                 while end < range.upperBound, bytes[end] == bytes[end - 1], bytes[end] == UInt8(ascii: "}") { end += 1 }
-                page.leftovers.append(.init(text: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
+                page.leftovers.append(
+                    .init(text: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
                 index = end
             } else {
                 index += 1
@@ -130,7 +133,9 @@ struct PageReader {
     }
 
     private mutating func closeLink(into page: inout PageInspection) {
-        if let link = openLink, !link.hasText { page.linksWithoutText.append(.init(text: link.target, range: link.range)) }
+        if let link = openLink, !link.hasText {
+            page.linksWithoutText.append(.init(text: link.target, range: link.range))
+        }
         openLink = nil
     }
 
@@ -149,9 +154,8 @@ struct PageReader {
         let kinds = (value(.rel) ?? "").lowercased().split(separator: " ")
         if kinds.contains("canonical") {
             page.canonical = .init(text: value(.href) ?? "", range: tag)
-        } else {
-            addLink(.resource, value(.href), tag, into: &page)
         }
+        addLink(.resource, value(.href), tag, into: &page)
     }
 
     private func readMeta(_ tag: Range<Int>, into page: inout PageInspection) {
@@ -160,6 +164,10 @@ struct PageReader {
         case "description": page.description = .init(text: trimmed(content), range: tag)
         case "robots": if content.lowercased().contains("noindex") { page.isNotIndexed = true }
         default: break
+        }
+        // What other sites show of a page; the address is a whole one there.
+        if let property = value(.property)?.lowercased(), property == "og:image" || property == "og:url" {
+            addLink(property == "og:image" ? .image : .resource, content, tag, into: &page)
         }
         guard value(.httpEquiv)?.lowercased() == "refresh" else { return }
         page.isRedirect = true
@@ -176,11 +184,15 @@ struct PageReader {
         attributes.removeAll(keepingCapacity: true)
         for attribute in tokenizer.attributes {
             findLeftovers(in: attribute.value, into: &page)
-            if let name = KnownAttribute.table.find(bytes[attribute.name]) { attributes.append((name, attribute.value)) }
+            if let name = KnownAttribute.table.find(bytes[attribute.name]) {
+                attributes.append((name, attribute.value))
+            }
         }
     }
 
-    private func addLink(_ kind: PageInspection.Link.Kind, _ target: String?, _ tag: Range<Int>, into page: inout PageInspection) {
+    private func addLink(
+        _ kind: PageInspection.Link.Kind, _ target: String?, _ tag: Range<Int>, into page: inout PageInspection
+    ) {
         guard let target else { return }
         page.links.append(.init(kind: kind, target: target, range: tag))
     }

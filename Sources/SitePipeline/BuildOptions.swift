@@ -1,4 +1,5 @@
 import ContentSyntax
+import SiteImages
 import SiteOutput
 
 /// What a run is asked to do, and the world it does it in.
@@ -13,12 +14,14 @@ public struct BuildOptions: Sendable {
     /// The day of the build. Nothing in a build asks the clock.
     public var today: CalendarDate
     public var disk: FileSystem
+    /// What makes pictures smaller and draws cards, looked for when a picture asks for it.
+    public var images: ImageLibrary.Source
     /// How many pages are worked on at once.
     public var workers: Int
 
     public init(
         site: String, output: String? = nil, baseURL: String? = nil, includesDrafts: Bool = false, today: CalendarDate,
-        disk: FileSystem, workers: Int
+        disk: FileSystem, images: @escaping ImageLibrary.Source = ImageLibrary.none, workers: Int
     ) {
         self.site = site
         self.output = output ?? "\(site)/Public"
@@ -26,6 +29,7 @@ public struct BuildOptions: Sendable {
         self.includesDrafts = includesDrafts
         self.today = today
         self.disk = disk
+        self.images = images
         self.workers = workers
     }
 }

@@ -26,6 +26,7 @@ struct CheckedSite: Sendable {
         let pages = outcomes.compactMap(\.1)
         return CheckedSite(
             findings: outcomes.flatMap(\.0) + graph.findingsInUnreadableItems() + pages.flatMap(\.findings)
+                + CrossPageConflicts.findings(in: pages)
                 + SiteRuleSet.findings(in: graph, today: options.today),
             claims: pages.flatMap(\.claims))
     }

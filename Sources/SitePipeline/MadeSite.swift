@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteGraph
+import SiteImages
 import SiteInspection
 import SiteOutput
 import SiteRendering
@@ -9,19 +10,21 @@ import Templating
 struct MadeSite: Sendable {
     let files: [OutputFile]
     let findings: [Finding]
+    /// The entries of the cache that its cards needed.
+    let cacheKeys: Set<ImageCache.Key>
 
     static func make(
-        _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, options: BuildOptions
+        _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, pictures: SitePictures, cache: ImageCache, options: BuildOptions
     ) async throws(Pipeline.Failure) -> MadeSite {
         let assets = ThemeAssets(files.assets, colors: graph.settings.colors)
         guard let paths = assets.paths else {
             throw .usage("Templates/assets needs `site.css`, `site.js` and `icon.svg`.")
         }
-        let sizes = Dictionary(
-            uniqueKeysWithValues: files.media.compactMap { file in ImageSize.read(file.bytes).map { (file.name, $0) } })
+        let stylesheet = files.assets.first { $0.name == "site.css" }?.bytes ?? []
+        let cards = await CardMaker.make(graph, stylesheet: stylesheet, cache: cache, options: options)
         let renderer = SiteRenderer(
-            graph: graph, templates: templates, assets: paths, imageSizes: sizes, today: options.today, baseURL: options.baseURL,
-            fingerprint: ThemeAssets.fingerprint)
+            graph: graph, templates: templates, assets: paths, pictures: pictures.pictures, cards: cards.cards, today: options.today,
+            baseURL: options.baseURL, fingerprint: ThemeAssets.fingerprint)
         let results = await inParallel(graph.pages, workers: options.workers) { page in
             Result { try renderer.render(page) }
         }
@@ -32,15 +35,16 @@ struct MadeSite: Sendable {
             case .failure(let error): throw .internalError("A page could not be rendered: \(error).")
             }
         }
-        let media = files.media.filter { graph.content.media[$0.name] != nil }
-            .map { OutputFile(path: "media/\($0.name)", bytes: $0.bytes) }
         let outputs = pages.map { OutputFile(path: $0.page.route.outputPath, bytes: $0.html) }
-            + renderer.siteFiles().map { OutputFile(path: $0.path, bytes: $0.bytes) } + assets.files + media
+            + renderer.siteFiles().map { OutputFile(path: $0.path, bytes: $0.bytes) } + assets.files + pictures.files
+            + cards.files
         let rendered = Dictionary(uniqueKeysWithValues: pages.map { ($0.page.route.outputPath, $0) })
         let finished = outputs.filter { $0.path.hasSuffix(".html") }.map { $0.finishedPage(rendered[$0.path]) }
         let inspections = await inParallel(finished, workers: options.workers) { PageInspection(of: $0) }
         let others = outputs.map(\.path).filter { !$0.hasSuffix(".html") }
-        return MadeSite(files: outputs, findings: SiteInspector(baseURL: renderer.baseURL).inspect(inspections, assets: others))
+        return MadeSite(
+            files: outputs, findings: SiteInspector(baseURL: renderer.baseURL).inspect(inspections, assets: others),
+            cacheKeys: cards.cacheKeys)
     }
 }
 

@@ -1,6 +1,7 @@
 import ContentModel
 import Diagnostics
 import SiteGraph
+import SiteImages
 import SiteOutput
 import SiteRendering
 import SiteRules
@@ -51,16 +52,20 @@ public struct Pipeline: Sendable {
         guard let graph = loaded.graph else { return outcome(findings, graph: nil) }
 
         let checked = await CheckedSite.check(graph, options: options)
-        findings += checked.findings
+        let cache = ImageCache(ofSite: options.site, on: options.disk, isWritable: commits)
+        let pictures = await SitePictures.make(graph, files: loaded.files, cache: cache, options: options)
+        findings += checked.findings + pictures.findings
         let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph.settings)
         findings += policy.settingsFindings(graph.settings)
         guard !diagnostics(findings, policy, graph).hasErrors else {
             return outcome(findings, graph: graph, checked: checked)
         }
 
-        let made = try await MadeSite.make(graph, templates: templates, files: loaded.files, options: options)
+        let made = try await MadeSite.make(
+            graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache, options: options)
         findings += made.findings
         let summary = commits && !diagnostics(findings, policy, graph).hasErrors ? try commit(made) : nil
+        if summary != nil { cache.prune(keeping: pictures.cacheKeys.union(made.cacheKeys)) }
         return outcome(findings, graph: graph, checked: checked, commit: summary)
     }
 

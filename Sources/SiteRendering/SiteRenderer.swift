@@ -3,6 +3,7 @@ import ContentSchema
 import ContentSyntax
 import Diagnostics
 import SiteGraph
+import SiteImages
 import Templating
 import TreatmentModel
 
@@ -11,7 +12,8 @@ public struct SiteRenderer: Sendable {
     let graph: SiteGraph
     let templates: TemplateSet
     let assets: AssetPaths
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
+    let cards: [String: Picture.File]
     let today: CalendarDate
     let texts: SiteTexts
     let models: ModelViews
@@ -34,17 +36,19 @@ public struct SiteRenderer: Sendable {
     }
 
     /// - Parameters:
-    ///   - imageSizes: by the names of the files in `Content/media/`.
+    ///   - pictures: by the names of the files in `Content/media/`.
+    ///   - cards: the pictures for previews of pages on other sites, by the pages' paths.
     ///   - baseURL: another address than the settings', for a preview.
     ///   - fingerprint: a short text that differs for different bytes, for the names of files that browsers may keep.
     public init(
-        graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, imageSizes: [String: ImageSize], today: CalendarDate,
-        baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
+        graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, pictures: [String: Picture], cards: [String: Picture.File],
+        today: CalendarDate, baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
     ) {
         self.graph = graph
         self.templates = templates
         self.assets = assets
-        self.imageSizes = imageSizes
+        self.pictures = pictures
+        self.cards = cards
         self.today = today
         let texts = SiteTexts(graph: graph, baseURL: baseURL ?? graph.settings.baseURL)
         let models = ModelViews(graph: graph)
@@ -57,9 +61,9 @@ public struct SiteRenderer: Sendable {
             graph: graph, texts: texts,
             inline: { text in
                 var page = PageText(
-                    PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: nil, file: text.file))
+                    PageHTML(graph: graph, templates: templates, models: models, pictures: pictures, booking: nil, file: text.file))
                 return page.inline(text, of: .site)
-            }, imageSizes: imageSizes)
+            }, pictures: pictures)
     }
 
     /// Checks every layout and component against what it will be given.
@@ -82,19 +86,22 @@ public struct SiteRenderer: Sendable {
         let components: [Finding] = Container.allCases.flatMap { container -> [Finding] in
             let name = "components/\(container.rawValue)"
             return switch container {
-            case .warning, .note, .callToAction: templates.check(layout: name, against: BoxView.self)
+            case .warning, .note, .callToAction, .timeline: templates.check(layout: name, against: BoxView.self)
+            case .questions: templates.check(layout: name, against: QuestionListView.self)
             case .quickFacts: templates.check(layout: name, against: QuickFactsView.self)
             case .comparison: templates.check(layout: name, against: ComparisonView.self)
             case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
             }
         }
-        return layouts + items + components
+        return TemplateSet.oncePerPlace(layouts + items + components)
     }
 
     /// The page as it will be served, and where its parts come from.
     public func render(_ page: SitePage) throws(TemplateNotUsable) -> RenderedPage {
         var text = PageText(
-            PageHTML(graph: graph, templates: templates, models: models, imageSizes: imageSizes, booking: booking, file: page.file))
+            PageHTML(
+                graph: graph, templates: templates, models: models, pictures: pictures, booking: booking, file: page.file,
+                hasPictureAbove: page.showsItsPicture))
         let html = try layout(page, &text)
         if let failure = text.context.failure { throw failure }
         return RenderedPage(page: page, html: Array(html.utf8), origins: text.context.origins + headingOrigins(page))
@@ -106,16 +113,20 @@ public struct SiteRenderer: Sendable {
     }
 
     private func layout(_ page: SitePage, _ text: inout PageText) throws(TemplateNotUsable) -> String {
+        if case .procedure(let item) = page {
+            text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] })
+        }
         let body = text.document(page.file, of: page.kind)
         switch page {
         case .procedure(let item):
-            var questions: [QuestionView] = []
-            for key in item.content.faqs { if let faq = graph.content.faqs[key.value] { questions.append(text.question(faq)) } }
+            var questions = text.context.questionsInText
+            let areInText = !questions.isEmpty
+            if !areInText { questions = text.questions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
             let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
-                .map { text.talkingPoints($0, byline: places.byline($0.content.byline)) }
+                .map { text.talkingPoints($0, byline: places.byline($0.content.byline), today: today) }
             let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
             let view = ProcedurePageView(
-                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: questions,
+                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: areInText ? [] : questions,
                 talkingPoints: points, clinics: clinics.compactMap { graph.content.clinics[$0.value] }.map(places.clinic))
             return try templates.render(layout: "layouts/procedure", with: view)
         case .article:
@@ -165,7 +176,7 @@ public struct SiteRenderer: Sendable {
             return try templates.render(layout: name, with: view)
         case .press:
             var points: [TalkingPointsView] = []
-            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline))) }
+            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline), today: today)) }
             let view = PressPageView(site: site(page), page: head(page, body: body, text: text), talkingPoints: points)
             return try templates.render(layout: name, with: view)
         }
@@ -177,14 +188,12 @@ public struct SiteRenderer: Sendable {
         for treatment in graph.content.treatments {
             let items = graph.content.faqs.filter { $0.content.treatments.first?.value == treatment.key }
             guard !items.isEmpty else { continue }
-            var questions: [QuestionView] = []
-            for item in items { questions.append(text.question(item)) }
+            let questions = text.questions(items)
             let name = treatment.content.name
             groups.append(
                 QuestionGroupView(title: name.prefix(1).uppercased() + name.dropFirst(), id: "about-\(treatment.key)", questions: questions))
         }
-        var rest: [QuestionView] = []
-        for item in graph.content.faqs where item.content.treatments.isEmpty { rest.append(text.question(item)) }
+        let rest = text.questions(graph.content.faqs.filter { $0.content.treatments.isEmpty })
         if !rest.isEmpty { groups.append(QuestionGroupView(title: "In general", id: "in-general", questions: rest)) }
         return groups
     }

@@ -106,7 +106,7 @@ public struct Treatment: Sendable {
 
     /// The indications in force in a jurisdiction.
     public func indications(in jurisdiction: Jurisdiction) -> [Indication] {
-        indications.filter { $0.jurisdiction == jurisdiction }
+        indications.filter { $0.jurisdiction == jurisdiction && $0.supersededBy == nil }
     }
 }
 

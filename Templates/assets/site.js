@@ -24,6 +24,15 @@
   addEventListener("hashchange", openTarget);
   openTarget();
 
+  for (const button of document.querySelectorAll("button.copy")) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.closest("figure").querySelector("blockquote").textContent.trim());
+      button.textContent = "Copied";
+    });
+  }
+
   const form = document.querySelector("form.search");
   if (!form) return;
   form.hidden = false;

@@ -20,7 +20,7 @@ enum AgeCheck {
         switch expression.form {
         case .exact:
             // "patients who are 21": only a plain statement that they can be treated is one about the limit.
-            guard sentence.contains([.suitable], in: clause), !exclusion else { return }
+            guard sentence.contains([.suitable, .requires], in: clause), !exclusion else { return }
             if known.ages.contains(where: { $0.range.contains(said.lower ?? 0) }) { return }
         case .group:
             guard sentence.contains([.suitable, .useVerb, .benefit, .safe], in: clause), !exclusion, !sentence.has(.disease) else { return }
@@ -32,7 +32,7 @@ enum AgeCheck {
             said = outside
         }
         let indications: [KnownIndication]
-        if let foreign = sentence.foreignPlace(around: place) {
+        if let foreign = sentence.foreignPlace(around: place, extent: expression.tokens) {
             indications = known.foreignIndications.filter { Place($0.indication.jurisdiction) == foreign }
             if indications.isEmpty { return }
         } else {
@@ -59,8 +59,8 @@ enum AgeCheck {
         if expression.form == .group {
             // A group is wrong when some of its ages lie outside every label.
             if limits.contains(where: { said.isSubset(of: $0.range) }) { return }
-        } else if limits.contains(where: { $0.range == said }) {
-            let matched = indications.first { $0.indication.age?.range == said }?.indication
+        } else if limits.contains(where: { agrees(said, with: $0) }) {
+            let matched = indications.first { $0.indication.age.map { agrees(said, with: $0) } ?? false }?.indication
             report.record(
                 .verified, .age, rule: AgeBound.self, in: sentence, at: expression.tokens, treatment: known, indication: matched,
                 said: said.description, model: said.description)
@@ -81,6 +81,13 @@ enum AgeCheck {
                 in: sentence, at: expression.tokens, treatment: known, indication: indication, said: said.description,
                 model: model.range.description)
         }
+    }
+
+    /// "Under 65" agrees with "adults under 65": the other bound goes without saying.
+    private static func agrees(_ said: AgeRange, with limit: AgeLimit) -> Bool {
+        if said == limit.range { return true }
+        guard limit.saysAdults, limit.range.upper != nil, said.lower == nil else { return false }
+        return said.upper == limit.range.upper
     }
 
     private static func isOneOff(_ said: AgeRange, _ limits: [AgeLimit]) -> Bool {

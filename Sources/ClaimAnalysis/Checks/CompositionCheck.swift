@@ -37,7 +37,7 @@ enum CompositionCheck {
         guard sentence.names(.number) else { return }
         for share in shares(sentence) {
             guard let mention = nearest(to: share.tokens, materials, sentence), let known = subject(sentence, before: sentence.range.upperBound) else { continue }
-            guard let part = known.materials.first(where: { $0.id == mention.value })?.part else { continue }
+            guard let part = known.make.parts.first(where: { $0.id == mention.value })?.part else { continue }
             let ingredient = known.treatment.composition[part]
             guard let percent = ingredient.percent else { continue }
             let words = sentence.text(share.tokens)
@@ -94,7 +94,7 @@ enum CompositionCheck {
         guard sentence.has(.within) else { return }
         for index in sentence.places(of: .within) {
             guard var inner = materials.last(where: { $0.at < index }), var outer = materials.first(where: { $0.at > index }),
-                let known = subject(sentence, before: sentence.range.upperBound), let model = known.containment
+                let known = subject(sentence, before: sentence.range.upperBound), let model = known.make.containment
             else { continue }
             let words = sentence.text(sentence.extent(of: index)).lowercased()
             if ["filled", "full", "packed", "loaded", "surrounded", "wrapped", "coated"].contains(where: words.hasPrefix), !words.hasPrefix("wrapped in"), !words.hasPrefix("surrounded"), !words.hasPrefix("coated") {
@@ -115,9 +115,9 @@ enum CompositionCheck {
 
     private static func checkMaterials(_ materials: [(at: Int, value: Concept.ID)], _ sentence: SentenceReader, _ report: inout ClaimReport) {
         for mention in materials {
-            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.materialSet.isEmpty else { continue }
+            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.make.materials.isEmpty else { continue }
             let set = sentence.knowledge.materials
-            if known.materialSet.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
+            if known.make.materials.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
                 report.record(
                     .verified, .composition, rule: CompositionRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
                     said: set[mention.value].name, model: known.treatment.generic)
@@ -141,7 +141,7 @@ enum CompositionCheck {
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
         // "Sculptra is a hyaluronic acid filler."
-        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
+        if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject, .dosageForm]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
             let lower = max(clause.lowerBound, index - 4)
             if sentence.contains([.be], in: lower..<index) { return true }
         }
@@ -155,7 +155,7 @@ enum CompositionCheck {
             guard let number = sentence.range.last(where: { $0 < index && index - $0 <= 4 && (sentence.token($0).kind == .number || sentence.token($0).has(.numberWord)) && !sentence.token($0).isCovered }),
                 let known = treatment(at: index, sentence)
             else { continue }
-            let noun = sentence.text(index..<index + 1).lowercased()
+            let noun = sentence.text(sentence.extent(of: index)).lowercased()
             for part in known.treatment.composition {
                 let words = part.part.lowercased().split(separator: " ")
                 guard let place = words.firstIndex(where: { $0.hasPrefix(noun.prefix(6)) || noun.contains("needle") && $0.contains("needle") }),
@@ -173,7 +173,27 @@ enum CompositionCheck {
 
     private static let forms: Set<String> = ["cream", "gel", "ointment", "lotion", "pill", "tablet", "capsule", "foam", "serum", "patch", "spray"]
 
+    /// "supplied as a 30 g gel": a form said of the page's own drug.
+    private static func checkImpliedForm(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        guard sentence.treatments().isEmpty, let index = sentence.defaultSubject.treatment else { return }
+        let known = sentence.knowledge.treatments[index]
+        guard known.treatment.kind == .drug, let own = known.treatment.dosageForm else { return }
+        let text = sentence.text.lowercased()
+        let says = ["supplied as", "comes as", "comes in", "available as", "is a ", "sold as", "it's a", "packaged as", "dispensed as", "this topical", "as a "]
+        guard says.contains(where: { text.contains($0) }) else { return }
+        for at in sentence.range where sentence.token(at).kind == .word && !sentence.isNegated(at) {
+            var word = sentence.text(at..<at + 1).lowercased()
+            if word.hasSuffix("s") { word.removeLast() }
+            guard Self.forms.contains(word), !own.lowercased().contains(word), !known.treatment.generic.lowercased().contains(word) else { continue }
+            report.report(
+                DosageFormRule.message(word, form: own, treatment: known.name), .dosageForm, rule: DosageFormRule.self, in: sentence, at: at..<at + 1,
+                treatment: known, said: word, model: own)
+            return
+        }
+    }
+
     private static func checkForm(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        checkImpliedForm(sentence, &report)
         for mention in sentence.treatments() {
             let known = sentence.knowledge.treatments[mention.value]
             guard known.treatment.kind == .drug, let own = known.treatment.dosageForm else { continue }

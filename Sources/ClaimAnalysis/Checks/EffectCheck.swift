@@ -4,7 +4,7 @@ import TreatmentModel
 enum EffectCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard sentence.isStated, !sentence.isRejected else { return }
-        if sentence.hasAny([.eradicate, .weakEradicate, .cure, .prevention]) { checkEfficacy(sentence, &report) }
+        if !sentence.has(.disclosure), sentence.hasAny([.eradicate, .weakEradicate, .cure, .prevention]) { checkEfficacy(sentence, &report) }
         if sentence.has(.guarantee) { checkGuarantee(sentence, &report) }
         if sentence.hasAny([.permanent, .forever]) { checkPermanence(sentence, &report) }
         checkDuration(sentence, &report)
@@ -37,6 +37,7 @@ enum EffectCheck {
                 guard !isFat || sentence.hasAny([.forever, .permanent]), !sentence.contains([.cell], in: clause) else { continue }
                 let isTotal = sentence.contains([.forever, .permanent, .absolute], in: clause)
                 let isNear = conditions.contains { abs($0.at - index) <= 8 }
+                guard !isIntransitive(index, sentence) || saysCause(sentence) else { continue }
                 let isStrong = token.has(.eradicate) && (isNear || sentence.contains([.forever], in: clause))
                 guard isStrong || isTotal && isNear, !sentence.isHedged(index, within: 4) || isTotal else { continue }
                 report.report(
@@ -44,6 +45,18 @@ enum EffectCheck {
                     in: sentence, at: sentence.extent(of: index), treatment: known, said: "gone", model: "improvement")
             }
         }
+    }
+
+    /// "gone", "disappear": without a word of what makes it so, nothing is claimed ("the acne is gone, the marks stay").
+    private static func isIntransitive(_ index: Int, _ sentence: SentenceReader) -> Bool {
+        let word = sentence.text(index..<index + 1).lowercased()
+        return word == "gone" || word.hasPrefix("disappear") || word.hasPrefix("vanish")
+    }
+
+    private static func saysCause(_ sentence: SentenceReader) -> Bool {
+        if !sentence.treatments().isEmpty || sentence.names(.category) { return true }
+        if sentence.hasAny([.forever, .session, .genericSubject, .permanent]) { return true }
+        return ["your", "watch", "make", "makes", "see", "saw", "sees", "their"].contains { word in sentence.text.lowercased().split(separator: " ").contains(Substring(word)) }
     }
 
     private static func isFatKind(_ id: Concept.ID, _ sentence: SentenceReader) -> Bool {
@@ -97,6 +110,8 @@ enum EffectCheck {
     private static func saysResult(_ index: Int, _ clause: Range<Int>, _ sentence: SentenceReader) -> Bool {
         let isAdverb = sentence.text(index..<index + 1).lowercased().hasSuffix("ly")
         if sentence.hasAny([.risk, .harm]) && !sentence.has(.result) { return false }
+        // "Acne scars are permanent changes": said of the condition.
+        if let verb = sentence.previous(before: index), sentence.token(verb).has(.be), let noun = sentence.previous(before: verb), isEventOrCondition(noun, sentence), !isAdverb, sentence.token(index).has(.permanent) { return false }
         // The noun it stands before: "permanent filler", "permanent scarring", "permanent results".
         var at = index + max(1, Int(sentence.token(index).length))
         let end = min(clause.upperBound, at + 3)
@@ -139,13 +154,23 @@ enum EffectCheck {
 
     // MARK: How long
 
+    private static func namesUse(of known: KnownTreatment, _ sentence: SentenceReader) -> Bool {
+        !sentence.indications(of: known, namedIn: sentence.range).isEmpty || sentence.names(.site) || sentence.reading.page.indication != nil
+    }
+
+    /// What was shown for the use a sentence names. One that names none speaks of the product's main use, the first.
+    private static func shown(for relevant: [KnownIndication], named: Bool, _ known: KnownTreatment) -> Double? {
+        let longest = relevant.compactMap(\.indication.duration?.months).max() ?? known.longestEffect
+        return named ? longest : relevant.lazy.compactMap(\.indication.duration?.months).first ?? longest
+    }
+
     private static func checkDuration(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         for expression in DurationReader(sentence: sentence).expressions() {
             let place = expression.tokens.lowerBound
             guard !sentence.isNegated(place), !sentence.isAboutStudy, !sentence.names(.event), let known = treatment(at: place, sentence) else { continue }
             let words = sentence.text(expression.tokens)
             let relevant = sentence.relevantIndications(of: known, around: place)
-            let shown = relevant.compactMap(\.indication.duration?.months).max() ?? known.longestEffect
+            let shown = shown(for: relevant, named: namesUse(of: known, sentence), known)
             guard let shown else {
                 if expression.months < 1 { continue }
                 report.report(

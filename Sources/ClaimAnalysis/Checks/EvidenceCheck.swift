@@ -92,7 +92,15 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
+        if matching.allSatisfy(\.isSatisfaction), !sentence.has(.satisfied), let first = matching.first, sentence.has(.eradicate) || sentence.text.lowercased().contains("improve") {
+            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            return
+        }
         if sentence.has(.selfReport), sentence.has(.patients), !matching.contains(where: \.isSelfReported), let first = matching.first, !saysRater(sentence) {
+            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            return
+        }
+        if !sentence.names(.event), matching.allSatisfy({ $0.evidence.rater == .investigator }), let first = matching.first, !saysRater(sentence), sentence.has(.patients), !sentence.isCited {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
@@ -124,8 +132,7 @@ enum EvidenceCheck {
 
     /// "as rated by investigators": the sentence names who judged.
     private static func saysRater(_ sentence: SentenceReader) -> Bool {
-        let text = sentence.text.lowercased()
-        return ["investigator", "physician", "doctor", "evaluator", "rater", "expert"].contains { text.contains($0) }
+        sentence.has(.rater)
     }
 
     private static func deniesEvents(_ sentence: SentenceReader) -> Bool {

@@ -4,6 +4,7 @@ import TreatmentModel
 enum PeopleCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard sentence.hasAny([.everyone, .skinType, .fitzpatrick]) || sentence.names(.group) else { return }
+        if sentence.names(.group), sentence.sentence.isQuestion { checkAddressed(sentence, &report) }
         guard sentence.isStated, !sentence.isRejected else { return }
         if sentence.hasAny([.skinType, .fitzpatrick]) { checkSkinTypes(sentence, &report) }
         if sentence.has(.everyone) { checkEveryone(sentence, &report) }
@@ -56,6 +57,23 @@ enum PeopleCheck {
             report.report(
                 ContraindicationRule.group(sentence.text(tokens), treatment: known.name, contraindication: words), .contraindication,
                 rule: ContraindicationRule.self, in: sentence, at: tokens, treatment: known, said: "suitable", model: words)
+            return
+        }
+    }
+
+    /// "Pregnant or nursing? It is perfectly fine for you."
+    private static func checkAddressed(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        guard let next = sentence.sentence.answeredBy else { return }
+        let answer = SentenceReader(sentence.reading, next)
+        guard let suitable = answer.places(ofAny: [.suitable, .safe]).first, !answer.isNegated(suitable), sentence.sentence.answer != .no,
+            !answer.hasAny([.excluded, .conditional, .negation]) || isAllowedAnyway(suitable, answer)
+        else { return }
+        for mention in sentence.mentions({ if case .group(let id) = $0 { id } else { nil } }) {
+            let subject = answer.subject(at: suitable).treatment ?? sentence.defaultSubject.treatment
+            guard let known = subject.map({ sentence.knowledge.treatments[$0] }), let words = contraindication(mention.value, known, sentence) else { continue }
+            report.report(
+                ContraindicationRule.group(answer.text(answer.extent(of: suitable)), treatment: known.name, contraindication: words), .contraindication,
+                rule: ContraindicationRule.self, in: answer, at: answer.extent(of: suitable), treatment: known, said: "suitable", model: words)
             return
         }
     }

@@ -24,12 +24,11 @@ enum PromotionCheck {
     private static func checkOnly(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         for index in sentence.places(ofAny: [.only, .noOther, .first]) {
             let token = sentence.token(index)
-            let words = sentence.text(sentence.extent(of: index)).lowercased()
-            let isOnly = token.has(.noOther) || words == "the only" || words == "sole" || words.hasSuffix("and only")
-            let isFirst = token.has(.first)
-            guard isOnly || isFirst, let noun = product(after: index, sentence), !sentence.isNegated(index) || token.has(.noOther) else { continue }
+            let isOnly = token.has(.noOther) || token.has(.only)
+            guard let noun = product(after: index, sentence), !sentence.isNegated(index) || token.has(.noOther) else { continue }
             guard let known = treatment(at: noun, sentence) ?? sentence.defaultSubject.treatment.map({ sentence.knowledge.treatments[$0] }) else { continue }
             let tokens = index..<sentence.extent(of: noun).upperBound
+            let words = sentence.text(sentence.extent(of: index)).lowercased()
             let records = known.treatment.superlatives.filter { record in
                 let text = record.text.lowercased()
                 return isOnly ? text.contains("only") : text.contains("first") && !text.contains("only")
@@ -122,7 +121,7 @@ enum PromotionCheck {
     private static func checkRelative(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         let percentages = sentence.range.count { sentence.token($0).kind == .percent }
         guard percentages < 2, !sentence.isCited, sentence.hasAny([.patients, .improved]), let index = sentence.places(of: .relative).first else { return }
-        guard !sentence.isNegated(index), sentence.has(.multiple) || sentence.names(.percent) || !sentence.text(index..<index + 1).lowercased().hasPrefix("fewer") else { return }
+        guard !sentence.isNegated(index), sentence.has(.multiple) || sentence.names(.number), sentence.has(.multiple) || sentence.names(.percent) || !sentence.text(index..<index + 1).lowercased().hasPrefix("fewer") else { return }
         report.report(
             RelativeRule.message(sentence.text(sentence.extent(of: index))), .unknown, .statistic, rule: RelativeRule.self, in: sentence,
             at: sentence.extent(of: index), treatment: treatment(at: index, sentence), said: sentence.text(sentence.extent(of: index)), certainty: .lexical)
@@ -138,6 +137,9 @@ enum PromotionCheck {
 
     /// "type I" is no person.
     private static func isNumeral(_ index: Int, _ sentence: SentenceReader) -> Bool {
-        sentence.text(index..<index + 1) == "I" && sentence.hasAny([.fitzpatrick, .skinType])
+        guard sentence.text(index..<index + 1) == "I" else { return false }
+        if sentence.hasAny([.fitzpatrick, .skinType]) { return true }
+        if let before = sentence.previous(before: index), ["type", "types", "phase", "class"].contains(sentence.text(before..<before + 1).lowercased()) { return true }
+        return false
     }
 }

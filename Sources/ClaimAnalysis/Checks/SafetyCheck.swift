@@ -195,7 +195,7 @@ enum SafetyCheck {
     private static func checkMinimised(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         let events = sentence.mentions { if case .event(let id) = $0 { id } else { nil } }
         if let index = sentence.places(of: .passing).first, sentence.has(.risk) || !events.isEmpty,
-            !sentence.hasAny([.hedge, .contrast, .little]), !sentence.isNegated(index), let known = risky(at: index, sentence)
+            !sentence.contains([.hedge, .little], in: sentence.clause(of: index)), !sentence.isNegated(index), let known = risky(at: index, sentence)
         {
             report.report(
                 RiskMinimisedRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .unknown, .risk,

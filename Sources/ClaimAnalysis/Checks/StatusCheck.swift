@@ -54,6 +54,12 @@ enum StatusCheck {
         let isAuthorized = expression.verb == .authorized && !verbs.isEmpty
         // De Novo is granted; so is a marketing authorization of any other kind, loosely.
         let isGrant = expression.verb == .granted && (verbs.contains(.granted) || verbs.contains(.cleared))
+        if expression.verb == .cleared, verbs.contains(.granted), sentence.contains([.deNovo], in: max(clause.lowerBound, expression.at - 2)..<expression.at) {
+            report.report(
+                StatusImpreciseRule.message(words, treatment: known.name), .unknown, .status, rule: StatusImpreciseRule.self, in: sentence,
+                at: expression.tokens, treatment: known, indication: indication, said: "De Novo clearance", model: "De Novo grant")
+            return
+        }
         if verbs.contains(expression.verb) || isLicence || isAuthorized || isGrant {
             report.record(
                 .verified, .status, rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known,

@@ -46,13 +46,28 @@ enum StepCheck {
             return false
         }
         for index in sentence.places(of: .requires, in: clause) {
+            if sentence.contains([.sometimes], in: max(clause.lowerBound, index - 3)..<index) { return true }
             if sentence.isNegated(index) || sentence.isNegatedAfter(index, within: 3) { return true }
         }
         // "Bellafill needs no allergy test", "without a skin test".
-        if sentence.isNegated(place), let negation = sentence.places(of: .negation, in: clause.lowerBound..<place).last, place - negation <= 3 {
+        if sentence.isNegated(place), let negation = sentence.places(of: .negation, in: clause.lowerBound..<place).last, place - negation <= 7 {
             return !sentence.contains([.excluded, .imperative], in: clause.lowerBound..<negation + 1) && !sentence.isConditional(place)
+                && onlyDoing(sentence.extent(of: negation).upperBound..<place, sentence)
         }
         return false
+    }
+
+    /// Between the negation and the test stand only small words and verbs of doing: "no longer ask for a", but not
+    /// "do not charge for the".
+    private static func onlyDoing(_ range: Range<Int>, _ sentence: SentenceReader) -> Bool {
+        let small: Set<String> = [
+            "a", "an", "the", "any", "for", "to", "of", "ask", "do", "does", "perform", "give", "giving", "run", "prior", "separate", "special", "such", "kind", "sort",
+            "have", "has", "take", "undergo", "insist", "on", "allergy", "skin", "expect", "further", "more", "usually", "routinely", "always", "this", "that", "bovine", "collagen", "preliminary", "advance",
+        ]
+        return range.allSatisfy { at in
+            let token = sentence.token(at)
+            return token.isCovered || token.cues.intersects([.requires, .useVerb, .skip]) || small.contains(sentence.text(at..<at + 1).lowercased())
+        }
     }
 
     /// "don't bother": a verb that plays down only when denied.
@@ -68,7 +83,13 @@ enum StepCheck {
     private static func checkLeadTime(
         _ place: Int, _ step: RequiredStep, _ known: KnownTreatment, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
-        guard let leadTime = step.leadTime, let required = months(of: leadTime, sentence.knowledge) else { return }
+        guard let leadTime = step.leadTime, let place = known.treatment.requiredSteps.firstIndex(of: step), let required = known.leadTimes[place] else { return }
+        if let index = sentence.places(of: .sameDay).first, !sentence.isNegated(index), required > 0.1 {
+            report.report(
+                RequiredStepRule.leadTime(sentence.text(sentence.extent(of: index)), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
+                in: sentence, at: sentence.extent(of: index), treatment: known, said: "same day", model: leadTime)
+            return
+        }
         let reader = DurationReader(sentence: sentence)
         for index in sentence.range where sentence.token(index).cues.intersects([.dayUnit, .weekUnit, .monthUnit]) {
             guard let next = sentence.next(after: index), let time = reader.time(unit: index) else { continue }
@@ -79,18 +100,5 @@ enum StepCheck {
                 RequiredStepRule.leadTime(sentence.text(time.tokens), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
                 in: sentence, at: time.tokens, treatment: known, said: DurationText.phrase(time.months), model: leadTime)
         }
-    }
-
-    private static func months(of text: String, _ knowledge: Knowledge) -> Double? {
-        var number: Double?
-        for word in text.split(separator: " ") {
-            if let value = Double(word) { number = value }
-            else if let number {
-                if word.hasPrefix("week") { return number * TimeUnit.week.months }
-                if word.hasPrefix("day") { return number * TimeUnit.day.months }
-                if word.hasPrefix("month") { return number }
-            }
-        }
-        return nil
     }
 }

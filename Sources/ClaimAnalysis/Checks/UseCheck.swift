@@ -20,16 +20,27 @@ enum UseCheck {
         _ mention: (at: Int, value: Concept.ID), _ predicates: Predicates, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
         guard let predicate = predicates.governing(mention.at), let index = subject(of: predicate, at: mention.at, sentence) else { return }
-        if isExcluded(mention.at, sentence) { return }
+        if isExcluded(mention.at, sentence) || predicate.kind != .status && predicate.at >= sentence.range.lowerBound && sentence.isNegated(predicate.at) { return }
+        if isModifier(mention.at, sentence) { return }
         let known = sentence.knowledge.treatments[index]
         let name = sentence.text(sentence.extent(of: mention.at))
         let pool = sentence.foreignPlace(around: mention.at) == nil ? sentence.pool(of: known) : known.indications + known.foreignIndications
-        let matching = pool.filter { sentence.matches(mention.value, $0) }
+        let exact = pool.filter { $0.conditions.contains(mention.value) }
+        let matching = exact.isEmpty ? pool.filter { sentence.matches(mention.value, $0) } : exact
         let isListedUnlabeled = known.unlabeled.contains(mention.value) && !matching.contains { $0.conditions.contains(mention.value) }
         let isBroader = pool.contains { sentence.isBroader(mention.value, than: $0) }
         let isOnLabel = pool.contains { $0.labelConditions.contains(mention.value) }
         if !isListedUnlabeled || isBroader, !matching.isEmpty || isBroader || isOnLabel {
             let indications = matching.isEmpty ? pool.filter { sentence.isBroader(mention.value, than: $0) || $0.labelConditions.contains(mention.value) } : matching
+            if matching.isEmpty, !isOnLabel, predicate.kind == .status {
+                // "Approved for wrinkles" of a product for frown lines.
+                if sentence.sentence.isQuestion || indications.contains(where: { indication in sentence.conditions().contains { indication.conditions.contains($0.value) && abs($0.at - mention.at) <= 4 } }) && sentence.has(.limited) { return }
+                report.report(
+                    IndicationWidenedRule.all("\(sentence.text(predicate.tokens)) … \(name)", treatment: known.name), .indication, rule: IndicationWidenedRule.self,
+                    in: sentence, at: sentence.extent(of: mention.at), treatment: known, indication: indications.first?.indication, said: name,
+                    model: indications.first.map { phrase($0.indication) })
+                return
+            }
             checkQualifiers(mention, name, indications, known, predicate, sentence, &report)
             return
         }
@@ -50,7 +61,14 @@ enum UseCheck {
                 indication: narrow.indication, said: name, model: phrase(narrow.indication))
             return
         }
-        guard predicate.kind == .status else { return }
+        if changesSeverity(mention.at, indications, sentence), let indication = indications.first {
+            report.report(
+                IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<tokens.upperBound), treatment: known.name), .indication,
+                rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known, indication: indication.indication, said: name,
+                model: phrase(indication.indication))
+            return
+        }
+        guard predicate.kind == .status, !(sentence.has(.first) && hasFirst(known, sentence)) else { return }
         let missing = indications.map { ($0, missingQualifiers($0, sentence)) }
         if missing.contains(where: { $0.1.isEmpty }) || isLimited(mention.at, sentence) || isLead(sentence) && statesItFully(indications, sentence) {
             report.record(
@@ -82,8 +100,37 @@ enum UseCheck {
     private static func missingQualifiers(_ known: KnownIndication, _ sentence: SentenceReader) -> [Qualifier] {
         let said = Set(sentence.mentions { if case .qualifier(let value) = $0 { value } else { nil } }.map(\.value))
         return known.indication.qualifiers.filter { qualifier in
-            !["effect", "appearance", "product", "device", "route"].contains(qualifier.kind) && !said.contains(qualifier.value)
+            !["effect", "appearance", "product", "device", "route"].contains(qualifier.kind) && !said.contains(qualifier.value) && !saysNumbers(of: qualifier, sentence)
+                && !([qualifier.value] + qualifier.synonyms).contains { sentence.text.lowercased().contains($0.lowercased()) }
         }
+    }
+
+    /// A qualifier with figures, "BMI of 30 or less", is kept by a sentence that gives the same figures.
+    private static func saysNumbers(of qualifier: Qualifier, _ sentence: SentenceReader) -> Bool {
+        let figures = qualifier.value.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
+        guard !figures.isEmpty, sentence.names(.number) else { return false }
+        return figures.allSatisfy { figure in sentence.range.contains { sentence.token($0).kind == .number && sentence.token($0).value == figure } }
+    }
+
+    /// The severity said is not the label's: "small to moderate folds" for "moderate to severe".
+    private static func changesSeverity(_ index: Int, _ indications: [KnownIndication], _ sentence: SentenceReader) -> Bool {
+        let labeled = indications.flatMap { $0.indication.qualifiers.filter { $0.kind == "severity" }.map { $0.value.lowercased() } }
+        guard !labeled.isEmpty, !labeled.contains("mild"), !labeled.contains("shallow") else { return false }
+        let lower = max(sentence.clause(of: index).lowerBound, index - 4)
+        return (lower..<index).contains { ["mild", "small", "shallow", "slight"].contains(sentence.text($0..<$0 + 1).lowercased()) }
+    }
+
+    private static func hasFirst(_ known: KnownTreatment, _ sentence: SentenceReader) -> Bool {
+        known.treatment.superlatives.contains { $0.text.contains("first") && $0.validTo == nil }
+    }
+
+    /// "redness of rosacea", "lines from smoking": the second names the cause of the first.
+    private static func isModifier(_ index: Int, _ sentence: SentenceReader) -> Bool {
+        guard let last = sentence.conditions().last(where: { $0.at < index }) else { return false }
+        let between = sentence.extent(of: last.at).upperBound..<index
+        guard !between.isEmpty, between.count <= 3 else { return false }
+        let words = sentence.text(between).lowercased()
+        return ["of", "from", "due to", "associated with", "caused by", "with", "in"].contains(words)
     }
 
     private static func phrase(_ indication: Indication) -> String {
@@ -122,8 +169,10 @@ enum UseCheck {
     private static func checkSite(
         _ mention: (at: Int, value: Concept.ID), _ predicates: Predicates, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
+        if checkSuitableSite(mention, sentence, &report) { return }
         guard let predicate = predicates.governing(mention.at), predicate.kind != .plain || isTarget(mention.at, sentence) else { return }
         guard let index = subject(of: predicate, at: mention.at, sentence), !isExcluded(mention.at, sentence) else { return }
+        if predicate.kind != .status, predicate.at >= sentence.range.lowerBound, sentence.isNegated(predicate.at) { return }
         // The site of a test, of a risk or of aftercare is not the site of a treatment.
         if sentence.hasAny([.test, .imperative, .risk, .skip]) || sentence.names(.event) && predicate.kind != .status { return }
         let known = sentence.knowledge.treatments[index]
@@ -138,6 +187,21 @@ enum UseCheck {
         // "facial acne scars on the cheek": the site of a condition on the label.
         if isListed, predicate.kind == .plain, !isTarget(mention.at, sentence) { return }
         reportUnlabeled(sentence.text(sentence.extent(of: mention.at)), at: sentence.extent(of: mention.at), known, predicate, pool, sentence, &report)
+    }
+
+    /// "The lower lashes are fine too": a site on the list of unlabeled ones, called suitable.
+    private static func checkSuitableSite(_ mention: (at: Int, value: Concept.ID), _ sentence: SentenceReader, _ report: inout ClaimReport) -> Bool {
+        guard let index = sentence.subject(at: mention.at).treatment, sentence.knowledge.treatments[index].unlabeledSites.contains(mention.value),
+            let suitable = sentence.places(ofAny: [.suitable, .safe]).first(where: { ["fine", "ok", "okay", "safe", "suitable"].contains(sentence.text($0..<$0 + 1).lowercased()) }),
+            !sentence.hasAny([.negation, .excluded, .conditional]) || sentence.has(.contrast) && !sentence.has(.negation), !isDisclosed(sentence)
+        else { return false }
+        let known = sentence.knowledge.treatments[index]
+        _ = suitable
+        let labeled = known.indications.map(\.indication.condition)
+        report.report(
+            UnlabeledUseRule.message(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, labeled: labeled), .site, rule: UnlabeledUseRule.self,
+            in: sentence, at: sentence.extent(of: mention.at), treatment: known, said: sentence.text(sentence.extent(of: mention.at)), model: labeled.joined(separator: ", "))
+        return true
     }
 
     /// "for the lips", "in the hands", "fills temples": the site is what is treated.
@@ -156,6 +220,7 @@ enum UseCheck {
         let isDisclosed = isDisclosed(sentence)
         let place = sentence.foreignPlace(around: tokens.lowerBound)
         if place != nil { return }
+        if isQuestionDisclosed(sentence) { return }
         if isDisclosed, sentence.context.speaker != .manufacturer || predicate.kind == .status {
             report.record(
                 .verified, .indication, rule: UnlabeledUseRule.self, in: sentence, at: tokens, treatment: known, said: "\(use) (disclosed)",
@@ -180,6 +245,13 @@ enum UseCheck {
         return block.leads.contains { lead in
             sentence.reading.blocks[lead].sentences.contains { sentence.reading.sentences[$0].cues.contains(.disclosure) }
         }
+    }
+
+    /// The answer to the question calls the use off label.
+    private static func isQuestionDisclosed(_ sentence: SentenceReader) -> Bool {
+        guard let answer = sentence.sentence.answeredBy else { return false }
+        let block = sentence.reading.sentences[answer].block
+        return sentence.reading.blocks[block].sentences.contains { sentence.reading.sentences[$0].cues.contains(.disclosure) }
     }
 
     /// Denied, or named only as an exception or an exclusion.

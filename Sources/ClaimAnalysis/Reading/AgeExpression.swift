@@ -43,8 +43,16 @@ struct AgeReader {
     private func age(at index: Int) -> Int? {
         guard let token = token(index), !token.isCovered, token.kind == .number || token.has(.numberWord) else { return nil }
         guard token.value >= 5, token.value <= 110, token.value == token.value.rounded() else { return nil }
+        if let before = self.token(index - 1), before.kind == .word, isMeasure(index - 1) { return nil }
+        if let before = self.token(index - 2), before.kind == .word, isMeasure(index - 2), self.token(index - 1)?.has(.ageWord) != true { return nil }
         if let before = self.token(index - 1), before.kind == .dollar || before.kind == .slash || before.kind == .period && before.isJoined { return nil }
         return Int(token.value)
+    }
+
+    /// "BMI of 30", "grade 3", "SPF 30": the number measures something else.
+    private func isMeasure(_ index: Int) -> Bool {
+        ["bmi", "index", "grade", "spf", "type", "types", "score", "stage", "level", "phase", "part", "section", "page", "number", "suite"]
+            .contains(sentence.text(index..<index + 1).lowercased())
     }
 
     private func expression(at index: Int) -> AgeExpression? {

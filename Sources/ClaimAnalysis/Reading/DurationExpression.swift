@@ -61,11 +61,11 @@ struct DurationReader {
         }
         if let next = sentence.next(after: index), clause.contains(next) {
             let text = sentence.text(next..<next + 1).lowercased()
-            if ["after", "before", "ago", "apart", "later", "of", "old", "from", "prior"].contains(text) { return nil }
+            if ["after", "before", "ago", "apart", "later", "of", "old", "from", "prior"].contains(text), !sentence.token(next).has(.lasting) { return nil }
         }
         if sentence.contains([.wait], in: before) || sentence.contains([.wait], in: index..<clause.upperBound) && !sentence.contains([.result], in: before) { return nil }
         let isLasting = sentence.contains([.lasting], in: before) || sentence.contains([.lasting], in: index..<min(clause.upperBound, index + 4))
-        let isEffectFor = sentence.contains([.result], in: before) && isWord(before: start, "for") || isWord(before: start, "up to") && sentence.contains([.result, .benefit], in: before)
+        let isEffectFor = sentence.contains([.result], in: before) && (isWord(before: start, "for") || isWord(before: start, "of")) || isWord(before: start, "for") && sentence.contains([.benefit, .eradicate], in: before) || isWord(before: start, "up to") && sentence.contains([.result, .benefit], in: before)
         guard isLasting || isEffectFor else { return nil }
         return time
     }

@@ -7,7 +7,8 @@ extension SentenceReader {
         let pool = pool(of: treatment)
         var found: [KnownIndication] = []
         for mention in conditions(in: range) {
-            for indication in pool where matches(mention.value, indication) && !found.contains(where: { $0.indication.key == indication.indication.key }) {
+            let exact = pool.filter { $0.conditions.contains(mention.value) }
+            for indication in exact.isEmpty ? pool : exact where matches(mention.value, indication) && !found.contains(where: { $0.indication.key == indication.indication.key }) {
                 found.append(indication)
             }
         }
@@ -28,7 +29,7 @@ extension SentenceReader {
         let named = treatment.indications.filter { indication in
             indication.products.contains { product in product.allSatisfy { text.contains($0) } }
         }
-        return named.isEmpty ? treatment.indications : named
+        return named.isEmpty ? treatment.indications : named + treatment.indications.filter(\.products.isEmpty)
     }
 
     /// The condition is the indication's, or a kind of it.
@@ -55,9 +56,22 @@ extension SentenceReader {
         return pool(of: treatment)
     }
 
+    /// The place a statement is made of: the one named right after it ("9 and older in the US"), else before it.
+    private func place(of tokens: Range<Int>) -> Place? {
+        var at = tokens.upperBound
+        while at < min(range.upperBound, tokens.upperBound + 5) {
+            let token = reading.tokens[at]
+            if token.kind == .number || token.kind == .semicolon || token.kind == .comma { break }
+            for case .place(let place) in reading.entities(at: at) { return place }
+            at += 1
+        }
+        return nil
+    }
+
     /// The place a clause speaks of, if it is not one the site is for.
-    func foreignPlace(around index: Int) -> Place? {
+    func foreignPlace(around index: Int, extent: Range<Int>? = nil) -> Place? {
         guard sentence.features.contains(.place) else { return nil }
+        if let named = place(of: extent ?? index..<index + 1) { return context.jurisdictions.map(Place.init).contains(named) ? nil : named }
         let clause = self.clause(of: index)
         let named = mentions(in: clause) { if case .place(let place) = $0 { place } else { nil } }.map(\.value)
         let all = named.isEmpty ? mentions { if case .place(let place) = $0 { place } else { nil } }.filter { $0.at < index }.map(\.value) : named

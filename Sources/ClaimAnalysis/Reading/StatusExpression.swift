@@ -24,7 +24,8 @@ struct StatusReader {
     ]
 
     func expressions() -> [StatusExpression] {
-        guard sentence.hasAny(Self.cues) else { return [] }
+        // "What FDA means by approved, cleared and granted": the words are spoken of, not used.
+        guard sentence.hasAny(Self.cues), !sentence.has(.terms) else { return [] }
         var found: [StatusExpression] = []
         for index in sentence.range where sentence.token(index).cues.intersects(Self.cues) {
             if let expression = expression(at: index) { found.append(expression) }
@@ -58,16 +59,16 @@ struct StatusReader {
         }
         let nearAgency = agency.map { abs($0 - index) <= 5 } ?? false
         if token.has(.approvedVerb) {
-            return agency != nil || isFollowedByUse(index) || isPredicate(index) ? .approved : nil
+            return agency != nil || isFollowedByUse(index) || isPredicate(index) || isPaired(index) ? .approved : nil
         }
-        if token.has(.clearedVerb) { return agency != nil || isFollowedByUse(index) ? .cleared : nil }
+        if token.has(.clearedVerb) { return agency != nil || isFollowedByUse(index) || isPaired(index) ? .cleared : nil }
         if token.has(.clearWord) { return agency == index - 1 ? .cleared : nil }
         if token.has(.premarketApproval) { return .approved }
         if token.has(.approvalNoun) {
             return agency != nil || sentence.contains([.statusGain], in: max(clause.lowerBound, index - 3)..<index) && isFollowedByUse(index) ? .approved : nil
         }
         if token.has(.clearanceNoun) {
-            return agency != nil || isFollowedByUse(index) && sentence.contains([.statusGain], in: max(clause.lowerBound, index - 4)..<index) || has510k(before: index) ? .cleared : nil
+            return agency != nil || isFollowedByUse(index) && sentence.contains([.statusGain], in: max(clause.lowerBound, index - 4)..<index) || has510k(before: index) || sentence.contains([.deNovo], in: max(clause.lowerBound, index - 3)..<index) ? .cleared : nil
         }
         if token.has(.grantedVerb) {
             return sentence.contains([.deNovo, .authorizationNoun], in: clause) ? .granted : nil
@@ -98,6 +99,13 @@ struct StatusReader {
         if sentence.token(next).kind == .comma, let after = sentence.next(after: next) { next = after }
         let word = sentence.text(next..<next + 1).lowercased()
         return word == "for" || word == "to" || word == "by" || word == "through" || word == "as" || word == "use" || sentence.token(next).has(.useVerb)
+    }
+
+    /// "cleared and approved": one status beside another is one.
+    private func isPaired(_ index: Int) -> Bool {
+        let near = max(sentence.range.lowerBound, index - 2)..<min(sentence.range.upperBound, index + 3)
+        return near.contains { $0 != index && abs($0 - index) == 2 && sentence.token($0).cues.intersects([.approvedVerb, .clearedVerb]) }
+            && near.contains { sentence.token($0).has(.conjunction) }
     }
 
     /// "Bellafill is approved.", "were never approved": said of the subject with nothing after it.

@@ -15,7 +15,8 @@ extension SentenceReader {
     /// The treatment the sentence is about when it names none: the block's own context, else the page's.
     var defaultSubject: Subject {
         if let inherited = reading.blocks[sentence.block].inheritedSubject { return .treatment(preferred(inherited)) }
-        // "It" goes on from a treatment named in the sentence before.
+        if reading.subjects.count == 1, let only = reading.subjects.first { return .treatment(only) }
+        if let spoken = reading.spokenOf(before: index) { return .treatment(spoken) }
         if let first = reading.subjects.first { return .treatment(first) }
         let before = index - 1
         if before >= 0, reading.sentences[before].block == sentence.block,
@@ -46,11 +47,20 @@ extension SentenceReader {
             let token = reading.tokens[at]
             if !token.isCovered, token.kind == .word {
                 if let named = subject(named: at) { return named }
-                if token.has(.otherAgent), !token.has(.genericSubject), !hasEntity(at) { return .other }
+                if token.has(.otherAgent), !token.has(.genericSubject), !hasEntity(at), isAgent(at, in: range) { return .other }
             }
             at -= 1
         }
         return nil
+    }
+
+    /// A noun is the subject if no treatment stands before it: "creams fade spots", but "Botox relaxes the muscle and …".
+    private func isAgent(_ index: Int, in range: Range<Int>) -> Bool {
+        if let before = previous(before: index), reading.tokens[before].has(.negation) { return false }
+        return (range.lowerBound..<index).allSatisfy { at in
+            let token = reading.tokens[at]
+            return token.isCovered || subject(named: at) == nil && !token.cues.intersects([.genericSubject, .pronoun])
+        }
     }
 
     private func hasEntity(_ index: Int) -> Bool {

@@ -50,11 +50,11 @@ enum ConditionVocabulary {
         .init("pores", ["large|enlarged|open pores", "pore size"]),
         .init("skin texture", ["rough skin|texture", "uneven texture", "dull skin", "skin rejuvenation|resurfacing|renewal", "facial rejuvenation"]),
         .init("rosacea", []),
-        .init("facial redness", ["facial erythema", "persistent redness", "persistent facial erythema|redness", "redness of rosacea", "facial flushing"]),
+        .init("facial redness", ["rosacea redness", "red face", "facial erythema", "persistent redness", "persistent facial erythema|redness", "redness of rosacea", "facial flushing"]),
         .init("rosacea bumps", ["papules and pustules", "rosacea bumps and pimples", "visible vessels", "broken capillaries", "spider veins"]),
         .init("actinic keratosis", ["actinic keratoses", "precancers", "precancerous spots"]),
         .init("eczema", ["atopic dermatitis"]), .init("psoriasis", []), .init("warts", ["wart"]),
-        .init("vitiligo", []), .init("skin cancer", ["melanoma"]),
+        .init("vitiligo", []), 
         // Volume and contour
         .init("volume loss", ["volume deficit", "lost volume", "facial volume loss?", "hollow face", "facial hollowing", "facial fat loss", "soft tissue augmentation"]),
         .init("cheek augmentation", kindOf: ["volume loss"], ["cheek volume", "cheek contouring", "midface volume deficit?", "mid face volume deficit?", "flat cheeks", "midface contour deficiencies", "cheek enhancement", "age related volume deficit"]),
@@ -96,6 +96,7 @@ enum ConditionVocabulary {
         .init("hair loss", ["thinning hair", "hair thinning", "alopecia", "hair growth", "hair regrowth", "bald spots", "balding"]),
         .init("eyelash growth", ["hypotrichosis", "eyelash hypotrichosis", "hypotrichosis of the eyelashes", "thin|sparse lashes|eyelashes", "longer lashes|eyelashes", "fuller lashes|eyelashes", "lash growth", "inadequate lashes", "short lashes"]),
         .init("eyebrow growth", ["thin|sparse eyebrows|brows", "fuller eyebrows|brows", "eyebrow hypotrichosis", "brow growth"]),
+        .init("PRP", ["platelet rich plasma", "exosome", "exosomes", "stem cells", "vampire facial", "prp facial"]),
         .init("tattoo removal", ["tattoos", "tattoo"]), .init("hair removal", ["unwanted hair", "hair reduction"]),
         .init("electrocoagulation", ["electrocoagulation and hemostasis", "hemostasis", "coagulation of soft tissue"]),
     ]

@@ -1,7 +1,7 @@
 /// What may go wrong, in the words of pages.
 enum EventVocabulary {
     static let concepts: [ConceptWords] = [
-        .init("redness", ["erythema"]), .init("swelling", ["edema", "oedema", "puffiness"]), .init("bruising", ["bruise", "hematoma", "bruised"]),
+        .init("redness", ["erythema", "red", "pink"]), .init("swelling", ["edema", "oedema", "puffiness", "swollen", "puffy"]), .init("bruising", ["bruise", "hematoma", "bruised", "black and blue"]),
         .init("itching", ["pruritus", "itch"]), .init("tenderness", ["tender"]), .init("lumps", ["lump", "bumps", "nodules", "firmness", "nodule"]),
         .init("granuloma", ["granulomas"]), .init("infection", ["infections"]), .init("scarring", []), .init("burns", ["burn", "blister", "blisters", "frostbite", "freeze burn"]),
         .init("pigment change", ["changes in skin color|colour", "hyperpigmentation", "hypopigmentation", "discoloration", "discolouration", "darkening", "lightening of the skin", "skin darkening"]),
@@ -13,6 +13,6 @@ enum EventVocabulary {
         .init("paradoxical hyperplasia", ["paradoxical adipose hyperplasia", "pah"]), .init("fat loss", []),
         .init("birth defects", ["birth defect", "embryo fetal toxicity"]), .init("dryness", ["dry lips|skin|eyes", "dry"]), .init("peeling", ["flaking", "scaling"]),
         .init("skin damage", ["damage skin", "damage the skin", "damage tissue", "damage skin or tissue", "damage to the skin", "tissue damage"]),
-        .init("allergic reactions", ["allergic reaction", "allergy risk"]),
+        .init("allergic reactions", ["allergic reaction", "allergy risk", "allergy", "allergies", "anaphylaxis", "hypersensitivity"]),
     ]
 }

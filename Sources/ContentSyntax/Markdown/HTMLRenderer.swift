@@ -4,7 +4,6 @@
 /// One renderer serves all the text of one page, so that the anchors of its citations are unique.
 public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     public var context: Context
-    private var timesCited: [String: Int] = [:]
 
     public init(context: Context) { self.context = context }
 
@@ -201,10 +200,17 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     }
 
     private mutating func renderImage(_ image: MarkdownImage, title: [MarkdownInline]?, into out: inout HTMLBuffer) {
-        out.add("<img src=\"")
         let destination = context.destination(of: image)
+        if !destination.sources.isEmpty { out.add("<picture>") }
+        for source in destination.sources {
+            out.add("<source")
+            add(source.attributes, into: &out)
+            out.add(" />")
+        }
+        out.add("<img src=\"")
         addAddress(destination, alternative: image.alternative, title: title ?? [], into: &out)
         out.add(" />")
+        if !destination.sources.isEmpty { out.add("</picture>") }
     }
 
     /// From the address to the end of the last attribute.
@@ -222,7 +228,11 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
             out.add(text: words(title))
         }
         out.add("\"")
-        for attribute in destination.attributes {
+        add(destination.attributes, into: &out)
+    }
+
+    private func add(_ attributes: [HTMLDestination.Attribute], into out: inout HTMLBuffer) {
+        for attribute in attributes {
             out.add(" ")
             out.add(html: attribute.name)
             out.add("=\"")
@@ -237,18 +247,16 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     private mutating func render(_ citations: [MarkdownCitation], into out: inout HTMLBuffer) {
         var isFirst = true
         for citation in citations {
-            guard let number = context.number(of: citation) else { continue }
-            let times = timesCited[citation.key, default: 0] + 1
-            timesCited[citation.key] = times
+            guard let mark = context.mark(of: citation) else { continue }
             out.add(isFirst ? "<sup><a href=\"#ref-" : ", <a href=\"#ref-")
             isFirst = false
             out.add(text: citation.key)
             out.add("\" id=\"cite-")
             out.add(text: citation.key)
             out.add("-")
-            out.add(times)
+            out.add(mark.occurrence)
             out.add("\">")
-            out.add(number)
+            out.add(mark.number)
             out.add("</a>")
         }
         if !isFirst { out.add("</sup>") }

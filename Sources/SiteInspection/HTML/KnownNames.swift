@@ -1,6 +1,7 @@
 /// The HTML elements that the inspection looks at.
 enum KnownElement: String, CaseIterable {
-    case a, area, audio, embed, form, html, iframe, image, img, link, meta, object, script, source, style, svg, textarea,
+    case a, area, audio, embed, form, html, iframe, image, img, link, meta, object, script, source, style, svg,
+        textarea,
         title, track, use, video
     case h1, h2, h3, h4, h5, h6
 
@@ -53,7 +54,9 @@ struct NameTable<Case: RawRepresentable<String> & CaseIterable & Sendable>: Send
     func find(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Case? {
         var index = Self.hash(name)
         while let slot = slots[index] {
-            if slot.name.count == name.count, zip(slot.name, name).allSatisfy({ $0 == lowercase($1) }) { return slot.found }
+            if slot.name.count == name.count, zip(slot.name, name).allSatisfy({ $0 == lowercase($1) }) {
+                return slot.found
+            }
             index = (index + 1) % slots.count
         }
         return nil

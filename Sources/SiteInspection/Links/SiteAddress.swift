@@ -6,7 +6,9 @@ struct SiteAddress: Sendable {
     let folder: String
 
     init(_ url: String) {
-        let host = url.utf8.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3, limitedBy: url.endIndex) ?? url.endIndex }
+        let host = url.utf8.firstIndex(of: UInt8(ascii: ":")).map {
+            url.index($0, offsetBy: 3, limitedBy: url.endIndex) ?? url.endIndex
+        }
         let slash = url[(host ?? url.startIndex)...].firstIndex(of: "/") ?? url.endIndex
         origin = url[..<slash].lowercased()
         var path = url[slash...]
@@ -130,7 +132,9 @@ extension SiteAddress {
         var rest = text.utf8
         while let byte = rest.first {
             let digits = rest.dropFirst().prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), digits.count == 2,
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(3)
             } else {

@@ -14,7 +14,7 @@ extension ModelViews {
 
     private var home: [(treatment: Treatment, indication: Indication)] {
         graph.content.treatments.flatMap { item in
-            item.content.indications.filter { graph.settings.jurisdictions.contains($0.jurisdiction) }.map { (item.content, $0) }
+            graph.settings.jurisdictions.flatMap { item.content.indications(in: $0) }.map { (item.content, $0) }
         }
     }
 

@@ -1,7 +1,9 @@
 import ContentModel
+import ContentSchema
 import ContentSyntax
 import Diagnostics
 import SiteGraph
+import SiteImages
 import Templating
 import TreatmentModel
 
@@ -11,7 +13,7 @@ struct PageHTML: MarkdownHTMLContext {
     let graph: SiteGraph
     let templates: TemplateSet
     let models: ModelViews
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
     let booking: LinkView?
     /// Folder of the text being written, from which its links are followed.
     var folder = ""
@@ -24,38 +26,46 @@ struct PageHTML: MarkdownHTMLContext {
     private(set) var times: [String: Int] = [:]
     /// What was written that a finding about the finished page may have to be led back to.
     private(set) var origins: [PageOrigin] = []
+    /// The page's questions, for a text that shows them in their place.
+    var offeredQuestions: [Item<FAQ>] = []
+    /// What was shown of them there.
+    private(set) var questionsInText: [QuestionView] = []
     /// A layout that could not be rendered, which checks before rendering should have found.
     private(set) var failure: TemplateNotUsable?
-    private var imagesWritten = 0
+    /// The first picture of a page is loaded at once, the others when a reader comes near.
+    private var isFirstPicture: Bool
 
     init(
-        graph: SiteGraph, templates: TemplateSet, models: ModelViews, imageSizes: [String: ImageSize], booking: LinkView?,
-        file: SourceFile
+        graph: SiteGraph, templates: TemplateSet, models: ModelViews, pictures: [String: Picture], booking: LinkView?,
+        file: SourceFile, hasPictureAbove: Bool = false
     ) {
         self.graph = graph
         self.templates = templates
         self.models = models
-        self.imageSizes = imageSizes
+        self.pictures = pictures
         self.booking = booking
         self.file = file
+        isFirstPicture = !hasPictureAbove
     }
 
     mutating func destination(of link: MarkdownLink) -> HTMLDestination {
-        let address = address(LinkResolver(graph, from: folder).link(link.destination), or: link.destination)
+        var address = address(LinkResolver(graph, from: folder).link(link.destination), or: link.destination)
+        if let picture = picture(at: address) { address = picture.main.address }
         origins.append(PageOrigin(kind: .link, text: address, span: file.span(link.destinationRange)))
         return HTMLDestination(address)
     }
 
     mutating func destination(of image: MarkdownImage) -> HTMLDestination {
-        let address = address(LinkResolver(graph, from: folder).image(image.source), or: image.source)
-        origins.append(PageOrigin(kind: .image, text: address, span: file.span(image.sourceRange)))
-        var attributes: [HTMLDestination.Attribute] = []
-        if let name = address.split(separator: "/").last, let size = imageSizes[String(name)] {
-            attributes = [.init("width", String(size.width)), .init("height", String(size.height))]
-        }
-        imagesWritten += 1
-        if imagesWritten > 1 { attributes.append(.init("loading", "lazy")) }
-        return HTMLDestination(address, attributes: attributes)
+        var destination = HTMLDestination(address(LinkResolver(graph, from: folder).image(image.source), or: image.source))
+        if let picture = picture(at: destination.address) { destination = picture.destination }
+        if !isFirstPicture { destination.attributes.append(.init("loading", "lazy")) }
+        isFirstPicture = false
+        origins.append(PageOrigin(kind: .image, text: destination.address, span: file.span(image.sourceRange)))
+        return destination
+    }
+
+    private func picture(at address: String) -> Picture? {
+        address.hasPrefix("/media/") ? pictures[String(address.dropFirst(7))] : nil
     }
 
     /// Links that lead nowhere were reported when the site was resolved, and stop the build before this.
@@ -68,13 +78,14 @@ struct PageHTML: MarkdownHTMLContext {
 
     func text(of fact: FactReference) -> String? { graph.facts.text(of: fact) }
 
-    mutating func number(of citation: MarkdownCitation) -> Int? {
+    mutating func mark(of citation: MarkdownCitation) -> CitationMark? {
         guard graph.content.references[citation.key] != nil else { return nil }
         times[citation.key, default: 0] += 1
-        if let number = numbers[citation.key] { return number }
-        cited.append(citation.key)
-        numbers[citation.key] = cited.count
-        return cited.count
+        if numbers[citation.key] == nil {
+            cited.append(citation.key)
+            numbers[citation.key] = cited.count
+        }
+        return numbers[citation.key].map { CitationMark(number: $0, occurrence: times[citation.key] ?? 1) }
     }
 
     mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? {
@@ -83,7 +94,10 @@ struct PageHTML: MarkdownHTMLContext {
             if case .success(let subject) = graph.subject(argument.text) { subject } else { nil }
         }
         switch kind {
-        case .warning, .note, .callToAction:
+        case .questions:
+            questionsInText = questions(offeredQuestions)
+            return component(kind, QuestionListView(questions: questionsInText))
+        case .warning, .note, .callToAction, .timeline:
             let box = BoxView(body: String(decoding: content, as: UTF8.self), booking: booking)
             return component(kind, box)
         case .quickFacts:
@@ -91,6 +105,22 @@ struct PageHTML: MarkdownHTMLContext {
         case .safetyInformation: return subjects.first.flatMap { component(kind, models.safety($0.treatment)) }
         case .comparison: return component(kind, models.comparison(subjects.map(\.treatment)))
         }
+    }
+
+    /// Questions with their answers, which go on counting citations where the page stands.
+    mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] {
+        let (outerFolder, outerFile) = (folder, file)
+        defer { (folder, file) = (outerFolder, outerFile) }
+        var views: [QuestionView] = []
+        for item in items {
+            guard let document = graph.document(of: item.file) else { continue }
+            (folder, file) = (ItemKind.faq.folder ?? "", item.file)
+            var renderer = HTMLRenderer(context: self)
+            let answer = String(decoding: renderer.html(of: document), as: UTF8.self)
+            self = renderer.context
+            views.append(QuestionView(id: item.key, question: graph.facts.expand(item.content.question).0.text, answer: answer))
+        }
+        return views
     }
 
     private mutating func component(_ kind: Container, _ view: some ViewModel) -> [UInt8]? {

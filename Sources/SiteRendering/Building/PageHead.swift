@@ -20,7 +20,7 @@ extension SiteRenderer {
             }
         }
         let clinics = graph.content.clinics.map(places.clinic)
-        let primary = clinics.first { $0.key == settings.primaryClinic.value } ?? clinics[0]
+        let primary = clinics.first { $0.id == SiteTexts.clinicID(settings.primaryClinic.value) } ?? clinics[0]
         return SiteView(
             name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
             language: settings.language, baseURL: texts.baseURL, year: String(today.year), navigation: entries(settings.navigation),
@@ -35,7 +35,7 @@ extension SiteRenderer {
         let title = texts.plain(publication.title)
         let breadcrumbs = breadcrumbs(page)
         let cited = text.context.cited.compactMap { graph.content.references[$0]?.content }
-        let image = publication.image.flatMap { places.image($0.value) }
+        let image = publication.image.flatMap { places.image($0.value, isFirst: true) }
         let isHome = page.route.path == "/"
         return PageView(
             title: title, fullTitle: isHome ? "\(title) | \(texts.plain(graph.settings.tagline))" : "\(title) | \(graph.settings.name)",
@@ -45,7 +45,21 @@ extension SiteRenderer {
             references: references(text), byline: places.byline(page.byline), image: image,
             related: page.related.compactMap { graph.page($0.value) }.map(card), unlabeledUseNotice: unlabeledUseNotice(page),
             structuredData: data.document(for: page, breadcrumbs: breadcrumbs, questions: questions, references: cited),
-            socialImage: image.map { texts.baseURL + $0.source }, isIndexed: !page.isNotFoundPage, language: language(page), translations: translations(page))
+            socialImage: socialImage(page, title: title), isIndexed: !page.isNotFoundPage,
+            asksToBook: page.kind == .page, language: language(page), translations: translations(page))
+    }
+
+    /// The page's card, else its own picture, unless that is a drawing, which no other site shows.
+    private func socialImage(_ page: SitePage, title: String) -> SocialImageView? {
+        if let card = cards[page.route.path] {
+            return SocialImageView(
+                address: texts.baseURL + card.address, width: card.size?.width, height: card.size?.height,
+                alt: "\(title). \(graph.settings.name)")
+        }
+        guard let name = page.publication.image?.value, let picture = pictures[name], picture.isRaster else { return nil }
+        return SocialImageView(
+            address: texts.baseURL + picture.main.address, width: picture.main.size?.width, height: picture.main.size?.height,
+            alt: texts.plain(graph.content.media[name]?.content.alt) ?? "")
     }
 
     private func language(_ page: SitePage) -> String { page.publication.language ?? graph.settings.language }

@@ -1,20 +1,21 @@
 import ContentModel
 import ContentSyntax
 import SiteGraph
+import SiteImages
 
 /// Clinics, people and pictures as pages show them.
 struct PeopleAndPlaces: Sendable {
     let graph: SiteGraph
     let texts: SiteTexts
     let inline: @Sendable (MappedText) -> String
-    let imageSizes: [String: ImageSize]
+    let pictures: [String: Picture]
 
     func clinic(_ item: Item<Clinic>) -> ClinicView {
         let clinic = item.content
         let address = clinic.address
         let digits = "+" + clinic.phone.filter { $0.isNumber }
         return ClinicView(
-            key: item.key, name: clinic.name, street: [address.street, address.unit].compactMap(\.self).joined(separator: ", "),
+            id: SiteTexts.clinicID(item.key), name: clinic.name, street: [address.street, address.unit].compactMap(\.self).joined(separator: ", "),
             city: address.city, region: address.region, postalCode: address.postalCode, phone: clinic.phone.nationalForm,
             phoneHref: "tel:\(digits)", email: clinic.email, hours: clinic.hours.map(hours),
             map: clinic.mapURL.map { LinkView(title: "Map of \(clinic.name)", href: $0) },
@@ -29,7 +30,7 @@ struct PeopleAndPlaces: Sendable {
     func person(_ item: Item<Person>) -> PersonView {
         let person = item.content
         return PersonView(
-            key: item.key, name: person.name, nameWithCredentials: person.nameWithCredentials, jobTitle: person.jobTitle,
+            id: SiteTexts.personID(item.key), name: person.name, nameWithCredentials: person.nameWithCredentials, jobTitle: person.jobTitle,
             bio: "<p>\(inline(person.bio))</p>",
             boards: person.boards.map { BoardView(board: $0.board, specialty: $0.specialty, since: $0.since) },
             licenses: person.licenses.map { "\($0.jurisdiction) \($0.number)" }, photo: person.photo.flatMap { image($0.value) },
@@ -46,12 +47,13 @@ struct PeopleAndPlaces: Sendable {
             reviewed: byline.reviewed.map(date), published: byline.published.map(date), updated: byline.updated.map(date))
     }
 
-    func image(_ fileName: String) -> ImageView? {
-        guard let media = graph.content.media[fileName]?.content else { return nil }
-        let size = imageSizes[fileName]
+    /// - Parameter isFirst: whether it is the first picture on its page.
+    func image(_ fileName: String, isFirst: Bool = false) -> ImageView? {
+        guard let media = graph.content.media[fileName]?.content, let picture = pictures[fileName] else { return nil }
         return ImageView(
-            source: "/media/\(fileName)", alt: texts.plain(media.alt) ?? "", caption: media.caption.map(inline), credit: media.credit,
-            width: size?.width, height: size?.height)
+            source: picture.main.address, srcset: picture.srcset, modernSrcset: picture.modernSrcset,
+            alt: texts.plain(media.alt) ?? "", caption: media.caption.map(inline), credit: media.credit,
+            width: picture.main.size?.width, height: picture.main.size?.height, isLazy: !isFirst)
     }
 
     func date(_ day: CalendarDate) -> DateView { DateView(text: day.longForm, machine: day.description) }

@@ -18,8 +18,9 @@ struct PageView: ViewModel {
     let related: [CardView]
     let unlabeledUseNotice: String?
     let structuredData: String
-    let socialImage: String?
+    let socialImage: SocialImageView?
     let isIndexed: Bool
+    let asksToBook: Bool
     let language: String
     let translations: [TranslationView]
 
@@ -40,8 +41,9 @@ struct PageView: ViewModel {
         .list("related", \.related, doc: "Pages to go on to."),
         .optionalText("unlabeled-use-notice", \.unlabeledUseNotice, doc: "Given on pages about an unlabeled use."),
         .html("structured-data", \.structuredData, doc: "JSON-LD."),
-        .optionalText("social-image", \.socialImage, doc: "Whole address of the picture for link previews."),
+        .optionalObject("social-image", \.socialImage, doc: "The picture for link previews: the page's card, or its own picture."),
         .flag("is-indexed", \.isIndexed, doc: "Whether search engines may list it."),
+        .flag("asks-to-book", \.asksToBook, doc: "Whether the head of the page may ask for a visit: not where risks are to be told first."),
         .text("language", \.language, doc: "The page's language."),
         .list("translations", \.translations, doc: "The page in its languages, itself included; empty if there is only one."),
     ], doc: "What every page has.")
@@ -91,19 +93,40 @@ struct ReferenceView: ViewModel {
 /// A picture with what is known of it.
 struct ImageView: ViewModel {
     let source: String
+    let srcset: String?
+    let modernSrcset: String?
     let alt: String
     let caption: String?
     let credit: String?
     let width: Int?
     let height: Int?
+    let isLazy: Bool
 
     static let fields = Fields<ImageView>("image", [
-        .text("source", \.source, doc: "Its path."),
+        .text("source", \.source, doc: "Its path; that of the widest file if there are several."),
+        .optionalText("srcset", \.srcset, doc: "Its files by width, for the attribute of that name."),
+        .optionalText("modern-srcset", \.modernSrcset, doc: "The same in WebP, if the files are not WebP already."),
         .text("alt", \.alt, doc: "What it shows; empty for a decorative picture."),
         .optionalHTML("caption", \.caption, doc: "The line below it."),
         .optionalText("credit", \.credit, doc: "Who made it."),
         .optionalText("width", { $0.width.map(String.init) }, doc: "Width in pixels."),
         .optionalText("height", { $0.height.map(String.init) }, doc: "Height in pixels."),
+        .flag("is-lazy", \.isLazy, doc: "Whether it can wait until a reader comes near: every picture but a page's first."),
+    ])
+}
+
+/// The picture that other sites show beside a link to the page.
+struct SocialImageView: ViewModel {
+    let address: String
+    let width: Int?
+    let height: Int?
+    let alt: String
+
+    static let fields = Fields<SocialImageView>("social image", [
+        .text("address", \.address, doc: "Its whole address."),
+        .optionalText("width", { $0.width.map(String.init) }, doc: "Width in pixels."),
+        .optionalText("height", { $0.height.map(String.init) }, doc: "Height in pixels."),
+        .text("alt", \.alt, doc: "What it shows."),
     ])
 }
 

@@ -30,6 +30,7 @@ extension Indication {
             age: fields.optional("age", AgeLimit.fieldType, "The label's age limit."),
             skinTypes: fields.optional("skin-types", SkinTypes.fieldType, "The label's Fitzpatrick skin types."),
             duration: fields.optional("duration", .record(LabeledDuration.schema), "How long the effect was shown to last."),
+            supersededBy: fields.optional("superseded-by", .key, "The indication that has taken its place, for one that is history."),
             span: fields.span)
         if fields.isReading {
             let known = qualifierGroups.flatMap(\.value)

@@ -62,6 +62,7 @@ extension Treatment {
         refuseRepeats(requiredSteps.map { ($0.key, fields.span(of: "required-steps")) }, in: "required-steps")
         let known = indications.map(\.key)
         let named = evidence.map { ($0.indication, $0.span) } + studies.map { ($0.indication, fields.span(of: "studies")) }
+            + indications.map { ($0.supersededBy, $0.span) }
         for (key, span) in named {
             guard let key, !known.contains(key) else { continue }
             fields.problem(.unknownValue(key, nearest: nearMiss(to: key, in: known), known: known), at: span)
@@ -106,6 +107,7 @@ extension FactSource {
     static let groupSchema = Schema<FactSource>("fact source", about: "Where a group of facts was read.") { fields in
         let facts = fields.required("facts", .list(.string, atLeast: 1), "The keys whose facts it covers.")
         return FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."),
             facts: facts)
@@ -113,6 +115,7 @@ extension FactSource {
 
     static let indicationSchema = Schema<FactSource>("label source", about: "Where the label's sentence was read.") { fields in
         FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."))
     }
