@@ -1,4 +1,4 @@
-import SiteRendering
+import SiteImages
 import Testing
 
 /// Sizes read from the heads of files, and from no more than there is of them.
