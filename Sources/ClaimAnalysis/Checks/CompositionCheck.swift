@@ -69,7 +69,7 @@ enum CompositionCheck {
             guard !token.isCovered else { continue }
             if token.kind == .number, index + 1 < sentence.range.upperBound {
                 let next = sentence.token(index + 1)
-                if next.kind == .percent || sentence.text(index + 1..<index + 2).lowercased() == "percent" { found.append((index..<index + 2, token.value)) }
+                if next.kind == .percent || next.has(.percentWord) { found.append((index..<index + 2, token.value)) }
             } else if token.has(.partOf), let percent = Fractions.percent(sentence, index) {
                 found.append((percent.tokens, percent.value))
             }
