@@ -46,7 +46,9 @@ let package = Package(
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput"]),
         .target(name: "Cvips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "SiteImages", dependencies: ["Cvips", "SiteOutput"]),
-        .testTarget(name: "SiteImagesTests", dependencies: ["SiteImages", "SiteOutput"]),
+        .testTarget(name: "SiteImagesTests", dependencies: ["SiteImages", "SiteOutput"], exclude: ["Pictures"]),
+        .testTarget(name: "SocialCardTests", dependencies: ["SiteRendering", "SiteImages"]),
+        .testTarget(name: "SitePicturesTests", dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
@@ -73,9 +75,26 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
             path: "Tests/TestSupport"),
+        .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "ContentModelTests",
+            dependencies: ["ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteGraphTests",
+            dependencies: ["SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRulesTests", dependencies: ["SiteRules", "SitePipeline", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRenderingTests",
+            dependencies: ["SiteRendering", "SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
         .testTarget(
             name: "SitePipelineTests",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "ClaimAnalysisTests",
+            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

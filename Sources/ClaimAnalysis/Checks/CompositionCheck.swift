@@ -27,7 +27,10 @@ enum CompositionCheck {
         {
             return nil
         }
-        if sentence.contains([.otherAgent], in: sentence.range.lowerBound..<index), !sentence.hasAny([.genericSubject, .pronoun]) { return nil }
+        let others = sentence.places(of: .otherAgent, in: sentence.range.lowerBound..<index).filter { place in
+            !sentence.reading.entities(at: place).contains { if case .material = $0 { true } else { false } }
+        }
+        if !others.isEmpty, !sentence.hasAny([.genericSubject, .pronoun]) { return nil }
         return sentence.defaultSubject.treatment.map { sentence.knowledge.treatments[$0] }
     }
 
@@ -37,7 +40,7 @@ enum CompositionCheck {
         guard sentence.names(.number) else { return }
         for share in shares(sentence) {
             guard let mention = nearest(to: share.tokens, materials, sentence), let known = subject(sentence, before: sentence.range.upperBound) else { continue }
-            guard let part = known.materials.first(where: { $0.id == mention.value })?.part else { continue }
+            guard let part = known.make.parts.first(where: { $0.id == mention.value })?.part else { continue }
             let ingredient = known.treatment.composition[part]
             guard let percent = ingredient.percent else { continue }
             let words = sentence.text(share.tokens)
@@ -94,7 +97,7 @@ enum CompositionCheck {
         guard sentence.has(.within) else { return }
         for index in sentence.places(of: .within) {
             guard var inner = materials.last(where: { $0.at < index }), var outer = materials.first(where: { $0.at > index }),
-                let known = subject(sentence, before: sentence.range.upperBound), let model = known.containment
+                let known = subject(sentence, before: sentence.range.upperBound), let model = known.make.containment
             else { continue }
             let words = sentence.text(sentence.extent(of: index)).lowercased()
             if ["filled", "full", "packed", "loaded", "surrounded", "wrapped", "coated"].contains(where: words.hasPrefix), !words.hasPrefix("wrapped in"), !words.hasPrefix("surrounded"), !words.hasPrefix("coated") {
@@ -115,9 +118,9 @@ enum CompositionCheck {
 
     private static func checkMaterials(_ materials: [(at: Int, value: Concept.ID)], _ sentence: SentenceReader, _ report: inout ClaimReport) {
         for mention in materials {
-            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.materialSet.isEmpty else { continue }
+            guard saysMadeOf(mention.at, sentence), !sentence.isNegated(mention.at), let known = subject(sentence, before: mention.at), !known.make.materials.isEmpty else { continue }
             let set = sentence.knowledge.materials
-            if known.materialSet.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
+            if known.make.materials.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
                 report.record(
                     .verified, .composition, rule: CompositionRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
                     said: set[mention.value].name, model: known.treatment.generic)
@@ -140,6 +143,11 @@ enum CompositionCheck {
         let clause = sentence.clause(of: index)
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
+        if let article = sentence.previous(before: index), ["a", "an"].contains(sentence.text(article..<article + 1).lowercased()),
+            let verb = sentence.previous(before: article), sentence.token(verb).has(.be), sentence.contains([.dosageForm], in: sentence.extent(of: index)) || sentence.text(sentence.extent(of: index)).lowercased().hasSuffix("gel")
+        {
+            return true
+        }
         // "Sculptra is a hyaluronic acid filler."
         if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject, .dosageForm]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
             let lower = max(clause.lowerBound, index - 4)

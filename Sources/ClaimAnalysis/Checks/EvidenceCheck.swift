@@ -132,8 +132,7 @@ enum EvidenceCheck {
 
     /// "as rated by investigators": the sentence names who judged.
     private static func saysRater(_ sentence: SentenceReader) -> Bool {
-        let text = sentence.text.lowercased()
-        return ["investigator", "physician", "doctor", "evaluator", "rater", "expert"].contains { text.contains($0) }
+        sentence.has(.rater)
     }
 
     private static func deniesEvents(_ sentence: SentenceReader) -> Bool {

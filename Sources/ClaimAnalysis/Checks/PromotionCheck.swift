@@ -24,12 +24,11 @@ enum PromotionCheck {
     private static func checkOnly(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         for index in sentence.places(ofAny: [.only, .noOther, .first]) {
             let token = sentence.token(index)
-            let words = sentence.text(sentence.extent(of: index)).lowercased()
-            let isOnly = token.has(.noOther) || words == "the only" || words == "sole" || words.hasSuffix("and only")
-            let isFirst = token.has(.first)
-            guard isOnly || isFirst, let noun = product(after: index, sentence), !sentence.isNegated(index) || token.has(.noOther) else { continue }
+            let isOnly = token.has(.noOther) || token.has(.only)
+            guard let noun = product(after: index, sentence), !sentence.isNegated(index) || token.has(.noOther) else { continue }
             guard let known = treatment(at: noun, sentence) ?? sentence.defaultSubject.treatment.map({ sentence.knowledge.treatments[$0] }) else { continue }
             let tokens = index..<sentence.extent(of: noun).upperBound
+            let words = sentence.text(sentence.extent(of: index)).lowercased()
             let records = known.treatment.superlatives.filter { record in
                 let text = record.text.lowercased()
                 return isOnly ? text.contains("only") : text.contains("first") && !text.contains("only")

@@ -83,7 +83,7 @@ enum StepCheck {
     private static func checkLeadTime(
         _ place: Int, _ step: RequiredStep, _ known: KnownTreatment, _ sentence: SentenceReader, _ report: inout ClaimReport
     ) {
-        guard let leadTime = step.leadTime, let required = months(of: leadTime, sentence.knowledge) else { return }
+        guard let leadTime = step.leadTime, let place = known.treatment.requiredSteps.firstIndex(of: step), let required = known.leadTimes[place] else { return }
         if let index = sentence.places(of: .sameDay).first, !sentence.isNegated(index), required > 0.1 {
             report.report(
                 RequiredStepRule.leadTime(sentence.text(sentence.extent(of: index)), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
@@ -100,18 +100,5 @@ enum StepCheck {
                 RequiredStepRule.leadTime(sentence.text(time.tokens), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
                 in: sentence, at: time.tokens, treatment: known, said: DurationText.phrase(time.months), model: leadTime)
         }
-    }
-
-    private static func months(of text: String, _ knowledge: Knowledge) -> Double? {
-        var number: Double?
-        for word in text.split(separator: " ") {
-            if let value = Double(word) { number = value }
-            else if let number {
-                if word.hasPrefix("week") { return number * TimeUnit.week.months }
-                if word.hasPrefix("day") { return number * TimeUnit.day.months }
-                if word.hasPrefix("month") { return number }
-            }
-        }
-        return nil
     }
 }

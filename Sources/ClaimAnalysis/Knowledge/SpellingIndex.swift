@@ -10,6 +10,7 @@ struct SpellingIndex: Sendable {
 
     /// By the first letter and a second: a misspelling seldom begins or ends wrong.
     private var byStart: [[Term]] = Array(repeating: [], count: 26 * 26)
+    private var starts: [Bool] = Array(repeating: false, count: 26 * 26)
     private var ordinary: Set<[UInt8]> = []
 
     /// Words of ordinary English that lie close to a brand.
@@ -28,6 +29,7 @@ struct SpellingIndex: Sendable {
             for word in Self.words(text) where word.utf8.count >= length {
                 let form = WordForm(word: word.utf8).bytes
                 guard form.count >= length, let slot = Self.slot(form), seen.insert(form).inserted else { continue }
+                starts[slot] = true
                 byStart[slot].append(Term(form: form, right: word, isBrand: isBrand))
             }
         }
@@ -57,7 +59,7 @@ struct SpellingIndex: Sendable {
     /// Whether any term begins like a word; cheap, so that most words stop here.
     func mayHold(_ first: UInt8, _ second: UInt8) -> Bool {
         guard let first = Self.letter(first | 0x20), let second = Self.letter(second | 0x20) else { return true }
-        return !byStart[first * 26 + second].isEmpty
+        return starts[first * 26 + second]
     }
 
     /// The term that a word no vocabulary knows is most likely meant to be.

@@ -34,6 +34,7 @@ struct Sentence {
         static let place = Features(rawValue: 1 << 11)
         static let number = Features(rawValue: 1 << 12)
         static let percent = Features(rawValue: 1 << 13)
+        static let nearName = Features(rawValue: 1 << 14)
 
         init(rawValue: UInt16) { self.rawValue = rawValue }
 

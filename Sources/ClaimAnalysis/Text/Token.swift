@@ -13,6 +13,8 @@ struct Token {
     /// Nothing lies between this token and the one before it: the halves of "FDA-approved", the unit of "30mm".
     var isJoined = false
     var isCapitalised = false
+    /// No word of the lexicon, but it begins like a name or an ingredient.
+    var mayBeMisspelt = false
     /// The number of the clause within its block.
     var clause: Int16 = 0
     /// Lies inside a phrase that began earlier.

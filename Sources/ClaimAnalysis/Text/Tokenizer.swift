@@ -1,12 +1,13 @@
 /// Cuts a block's text into tokens in one pass over its UTF-8, looking each word up in the lexicon as it goes.
 struct Tokenizer {
     let lexicon: Lexicon
+    var spelling: SpellingIndex?
 
     /// Appends the tokens of a text.
     func tokenize(_ text: String, into tokens: inout [Token], using form: inout WordForm) {
         var text = text
         text.withUTF8 { bytes in
-            var scanner = Scanner(bytes: bytes, lexicon: lexicon)
+            var scanner = Scanner(bytes: bytes, lexicon: lexicon, spelling: spelling)
             scanner.run(&tokens, &form)
         }
     }
@@ -16,13 +17,9 @@ struct Tokenizer {
 private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: Lexicon
+    let spelling: SpellingIndex?
     var at = 0
     var lastEnd = -1
-
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
-        self.bytes = bytes
-        self.lexicon = lexicon
-    }
 
     mutating func run(_ tokens: inout [Token], _ form: inout WordForm) {
         while at < bytes.count {
@@ -55,6 +52,7 @@ private struct Scanner {
         token.isJoined = lastEnd == start
         token.isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
         token.word = lexicon.word(form)
+        if token.word < 0, at - start >= 5, let spelling { token.mayBeMisspelt = spelling.mayHold(bytes[start], bytes[start + 1]) }
         tokens.append(token)
         lastEnd = at
     }

@@ -1,50 +1,58 @@
 import TreatmentModel
 
-extension Knowledge {
-    /// Reads a model's own words with the lexicon, so that pages and models are compared as concepts.
-    func compile(_ model: Treatment, at index: Int, jurisdictions: [Jurisdiction]) -> KnownTreatment {
-        var known = KnownTreatment(treatment: model)
-        for indication in model.indications {
-            let compiled = compile(indication)
-            if jurisdictions.contains(indication.jurisdiction) {
-                known.indications.append(compiled)
-            } else {
-                known.foreignIndications.append(compiled)
+/// Reads a model's own words with the lexicon, so that pages and models are compared as concepts.
+struct TreatmentCompiler {
+    let lexicon: Lexicon
+
+    func compile(_ model: Treatment, jurisdictions: [Jurisdiction]) -> KnownTreatment {
+        let (home, foreign) = model.indications.reduce(into: ([KnownIndication](), [KnownIndication]())) { lists, indication in
+            if jurisdictions.contains(indication.jurisdiction) { lists.0.append(compile(indication)) } else { lists.1.append(compile(indication)) }
+        }
+        var unlabeled: Set<Concept.ID> = []
+        var unlabeledSites: Set<Concept.ID> = []
+        for entity in model.unlabeledUses.flatMap({ lexicon.entities(in: $0) }) {
+            switch entity {
+            case .condition(let id): unlabeled.insert(id)
+            case .site(let id): unlabeledSites.insert(id)
+            default: break
             }
         }
-        known.hasSeveralProducts = known.indications.contains { !$0.products.isEmpty }
-        for use in model.unlabeledUses {
-            for entity in lexicon.entities(in: use) {
-                switch entity {
-                case .condition(let id): known.unlabeled.insert(id)
-                case .site(let id): known.unlabeledSites.insert(id)
-                default: break
-                }
-            }
-        }
+        return KnownTreatment(
+            model, indications: home, foreignIndications: foreign, unlabeled: unlabeled, unlabeledSites: unlabeledSites,
+            categories: categories(of: model), make: make(of: model), events: events(of: model), evidence: model.evidence.map(compile),
+            leadTimes: model.requiredSteps.map { step in step.leadTime.flatMap { numbers(in: $0).lazy.compactMap(\.months).first } })
+    }
+
+    private func categories(of model: Treatment) -> Set<Category> {
+        var found: Set<Category> = []
         for text in [model.name, model.category ?? "", model.generic] + model.aliases {
-            for case .category(let category) in lexicon.entities(in: text, overlapping: true) { known.categories.insert(category) }
+            for case .category(let category) in lexicon.entities(in: text, overlapping: true) { found.insert(category) }
         }
-        if known.categories.contains(.radiofrequencyMicroneedling) { known.categories.remove(.microneedling) }
+        if found.contains(.radiofrequencyMicroneedling) { found.remove(.microneedling) }
+        return found
+    }
+
+    private func make(of model: Treatment) -> KnownTreatment.Make {
+        var make = KnownTreatment.Make()
         for (part, ingredient) in model.composition.enumerated() {
             for name in [ingredient.part] + ingredient.aliases {
                 for case .material(let id) in lexicon.entities(in: name, overlapping: true) {
-                    known.materialSet.insert(id)
-                    if !known.materials.contains(where: { $0.id == id }) { known.materials.append((id, part)) }
+                    make.materials.insert(id)
+                    if !make.parts.contains(where: { $0.id == id }) { make.parts.append((id, part)) }
                 }
             }
         }
-        for case .material(let id) in lexicon.entities(in: model.generic, overlapping: true) { known.materialSet.insert(id) }
-        known.containment = containment(in: model.generic)
-        for text in model.contraindications {
-            for case .group(let id) in lexicon.entities(in: text, overlapping: true) { known.groups.insert(id) }
-        }
+        for case .material(let id) in lexicon.entities(in: model.generic, overlapping: true) { make.materials.insert(id) }
+        make.containment = containment(in: model.generic)
+        return make
+    }
+
+    private func events(of model: Treatment) -> Set<Concept.ID> {
+        var found: Set<Concept.ID> = []
         for text in model.adverseEvents + model.warnings + model.contraindications + [model.boxedWarning ?? ""] {
-            for case .event(let id) in lexicon.entities(in: text, overlapping: true) { known.events.insert(id) }
+            for case .event(let id) in lexicon.entities(in: text, overlapping: true) { found.insert(id) }
         }
-        for form in (model.dosageForm ?? "").split(separator: " ") { known.dosageForms.insert(form.lowercased()) }
-        known.evidence = model.evidence.map(compile)
-        return known
+        return found
     }
 
     private func compile(_ indication: Indication) -> KnownIndication {
