@@ -16,6 +16,7 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "Diagnostics"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .target(
             name: "ContentSyntax",
             dependencies: ["Diagnostics", "Ccmark", .product(name: "Yams", package: "Yams")]
@@ -47,10 +48,15 @@ let package = Package(
         .target(name: "SiteImages", dependencies: ["Cvips", "SiteOutput"]),
         .testTarget(name: "SiteImagesTests", dependencies: ["SiteImages", "SiteOutput"], exclude: ["Pictures"]),
         .testTarget(name: "SocialCardTests", dependencies: ["SiteRendering", "SiteImages"]),
-        .testTarget(name: "SitePicturesTests", dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "SitePicturesTests",
+            dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .executableTarget(
+            name: "ClaimBenchmark",
+            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
@@ -67,6 +73,27 @@ let package = Package(
                 "SitePipeline", "SiteScaffold", "SiteImages", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "ContentModelTests",
+            dependencies: ["ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteGraphTests",
+            dependencies: ["SiteGraph", "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRulesTests", dependencies: ["SiteRules", "SitePipeline", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SiteRenderingTests",
+            dependencies: ["SiteRendering", "SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
+        .testTarget(
+            name: "SitePipelineTests",
+            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

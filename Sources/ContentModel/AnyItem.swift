@@ -105,7 +105,7 @@ public enum ContentDecoder {
     private static func references(_ node: YAMLNode, in file: SourceFile, _ reading: inout Reading) -> AnyItem? {
         guard case .sequence(let list) = node else {
             reading.report(
-                .wrongForm(found: node.plainName, expected: "a list of references, each starting with `- id: …`"), at: node.range)
+                .wrongForm(found: node, wanted: .list, expected: "a list of references, each starting with `- id: …`"), at: node.range)
             return nil
         }
         return .references(

@@ -24,11 +24,11 @@ extension FieldType where Value == String {
         return isLanguage && isRegion ? scalar.value : nil
     }
 
-    /// The site's address: scheme and host, perhaps a folder; no slash at the end, so that paths can follow.
-    static let baseURL = FieldType.scalar(
-        "the site's web address without a slash at the end, such as https://www.example.org",
-        jsonSchema: ["type": "string", "format": "uri"], placeholder: ""
-    ) { scalar, _ in isWebAddress(scalar.value) && !scalar.value.hasSuffix("/") ? scalar.value : nil }
+    /// The site's address: scheme and host alone, so that paths can follow. Pages link to each other from the root.
+    public static let baseURL = FieldType.scalar(
+        "the site's web address without a slash or folder behind it, such as https://www.example.org",
+        jsonSchema: ["type": "string", "format": "uri", "pattern": "^https?://[^/]+$"], placeholder: ""
+    ) { scalar, _ in isSiteAddress(scalar.value) ? scalar.value : nil }
 
     /// A year, a month of a year, or a day, as bibliographies give them.
     static let issueDate = FieldType.scalar(
@@ -51,7 +51,7 @@ extension FieldType where Value == Located<String> {
             placeholder: Located("", at: SourceFile(path: "", bytes: []).startSpan)
         ) { node, reading in
             guard case .scalar(let scalar) = node else {
-                reading.report(.wrongForm(found: node.plainName, expected: expected), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .value, expected: expected), at: node.range)
                 return nil
             }
             let parts = scalar.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -61,7 +61,9 @@ extension FieldType where Value == Located<String> {
             }
             guard let kind = kinds.first(where: { $0.folder == parts[0] }) else {
                 reading.report(
-                    .unknownValue(parts[0], nearest: nearMiss(to: parts[0], in: folders), known: folders), at: scalar.range)
+                    .unknownValue(
+                        scalar.value, nearest: nearMiss(to: parts[0], in: folders).map { "\($0)/\(parts[1])" },
+                        known: folders.map { "\($0)/…" }), at: scalar.range)
                 return nil
             }
             let span = reading.file.span(scalar.range)
@@ -69,4 +71,9 @@ extension FieldType where Value == Located<String> {
             return Located(scalar.value, at: span)
         }
     }()
+}
+
+/// Whether a text is the address of a whole site: `https://www.example.org`.
+public func isSiteAddress(_ text: String) -> Bool {
+    isWebAddress(text) && !text.drop { $0 != ":" }.dropFirst(3).contains { "/?#".contains($0) }
 }

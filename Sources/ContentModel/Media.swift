@@ -27,8 +27,8 @@ public struct Media: Sendable {
     /// A patient's consent to be shown.
     public struct Consent: Sendable {
         public let id: String
-        public let channels: [String]
-        public let until: CalendarDate
+        public let channels: Located<[String]>
+        public let until: Located<CalendarDate>
     }
 
     /// What a pair of before and after pictures shows.
@@ -67,7 +67,7 @@ public struct Media: Sendable {
                 "Say in `alt` what it shows, or write `decorative: true` if it says nothing a reader needs.", at: fields.span)
         }
         if alt != nil, isDecorative {
-            refuse("A decorative picture has no `alt`.", "Remove one of the two.", at: fields.span(of: "decorative"))
+            refuse("A decorative picture takes no `alt`, and this one has one.", "Remove one of the two.", at: fields.span(of: "decorative"))
         }
         if subject == .patient, consent == nil {
             refuse("A picture of a patient needs `consent`.", "Add `consent` with its `id`, `channels` and `until`.", at: fields.span(of: "subject"))
@@ -82,8 +82,8 @@ extension Media.Consent {
     static let schema = Schema<Media.Consent>("consent", about: "A patient's consent to be shown.") { fields in
         Media.Consent(
             id: fields.required("id", .string, "The form's number, never the patient's name."),
-            channels: fields.required("channels", .list(.string, atLeast: 1), "Where the picture may be shown: website, social."),
-            until: fields.required("until", .date, "The day it ends."))
+            channels: fields.required("channels", FieldType.list(.string, atLeast: 1).located, "Where the picture may be shown: website, social."),
+            until: fields.required("until", FieldType.date.located, "The day it ends."))
     }
 }
 

@@ -10,7 +10,7 @@ public struct Page: Sendable {
 
     /// The layouts a page can ask for; all but `page` add what the site knows: its people, clinics, articles and so on.
     public enum Layout: String, Sendable, CaseIterable {
-        case page, home, team, locations, procedures, conditions, articles, faqs, press
+        case page, home, team, locations, procedures, conditions, articles, faqs, press, search, glossary
         case notFound = "not-found"
     }
 

@@ -26,13 +26,13 @@ public struct Person: Sendable {
         public let board: String
         public let specialty: String
         public let since: Int
-        public let until: CalendarDate?
+        public let until: Located<CalendarDate>?
     }
 
     public struct License: Sendable {
         public let jurisdiction: String
         public let number: String
-        public let until: CalendarDate?
+        public let until: Located<CalendarDate>?
     }
 
     /// The name with its credentials: "Ana Reyes, MD, FAAD".
@@ -59,7 +59,7 @@ extension Person.Board {
             board: fields.required("board", .string, "The board's full name."),
             specialty: fields.required("specialty", .string, "The specialty certified."),
             since: fields.required("since", .integer(1930...2100), "The year of certification."),
-            until: fields.optional("until", .date, "The day it ends."))
+            until: fields.optional("until", FieldType.date.located, "The day it ends."))
     }
 }
 
@@ -68,6 +68,6 @@ extension Person.License {
         Person.License(
             jurisdiction: fields.required("jurisdiction", .string, "The state or province."),
             number: fields.required("number", .string, "Its number."),
-            until: fields.optional("until", .date, "The day it ends."))
+            until: fields.optional("until", FieldType.date.located, "The day it ends."))
     }
 }

@@ -13,6 +13,10 @@ public struct Publication: Sendable {
     public let image: Located<String>?
     /// Paths that led to the page before, each redirected to it.
     public let aliases: [Located<String>]
+    /// The language of the page, where it is not the site's.
+    public let language: String?
+    /// The page this one is a translation of: `articles/scar-types`.
+    public let translationOf: Located<String>?
     /// A draft is left out of the site unless drafts are asked for.
     public let isDraft: Bool
 
@@ -28,6 +32,8 @@ public struct Publication: Sendable {
             ? fields.required("summary", .text, aboutSummary) : fields.optional("summary", .text, aboutSummary)
         image = fields.optional("image", FieldType.mediaFile.located, "The page's picture: a file in Content/media.")
         aliases = fields.list("aliases", FieldType.path.located, "Paths the page had before; each leads to it.")
+        language = fields.optional("language", .languageTag, "The page's language, where it is not the site's.")
+        translationOf = fields.optional("translation-of", .itemPath, "The page it translates, such as `articles/scar-types`.")
         isDraft = fields.optional("draft", .flag, "Whether the page is not to be published yet.") ?? false
     }
 }
@@ -38,9 +44,13 @@ public struct Byline: Sendable {
     public let author: Located<String>?
     /// Key of the medical reviewer.
     public let reviewer: Located<String>?
-    public let reviewed: CalendarDate?
-    public let published: CalendarDate?
-    public let updated: CalendarDate?
+    public let reviewedOn: Located<CalendarDate>?
+    public let publishedOn: Located<CalendarDate>?
+    public let updatedOn: Located<CalendarDate>?
+
+    public var reviewed: CalendarDate? { reviewedOn?.value }
+    public var published: CalendarDate? { publishedOn?.value }
+    public var updated: CalendarDate? { updatedOn?.value }
 
     /// The last day the content changed: for sitemaps and feeds.
     public var lastChange: CalendarDate? { [updated, reviewed, published].compactMap(\.self).max() }
@@ -49,9 +59,9 @@ public struct Byline: Sendable {
     init(medical fields: inout FieldReader) {
         author = fields.required("author", .reference(to: .person), "Who wrote it.")
         reviewer = fields.required("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.required("reviewed", .date, "The day of the last medical review.")
-        published = fields.required("published", .date, "The day it was first published.")
-        updated = fields.optional("updated", .date, "The day of the last change that readers should know of.")
+        reviewedOn = fields.required("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = fields.required("published", FieldType.date.located, "The day it was first published.")
+        updatedOn = fields.optional("updated", FieldType.date.located, "The day of the last change that readers should know of.")
         check(&fields)
     }
 
@@ -59,9 +69,9 @@ public struct Byline: Sendable {
     init(optional fields: inout FieldReader) {
         author = nil
         reviewer = fields.optional("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.optional("reviewed", .date, "The day of the last medical review.")
-        published = fields.optional("published", .date, "The day it was first published.")
-        updated = fields.optional("updated", .date, "The day of the last change that readers should know of.")
+        reviewedOn = fields.optional("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = fields.optional("published", FieldType.date.located, "The day it was first published.")
+        updatedOn = fields.optional("updated", FieldType.date.located, "The day of the last change that readers should know of.")
         check(&fields)
     }
 
@@ -69,9 +79,9 @@ public struct Byline: Sendable {
     init(review fields: inout FieldReader) {
         author = nil
         reviewer = fields.optional("reviewer", .reference(to: .person), "Which doctor reviewed it.")
-        reviewed = fields.optional("reviewed", .date, "The day of the last medical review.")
-        published = nil
-        updated = nil
+        reviewedOn = fields.optional("reviewed", FieldType.date.located, "The day of the last medical review.")
+        publishedOn = nil
+        updatedOn = nil
         check(&fields)
     }
 

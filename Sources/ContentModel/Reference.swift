@@ -11,7 +11,8 @@ public struct Reference: Sendable {
     /// The journal, book or site it appeared in.
     public let containerTitle: String?
     /// "2015", "2015-04" or "2015-04-01".
-    public let issued: String
+    /// Nothing for a page without a date.
+    public let issued: String?
     public let volume: String?
     public let issue: String?
     public let page: String?
@@ -41,7 +42,7 @@ public struct Reference: Sendable {
             title: fields.required("title", .string, "Its title."),
             authors: fields.list("author", .record(Author.schema), "Its authors, in order."),
             containerTitle: fields.optional("container-title", .string, "The journal, book or site it appeared in."),
-            issued: fields.required("issued", .issueDate, "When it appeared."),
+            issued: fields.optional("issued", .issueDate, "When it appeared."),
             volume: fields.optional("volume", .string, "Volume."),
             issue: fields.optional("issue", .string, "Issue."),
             page: fields.optional("page", .string, "Pages."),

@@ -28,6 +28,12 @@ public struct SiteSettings: Sendable {
     public let waivers: [Waiver]
     /// Whether each page has a picture of its title for previews on other sites. A site of thousands of pages may do without.
     public let hasSocialCards: Bool
+    /// The theme's colours, where they are not its own.
+    public let colors: ThemeColors?
+    /// A file in `Content/media/`, shown in the head of each page.
+    public let logo: Located<String>?
+    /// Nothing, unless the site says that it counts its visitors.
+    public let analytics: Analytics?
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -86,6 +92,9 @@ public struct SiteSettings: Sendable {
             claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
             waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
             hasSocialCards: fields.optional("social-cards", .flag, "Whether each page has a picture of its title for previews on other sites.") ?? true,
+            colors: fields.optional("colors", .record(ThemeColors.schema), "The theme's colours."),
+            logo: fields.optional("logo", FieldType.mediaFile.located, "A logo: a file in Content/media."),
+            analytics: fields.optional("analytics", .record(Analytics.schema), "How visitors are counted; not at all if left out."),
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 

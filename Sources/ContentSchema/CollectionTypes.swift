@@ -11,8 +11,7 @@ extension FieldType {
             nested: item.nested, placeholder: []
         ) { node, reading in
             guard case .sequence(let sequence) = node else {
-                let example = node.plainName == "a single value" ? "a list: `[\(reading.file.text(in: node.range).shortened)]`" : expected
-                reading.report(.wrongForm(found: node.plainName + ", not a list", expected: example), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .list, expected: node.asListOfOne(in: reading.file) ?? expected), at: node.range)
                 return nil
             }
             if sequence.items.count < least {
@@ -47,7 +46,7 @@ extension FieldType {
             nested: item.nested, placeholder: []
         ) { node, reading in
             guard case .mapping(let mapping) = node else {
-                reading.report(.wrongForm(found: node.plainName, expected: expected), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .group, expected: expected), at: node.range)
                 return nil
             }
             let entries = mapping.entries.map { entry -> (key: Located<String>, value: Item)? in
@@ -56,6 +55,15 @@ extension FieldType {
             let values = entries.compactMap(\.self)
             return values.count == entries.count ? values : nil
         }
+    }
+}
+
+extension YAMLNode {
+    /// What to write when a value on one line should have been a list: the value in brackets.
+    fileprivate func asListOfOne(in file: SourceFile) -> String? {
+        guard case .scalar(let scalar) = self, !scalar.isEmpty else { return nil }
+        let written = file.text(in: range)
+        return written.utf8.contains(UInt8(ascii: "\n")) ? nil : "a list: `[\(written.shortened)]`"
     }
 }
 
@@ -77,9 +85,14 @@ extension FieldType where Value == Located<String> {
 }
 
 extension String {
+    /// Whether it names a set, or has its article already.
+    public var isNounWithoutArticle: Bool {
+        hasPrefix("the ") || ["talking points", "opening hours", "practical facts", "media", "before and after"].contains(self)
+    }
+
     /// "an article", "a clinic"; words that name a set take no article.
     public var withArticle: String {
-        if hasPrefix("the ") || self == "talking points" || self == "media" { return self }
+        if isNounWithoutArticle { return self }
         return ("aeiou".contains(first ?? "x") ? "an " : "a ") + self
     }
 }

@@ -34,7 +34,7 @@ public struct FieldType<Value: Sendable>: Sendable {
     ) -> FieldType {
         FieldType(expected: expected, jsonSchema: jsonSchema, placeholder: placeholder) { node, reading in
             guard case .scalar(let scalar) = node else {
-                reading.report(.wrongForm(found: node.plainName, expected: expected), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .value, expected: expected), at: node.range)
                 return nil
             }
             guard let value = parse(scalar, reading.file) else {

@@ -43,7 +43,7 @@ extension FieldType where Value == String {
     }
 
     public static let email = FieldType.scalar(
-        "an e-mail address", jsonSchema: ["type": "string", "format": "email"], placeholder: ""
+        "an e-mail address such as info@example.org", jsonSchema: ["type": "string", "format": "email"], placeholder: ""
     ) { scalar, _ in
         let parts = scalar.value.split(separator: "@", omittingEmptySubsequences: false)
         let fits = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !scalar.value.contains(" ")
@@ -66,10 +66,11 @@ extension FieldType where Value == MappedText {
     public static func text(longest: Int?) -> FieldType {
         let limit = longest.map { " of at most \($0) characters" } ?? ""
         let schema: JSONValue = longest.map { ["type": "string", "maxLength": .integer($0)] } ?? ["type": "string"]
-        return .scalar("some text\(limit)", jsonSchema: schema, placeholder: MappedText(file: SourceFile(path: "", bytes: []))) {
-            scalar, file in
-            longest.map { scalar.value.count <= $0 } ?? true ? scalar.text(in: file) : nil
+        let type = FieldType.scalar("some text\(limit)", jsonSchema: schema, placeholder: MappedText(file: SourceFile(path: "", bytes: []))) {
+            $0.text(in: $1)
         }
+        guard let longest else { return type }
+        return type.check { $0.text.count <= longest ? nil : .tooLong($0.text.count, longest: longest) }
     }
 
     /// Text that visitors read, with Markdown inside the line: emphasis, links, citations.
@@ -85,7 +86,7 @@ extension FieldType where Value == Bool {
         expected: "`true` or `false`", jsonSchema: ["type": "boolean"], placeholder: false
     ) { node, reading in
         guard case .scalar(let scalar) = node else {
-            reading.report(.wrongForm(found: node.plainName, expected: "`true` or `false`"), at: node.range)
+            reading.report(.wrongForm(found: node, wanted: .value, expected: "`true` or `false`"), at: node.range)
             return nil
         }
         switch scalar.value {
@@ -137,7 +138,7 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
             expected: expected, jsonSchema: ["enum": .strings(known)], placeholder: Value.allCases.first!
         ) { node, reading in
             guard case .scalar(let scalar) = node else {
-                reading.report(.wrongForm(found: node.plainName, expected: expected), at: node.range)
+                reading.report(.wrongForm(found: node, wanted: .value, expected: expected), at: node.range)
                 return nil
             }
             if let value = Value(rawValue: scalar.value) { return value }

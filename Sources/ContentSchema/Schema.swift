@@ -25,7 +25,7 @@ public struct Schema<Record: Sendable>: Sendable {
         guard case .mapping(let mapping) = node else {
             let keys = description.fields.filter(\.isRequired).map { "`\($0.key)`" }.joined(separator: ", ")
             reading.report(
-                .wrongForm(found: node.plainName, expected: "the keys of \(description.name.withArticle)" + (keys.isEmpty ? "" : ": \(keys)")),
+                .wrongForm(found: node, wanted: .group, expected: "the keys of \(description.name.withArticle)" + (keys.isEmpty ? "" : ": \(keys)")),
                 at: node.range)
             return nil
         }
@@ -35,7 +35,7 @@ public struct Schema<Record: Sendable>: Sendable {
     public func read(_ mapping: YAMLMapping, _ reading: inout Reading) -> Record? {
         var reader = FieldReader(reading: mapping, as: description.name, reading)
         let record = build(&reader)
-        reader.reportUnknownKeys(known: description.fields.map(\.key))
+        reader.reportUnknownAndMissingKeys(known: description.fields.map(\.key))
         reading = reader.reading
         return reader.failed ? nil : record
     }
@@ -45,6 +45,8 @@ public struct Schema<Record: Sendable>: Sendable {
 public struct FieldReader {
     private let name: String
     private let mapping: YAMLMapping?
+    /// Keys that have to be there and are not, told at the end: a misspelled key is not missing as well.
+    private var missing: [(key: String, expected: String)] = []
     var reading: Reading
     var failed = false
     var fields: [FieldDescription] = []
@@ -74,7 +76,8 @@ public struct FieldReader {
             return type.placeholder
         }
         guard let entry = mapping[key] else {
-            report(.missing(key: key, expected: type.expected, in: name.withArticle), at: mapping.range.lowerBound..<mapping.range.lowerBound)
+            failed = true
+            missing.append((key, type.expected))
             return type.placeholder
         }
         if case .scalar(let scalar) = entry.value, isBlank(scalar) {
@@ -109,6 +112,11 @@ public struct FieldReader {
         return reading.file.span(entry.value.range)
     }
 
+    /// The places of all keys that are written, without their values.
+    public var keySpans: [String: Span] {
+        Dictionary((mapping?.entries ?? []).map { ($0.key, reading.file.span($0.keyRange)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Reports a problem between keys.
     public mutating func problem(_ problem: FieldProblem, at span: Span) {
         report(problem, at: span.range)
@@ -129,12 +137,16 @@ public struct FieldReader {
         reading.report(problem, at: range)
     }
 
-    mutating func reportUnknownKeys(known: [String]) {
+    mutating func reportUnknownAndMissingKeys(known: [String]) {
         guard let mapping else { return }
-        let missing = known.filter { mapping[$0] == nil }
+        var free = known.filter { mapping[$0] == nil }
         for entry in mapping.entries where !known.contains(entry.key) {
-            let nearest = nearMiss(to: entry.key, in: missing)
-            report(.unknown(key: entry.key.shortened, nearest: nearest, known: known, in: name.withArticle), at: entry.keyRange)
+            let nearest = nearMiss(to: entry.key, in: free)
+            free.removeAll { $0 == nearest }
+            missing.removeAll { $0.key == nearest }
+            report(.unknown(key: entry.key.shortened, nearest: nearest, known: known, in: name), at: entry.keyRange)
         }
+        let start = mapping.range.lowerBound
+        for (key, expected) in missing { report(.missing(key: key, expected: expected, in: name), at: start..<start) }
     }
 }

@@ -41,7 +41,7 @@ public struct FrontMatter: Sendable {
         let lines = FenceLines(file)
         if let open = lines.opening { start = lines.next(after: open) }
         let (node, findings) = YAMLParser.parse(file, in: start..<file.bytes.count)
-        if node == nil, findings.isEmpty { return (nil, [FrontMatterProblem.empty(file)]) }
+        if node == nil, findings.isEmpty { return (nil, [FrontMatterProblem.onlyComments(file)]) }
         return (node, findings)
     }
 
@@ -134,6 +134,10 @@ enum FrontMatterProblem {
 
     static func empty(_ file: SourceFile) -> Finding {
         Finding(rule: rule, at: file.startSpan, "The file is empty.", help: "Write its keys and its text, or delete it.")
+    }
+
+    static func onlyComments(_ file: SourceFile) -> Finding {
+        Finding(rule: rule, at: file.startSpan, "The file has no keys.", help: "Write one `key: value` a line, or delete the file.")
     }
 
     static func tooLarge(_ file: SourceFile) -> Finding {

@@ -14,6 +14,13 @@ extension SiteGraph {
     }
 }
 
+extension SiteGraph {
+    /// The same for the texts of files whose keys cannot be read, so that one run tells what is wrong with both.
+    public func findingsInUnreadableItems() -> [Finding] {
+        unreadable.texts.flatMap { text in document(of: text.file).map { findings(in: $0, folder: text.folder) } ?? [] }
+    }
+}
+
 private struct DocumentWalk {
     let graph: SiteGraph
     let file: SourceFile

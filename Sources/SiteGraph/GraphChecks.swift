@@ -58,16 +58,25 @@ extension SiteGraph {
                 GraphProblem.noSuchMediaFile(item.key, nearest: nearMiss(to: item.key, in: mediaFiles))
                     .finding(at: item.content.fileName.span))
         }
+        // A record that names no picture, or that cannot be read, may be the one a picture seems to lack.
+        if findings.isEmpty, !unreadable.hasAny(.media) { findings += unrecordedMedia }
         let images = pages.compactMap(\.publication.image) + content.people.compactMap(\.content.photo)
             + content.clinics.compactMap(\.content.photo)
         findings += images.compactMap { image in mediaProblem(image.value)?.finding(at: image.span) }
         return findings
     }
 
+    /// Told at the picture's own file: once, however many pages show it.
+    private var unrecordedMedia: [Finding] {
+        mediaFiles.filter { content.media[$0] == nil }.map { name in
+            let file = SourceFile(path: "Content/media/\(name)", bytes: [])
+            return GraphProblem.noMediaRecord(name).finding(at: file.startSpan)
+        }
+    }
+
     /// Why a picture cannot be shown; nothing if it can.
     func mediaProblem(_ name: String) -> GraphProblem? {
-        guard mediaFiles.contains(name) else { return .noSuchMediaFile(name, nearest: nearMiss(to: name, in: mediaFiles)) }
-        return content.media[name] == nil && !unreadable.hasAny(.media) ? .noMediaRecord(name) : nil
+        mediaFiles.contains(name) ? nil : .noSuchMediaFile(name, nearest: nearMiss(to: name, in: mediaFiles))
     }
 
     func navigationFindings() -> [Finding] {

@@ -25,7 +25,7 @@ enum GraphProblem {
             let file = reference.kind == .reference
                 ? "Add it to a file in \(place)." : "Add \(place)/\(reference.key).\(reference.kind.isMarkdown ? "md" : "yml"), or correct the key."
             return Finding(
-                rule: "unresolved-reference", at: span, "There is no \(reference.kind.noun) `\(reference.key)`.",
+                rule: "unresolved-reference", at: span, "There \(reference.kind == .talkingPoints ? "are" : "is") no \(reference.kind.noun) `\(reference.key)`.",
                 help: nearest.map { "Did you mean `\($0)`?" } ?? file)
         case .duplicateKey(let key, let kind, let first):
             let what = kind == .media ? "The picture `\(key)` has two records." : "The key `\(key)` is given to two \(kind.folder ?? "items")."
@@ -57,7 +57,7 @@ enum GraphProblem {
         case .noMediaRecord(let name):
             let stem = name.split(separator: ".").first.map(String.init) ?? name
             return Finding(
-                rule: "missing-media", at: span, "Nothing is known of the picture `\(name)`.",
+                rule: "missing-media", at: span, "The picture `\(name)` has no record.",
                 help: "Add Content/media/\(stem).yml with its `file`, `alt`, `credit`, `rights` and `subject`.")
         case .aliasOfItself(let path):
             return Finding(

@@ -20,12 +20,13 @@ public enum Container: String, Sendable, CaseIterable {
     case comparison
     case safetyInformation = "safety-information"
     case callToAction = "call-to-action"
+    case timeline, questions
 
     /// Whether its arguments are treatments.
     public var namesTreatments: Bool {
         switch self {
         case .quickFacts, .comparison, .safetyInformation: true
-        case .warning, .note, .callToAction: false
+        case .warning, .note, .callToAction, .timeline, .questions: false
         }
     }
 
@@ -34,6 +35,8 @@ public enum Container: String, Sendable, CaseIterable {
         case .warning: MarkdownContainerKind(rawValue, label: "Important")
         case .note: MarkdownContainerKind(rawValue, label: "Note")
         case .callToAction: MarkdownContainerKind(rawValue, label: "Next step")
+        case .timeline: MarkdownContainerKind(rawValue, label: "In order of time")
+        case .questions: MarkdownContainerKind(rawValue, label: "Questions", hasContent: false)
         case .quickFacts:
             MarkdownContainerKind(rawValue, label: "Quick facts", arguments: 1...1, argumentNames: "TREATMENT", hasContent: false)
         case .safetyInformation:

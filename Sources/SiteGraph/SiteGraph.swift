@@ -75,7 +75,7 @@ public struct SiteGraph: Sendable {
         self.pages = pages.sorted { $0.route < $1.route }
         pagesByItemPath = Dictionary(pages.map { ($0.itemPath, $0) }, uniquingKeysWith: { first, _ in first })
         pagesByRoute = Dictionary(pages.map { ($0.route.path, $0) }, uniquingKeysWith: { first, _ in first })
-        facts = FactTable(content.treatments.map(\.content)) { unreadable.contains(.treatment, $0) }
+        facts = FactTable(content.treatments.map(\.content)) { unreadable.contains(.treatment, $0) || content.treatments[$0] != nil }
     }
 }
 

@@ -13,6 +13,8 @@ public struct ItemProse: Sendable {
     /// The indication it is about.
     public let indication: String?
     public let blocks: [ProseBlock]
+    /// Language tag: `en-US`.
+    public let language: String
     /// Facts and links that lead nowhere, found on the way.
     public let findings: [Finding]
 }
@@ -64,7 +66,8 @@ extension SiteGraph {
         case .article(let item): treatments = item.content.treatments.map(\.value)
         case .condition, .page: break
         }
-        return writer.finish(id: page.itemPath, file: page.file, treatments: treatments, indication: indication)
+        return writer.finish(
+            id: page.itemPath, file: page.file, treatments: treatments, indication: indication, language: page.publication.language)
     }
 
     private func prose(of item: Item<FAQ>) -> ItemProse {
@@ -150,8 +153,12 @@ private struct ItemProseWriter {
         document.appendProse(to: &blocks, role: role, introducedBy: introducer) { graph.facts.text(of: $0) }
     }
 
-    func finish(id: String, file: SourceFile, treatments: [String] = [], indication: String? = nil) -> ItemProse {
-        ItemProse(id: id, file: file, treatments: treatments, indication: indication, blocks: blocks, findings: findings)
+    func finish(
+        id: String, file: SourceFile, treatments: [String] = [], indication: String? = nil, language: String? = nil
+    ) -> ItemProse {
+        ItemProse(
+            id: id, file: file, treatments: treatments, indication: indication, blocks: blocks,
+            language: language ?? graph.settings.language, findings: findings)
     }
 }
 

@@ -30,23 +30,23 @@ enum InspectionProblem: Equatable {
 }
 
 extension InspectionProblem {
-    /// The rule's stable name.
-    var rule: String {
+    /// The rule that is broken.
+    var rule: InspectionRule {
         switch self {
-        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: "link-broken"
-        case .noSuchFragment: "link-fragment"
-        case .missingSlash: "link-trailing-slash"
-        case .linkWithoutText: "link-text"
-        case .duplicateID: "page-duplicate-id"
-        case .missingAlt: "page-missing-alt"
-        case .noMainHeading, .secondMainHeading: "page-main-heading"
-        case .skippedLevel: "page-heading-order"
-        case .leftover: "page-leftover-tag"
-        case .brokenJSON, .uselessJSON: "page-json-ld"
-        case .noLanguage: "page-language"
-        case .noTitle, .sameTitle: "page-title"
-        case .noDescription, .sameDescription: "page-description"
-        case .noCanonical, .relativeCanonical: "page-canonical"
+        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: .broken
+        case .noSuchFragment: .fragment
+        case .missingSlash: .trailingSlash
+        case .linkWithoutText: .linkText
+        case .duplicateID: .duplicateID
+        case .missingAlt: .missingAlt
+        case .noMainHeading, .secondMainHeading: .mainHeading
+        case .skippedLevel: .headingOrder
+        case .leftover: .leftoverTag
+        case .brokenJSON, .uselessJSON: .jsonLD
+        case .noLanguage: .language
+        case .noTitle, .sameTitle: .title
+        case .noDescription, .sameDescription: .description
+        case .noCanonical, .relativeCanonical: .canonical
         }
     }
 
@@ -54,9 +54,14 @@ extension InspectionProblem {
         switch self {
         case .brokenLink(let target, _): "The link `\(target)` leads to nothing on this site."
         case .brokenImage(let target, _): "The image `\(target)` is not part of this site."
-        case .outsideSite(let target, let folder): "The link `\(target)` leads out of the site, which begins at `\(folder)/`."
-        case .noSuchFragment(let target, let id, _): "The link `\(target)` leads to a page that has no place named `\(id)`."
-        case .missingSlash(let target): "The link `\(target)` lacks the slash at its end, so readers are sent around a corner."
+        case .outsideSite(let target, let folder):
+            "The link `\(target)` leads out of the site, which begins at `\(folder)/`."
+        case .noSuchFragment(let target, let id, _):
+            target.hasPrefix("#")
+                ? "The link `\(target)` leads to nothing on this page."
+                : "The link `\(target)` leads to a page that has no place named `\(id)`."
+        case .missingSlash(let target):
+            "The link `\(target)` lacks the slash at its end, so readers are sent around a corner."
         case .emptyTarget: "This link leads nowhere."
         case .linkWithoutText(let target): "The link to `\(target)` has no text."
         case .duplicateID(let id): "Two things on this page are named `\(id)`."
@@ -92,7 +97,8 @@ extension InspectionProblem {
         case .skippedLevel(_, let previous): "Make it a heading of level \(previous + 1)."
         case .noTitle, .noDescription: "Write one for this page; search engines show it."
         case .sameTitle, .sameDescription: "Say what sets the pages apart."
-        case .noCanonical, .relativeCanonical: "The template has to print a link `canonical` that begins with `https://`."
+        case .noCanonical, .relativeCanonical:
+            "The template has to print a link `canonical` that begins with `https://`."
         case .noLanguage: "The template has to begin with `<html lang=\"…\">`."
         case .leftover: "A `{{…}}` in Markdown has to name a fact; in a template, a field."
         case .brokenJSON, .uselessJSON: nil

@@ -9,10 +9,11 @@ struct ReportPlace {
     let html: Span?
 }
 
-/// Collects findings. What has no place in the Markdown and is the same on several pages comes from a template: it is said once.
+/// Collects findings. What has no place in the Markdown and is the same on several pages comes from a template: it is
+/// said once.
 struct InspectionReport {
     private struct Group: Hashable {
-        let rule: String
+        let rule: InspectionRule
         let message: String
     }
 
@@ -21,7 +22,7 @@ struct InspectionReport {
     private var shared: [Group: (finding: Int, files: Set<String>)] = [:]
 
     mutating func add(_ problem: InspectionProblem, at place: ReportPlace) {
-        var finding = Finding(rule: problem.rule, at: place.span, problem.message, help: problem.help)
+        var finding = Finding(rule: problem.rule.rawValue, at: place.span, problem.message, help: problem.help)
         guard !place.isWritten else { return collected.append(finding) }
         if let html = place.html { finding.notes.append(Note("It is in the finished page.", at: html)) }
         let group = Group(rule: problem.rule, message: problem.message)
@@ -38,8 +39,8 @@ struct InspectionReport {
     var findings: [Finding] {
         var findings = collected
         for (index, files) in shared.values where files.count > 1 {
-            let others = files.count - 1
-            findings[index].notes.append(Note("The same is on \(others) more page\(others == 1 ? "" : "s")."))
+            let others = files.count == 2 ? "1 more page" : "\(files.count - 1) more pages"
+            findings[index].notes.append(Note("The same is on \(others), so it most likely comes from a template."))
         }
         return findings
     }

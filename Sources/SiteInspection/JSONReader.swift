@@ -138,7 +138,9 @@ struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 index += 1
-                guard let text = String(validating: text, as: UTF8.self) else { throw problem("this text is not UTF-8") }
+                guard let text = String(validating: text, as: UTF8.self) else {
+                    throw problem("this text is not UTF-8")
+                }
                 return text
             case 0..<0x20:
                 throw problem("a line end or control character stands inside a text")
@@ -167,7 +169,9 @@ struct JSONReader {
             let unit = try unit()
             if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }
             // Two halves make one character beyond the first 65,536.
-            guard unit < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else { throw problem("half a character") }
+            guard unit < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+                throw problem("half a character")
+            }
             let second = try self.unit()
             guard (0xDC00...0xDFFF).contains(second),
                 let scalar = Unicode.Scalar(0x10000 + (UInt32(unit - 0xD800) << 10) + UInt32(second - 0xDC00))
@@ -181,7 +185,10 @@ struct JSONReader {
 
     private mutating func unit() throws(Problem) -> UInt16 {
         let digits = bytes[index...].prefix(4)
-        let isHex = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20) }
+        let isHex = digits.allSatisfy {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
+        }
         guard digits.count == 4, isHex, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16) else {
             throw problem("four hexadecimal digits are expected here")
         }

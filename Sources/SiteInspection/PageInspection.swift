@@ -1,4 +1,5 @@
-/// What one finished page holds, as far as the checks need it. Made for each page on its own, so pages can be read in parallel.
+/// What one finished page holds, as far as the checks need it. Made for each page on its own, so pages can be read in
+/// parallel.
 public struct PageInspection: Sendable {
     public let page: FinishedPage
 

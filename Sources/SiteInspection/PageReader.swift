@@ -62,13 +62,16 @@ struct PageReader {
                 if byte == UInt8(ascii: "{") {
                     let limit = min(range.upperBound, index + 80)
                     var close = index + 2
-                    while close + 1 < limit, !(bytes[close] == UInt8(ascii: "}") && bytes[close + 1] == UInt8(ascii: "}")) {
+                    while close + 1 < limit,
+                        !(bytes[close] == UInt8(ascii: "}") && bytes[close + 1] == UInt8(ascii: "}"))
+                    {
                         close += 1
                     }
                     if close + 1 < limit { end = close + 2 }
                 }
                 while end < range.upperBound, bytes[end] == bytes[end - 1], bytes[end] == UInt8(ascii: "}") { end += 1 }
-                page.leftovers.append(.init(text: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
+                page.leftovers.append(
+                    .init(text: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
                 index = end
             } else {
                 index += 1
@@ -122,7 +125,7 @@ struct PageReader {
         page.links.append(.init(kind: .anchor, target: target, range: tag))
         closeLink(into: &page)
         let hasName = [value(.ariaLabel), value(.ariaLabelledBy), value(.title), value(.alt)].contains {
-            $0.map { !trimmed($0).isEmpty } ?? false
+            $0.map { !isBlank($0) } ?? false
         }
         openLink = OpenLink(target: target, range: tag, hasText: hasName)
         // An area has no content.
@@ -130,7 +133,9 @@ struct PageReader {
     }
 
     private mutating func closeLink(into page: inout PageInspection) {
-        if let link = openLink, !link.hasText { page.linksWithoutText.append(.init(text: link.target, range: link.range)) }
+        if let link = openLink, !link.hasText {
+            page.linksWithoutText.append(.init(text: link.target, range: link.range))
+        }
         openLink = nil
     }
 
@@ -139,7 +144,7 @@ struct PageReader {
         addLink(.image, source, tag, into: &page)
         addSet(value(.srcset), tag, into: &page)
         if let alt = value(.alt) {
-            if !trimmed(alt).isEmpty { openLink?.hasText = true }
+            if !isBlank(alt) { openLink?.hasText = true }
         } else {
             page.imagesWithoutAlt.append(.init(text: source ?? "", range: tag))
         }
@@ -149,9 +154,8 @@ struct PageReader {
         let kinds = (value(.rel) ?? "").lowercased().split(separator: " ")
         if kinds.contains("canonical") {
             page.canonical = .init(text: value(.href) ?? "", range: tag)
-        } else {
-            addLink(.resource, value(.href), tag, into: &page)
         }
+        addLink(.resource, value(.href), tag, into: &page)
     }
 
     private func readMeta(_ tag: Range<Int>, into page: inout PageInspection) {
@@ -160,6 +164,10 @@ struct PageReader {
         case "description": page.description = .init(text: trimmed(content), range: tag)
         case "robots": if content.lowercased().contains("noindex") { page.isNotIndexed = true }
         default: break
+        }
+        // What other sites show of a page; the address is a whole one there.
+        if let property = value(.property)?.lowercased(), property == "og:image" || property == "og:url" {
+            addLink(property == "og:image" ? .image : .resource, content, tag, into: &page)
         }
         guard value(.httpEquiv)?.lowercased() == "refresh" else { return }
         page.isRedirect = true
@@ -176,11 +184,15 @@ struct PageReader {
         attributes.removeAll(keepingCapacity: true)
         for attribute in tokenizer.attributes {
             findLeftovers(in: attribute.value, into: &page)
-            if let name = KnownAttribute.table.find(bytes[attribute.name]) { attributes.append((name, attribute.value)) }
+            if let name = KnownAttribute.table.find(bytes[attribute.name]) {
+                attributes.append((name, attribute.value))
+            }
         }
     }
 
-    private func addLink(_ kind: PageInspection.Link.Kind, _ target: String?, _ tag: Range<Int>, into page: inout PageInspection) {
+    private func addLink(
+        _ kind: PageInspection.Link.Kind, _ target: String?, _ tag: Range<Int>, into page: inout PageInspection
+    ) {
         guard let target else { return }
         page.links.append(.init(kind: kind, target: target, range: tag))
     }
@@ -202,11 +214,13 @@ struct PageReader {
     }
 
     private func trimmed(_ text: String) -> String {
-        var text = text[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        var bytes = text.utf8[...]
+        while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+        while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+        return String(Substring(bytes))
     }
+
+    private func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy(isSpace) }
 }
 
 extension String {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Finds the place in the Markdown of something in a finished page, by what it says.
 ///
-/// If the HTML has as many links to `/x/` as were written, each is the one of the same number. If it has more, some come from the
-/// template: then each written place is used once, by the first problem that asks for it.
+/// If the HTML has as many links to `/x/` as were written, each is the one of the same number. If it has more, some
+/// come from the template: then each written place is used once, by the first problem that asks for it.
 struct PlaceFinder {
     private let page: PageInspection
     private let html: SourceFile
@@ -33,8 +33,10 @@ struct PlaceFinder {
     mutating func place(of kind: SourceMark.Kind, _ text: String, at range: Range<Int>) -> ReportPlace {
         let key = Key(kind: kind, text: text)
         if let span = assigned[key]?[range.lowerBound] { return written(span, range) }
-        let spans = page.page.marks.filter { $0.kind == kind && ($0.text == text || $0.text.decodingReferences() == text) }
-            .map(\.span)
+        let spans = page.page.marks.filter {
+            $0.kind == kind && ($0.text == text || $0.text.decodingReferences() == text)
+        }
+        .map(\.span)
         let starts = self.starts(of: key)
         let span: Span
         if spans.count == starts.count, let number = starts.firstIndex(of: range.lowerBound) {

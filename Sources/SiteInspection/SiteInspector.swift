@@ -4,7 +4,8 @@ import Diagnostics
 public struct SiteInspector: Sendable {
     private let address: SiteAddress
 
-    /// - Parameter baseURL: Where the site will be: `https://example.org`. Links that begin with it are checked as well.
+    /// - Parameter baseURL: Where the site will be: `https://example.org`. Links that begin with it are checked as
+    ///   well.
     public init(baseURL: String) { address = SiteAddress(baseURL) }
 
     /// - Parameters:
@@ -12,11 +13,11 @@ public struct SiteInspector: Sendable {
     ///   - assets: The paths of all other files that will be written.
     /// - Returns: The findings. What comes from a template, and so is on many pages in the same words, is said once.
     public func inspect(_ pages: [PageInspection], assets: [String]) -> [Finding] {
-        let map = SiteMap(pages: pages, assets: assets)
+        var map = SiteMap(pages: pages, assets: assets)
         var report = InspectionReport()
         for page in pages {
             var places = PlaceFinder(page)
-            checkLinks(of: page, map, &places, &report)
+            checkLinks(of: page, &map, &places, &report)
             checkParts(of: page, &places, &report)
             checkWhole(page, &places, &report)
         }
@@ -32,11 +33,11 @@ public struct SiteInspector: Sendable {
     // MARK: Links
 
     private func checkLinks(
-        of page: PageInspection, _ map: SiteMap, _ places: inout PlaceFinder, _ report: inout InspectionReport
+        of page: PageInspection, _ map: inout SiteMap, _ places: inout PlaceFinder, _ report: inout InspectionReport
     ) {
         for link in page.links {
             let kind: SourceMark.Kind = link.kind == .image ? .image : .link
-            guard let problem = check(link, on: page, map) else { continue }
+            guard let problem = check(link, on: page, &map) else { continue }
             report.add(problem, at: places.place(of: kind, link.target, at: link.range))
         }
         for link in page.linksWithoutText {
@@ -47,7 +48,8 @@ public struct SiteInspector: Sendable {
         }
     }
 
-    private func check(_ link: PageInspection.Link, on page: PageInspection, _ map: SiteMap) -> InspectionProblem? {
+    private func check(_ link: PageInspection.Link, on page: PageInspection, _ map: inout SiteMap) -> InspectionProblem?
+    {
         if link.target.isEmpty { return link.kind == .resource ? nil : .emptyTarget }
         switch address.destination(of: link.target, onFile: page.page.path) {
         case .elsewhere:
@@ -58,15 +60,18 @@ public struct SiteInspector: Sendable {
             switch map.lookUp(path) {
             case .missing:
                 let near = map.nearest(to: path).map { address.folder + "/" + $0 }
-                return link.kind == .image ? .brokenImage(link.target, near: near) : .brokenLink(link.target, near: near)
+                return link.kind == .image
+                    ? .brokenImage(link.target, near: near) : .brokenLink(link.target, near: near)
             case .folderWithoutSlash:
                 // A fragment or query behind it makes the correction more than a slash.
                 let isPlain = !link.target.contains("#") && !link.target.contains("?")
-                return isPlain ? .missingSlash(link.target) : .brokenLink(link.target, near: "\(address.folder)/\(path)/")
+                return isPlain
+                    ? .missingSlash(link.target) : .brokenLink(link.target, near: "\(address.folder)/\(path)/")
             case .asset:
                 return nil
             case .page(let ids):
-                guard let fragment, !fragment.isEmpty, fragment != "top", !fragment.hasPrefix(":~:"), !ids.contains(fragment)
+                guard let fragment, !fragment.isEmpty, fragment != "top", !fragment.hasPrefix(":~:"),
+                    !ids.contains(fragment)
                 else { return nil }
                 return .noSuchFragment(link.target, id: fragment, near: nearMiss(to: fragment, in: ids))
             }
@@ -93,7 +98,8 @@ public struct SiteInspector: Sendable {
         let main = page.headings.filter { $0.level == 1 }
         if main.isEmpty { report.add(.noMainHeading, at: places.fallback(nil)) }
         for heading in main.dropFirst() { report.add(.secondMainHeading, at: places.place(of: heading)) }
-        for (previous, heading) in zip(page.headings, page.headings.dropFirst()) where heading.level > previous.level + 1 {
+        for (previous, heading) in zip(page.headings, page.headings.dropFirst())
+        where heading.level > previous.level + 1 {
             report.add(.skippedLevel(heading.level, after: previous.level), at: places.place(of: heading))
         }
     }

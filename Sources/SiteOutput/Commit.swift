@@ -1,8 +1,8 @@
 /// One writing of a site, under the lock.
 ///
-/// Everything new is first written beside the site, where a full disk does no harm. Then the list is made to cover the old and
-/// the new site, so that whatever is there after a kill is known to be ours. Only then does the site change, by renaming; what is
-/// no longer made goes last, and the list of the new site closes the commit.
+/// Everything new is first written beside the site, where a full disk does no harm. Then the list is made to cover the
+/// old and the new site, so that whatever is there after a kill is known to be ours. Only then does the site change, by
+/// renaming; what is no longer made goes last, and the list of the new site closes the commit.
 struct Commit {
     let root: String
     let shown: String
@@ -92,7 +92,9 @@ struct Commit {
             try remove("\(root)/\(obstacle.name)")
         }
         for folder in plan.newFolders { try disk.makeFolder("\(root)/\(folder)") }
-        for (number, file) in plan.toWrite.enumerated() { try disk.rename("\(staging)/\(number)", "\(root)/\(file.path)") }
+        for (number, file) in plan.toWrite.enumerated() {
+            try disk.rename("\(staging)/\(number)", "\(root)/\(file.path)")
+        }
         if !plan.toWrite.isEmpty { try disk.removeFolder(staging) }
     }
 
@@ -108,7 +110,9 @@ struct Commit {
     /// Removes the folders that builds made and that nothing is in any more, innermost first.
     private func removeEmptyFolders(keeping needed: Set<String>) throws(FileProblem) {
         for folder in old.folders.subtracting(needed).sorted(by: { inByteOrder($1, $0) }) {
-            guard try disk.kind("\(root)/\(folder)") == .folder, try disk.list("\(root)/\(folder)").isEmpty else { continue }
+            guard try disk.kind("\(root)/\(folder)") == .folder, try disk.list("\(root)/\(folder)").isEmpty else {
+                continue
+            }
             try disk.removeFolder("\(root)/\(folder)")
         }
     }

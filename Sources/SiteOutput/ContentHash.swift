@@ -1,5 +1,5 @@
-/// The XXH64 hash of bytes (Yann Collet's public algorithm, seed 0). It tells contents apart; it is no protection against
-/// someone who wants two to look alike.
+/// The XXH64 hash of bytes (Yann Collet's public algorithm, seed 0). It tells contents apart; it is no protection
+/// against someone who wants two to look alike.
 public struct ContentHash: Hashable, Sendable {
     let value: UInt64
 

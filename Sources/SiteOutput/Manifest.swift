@@ -1,6 +1,7 @@
 /// The list of what a build has put into an output folder, kept in the folder. What is not on it is not ours.
 ///
-/// One line for each file (`file <hash> <size> <path>`) and for each folder that was made (`folder <path>`), sorted by path.
+/// One line for each file (`file <hash> <size> <path>`) and for each folder that was made (`folder <path>`), sorted by
+/// path.
 struct Manifest: Equatable, Sendable {
     struct File: Equatable, Sendable {
         var hash: ContentHash
@@ -36,7 +37,8 @@ struct Manifest: Equatable, Sendable {
                 folders.insert(String(parts[1]))
             case "file":
                 let file = parts[1].split(separator: " ", maxSplits: 2)
-                guard file.count == 3, file[0].utf8.count == 16, let hash = UInt64(file[0], radix: 16), let size = Int(file[1]),
+                guard file.count == 3, file[0].utf8.count == 16, let hash = UInt64(file[0], radix: 16),
+                    let size = Int(file[1]),
                     OutputPath.isSafe(file[2])
                 else { return nil }
                 files[String(file[2])] = File(hash: ContentHash(value: hash), size: size)

@@ -31,8 +31,9 @@ public struct CommitSummary: Sendable, Equatable {
 
 /// The folder that a site is written to, such as `Public/`.
 ///
-/// What builds have written there is on a list in the folder; everything else is left alone. A commit that is refused, or that
-/// fails before its last phase, leaves the site as it was; one that is killed leaves nothing that the next one does not repair.
+/// What builds have written there is on a list in the folder; everything else is left alone. A commit that is refused,
+/// or that fails before its last phase, leaves the site as it was; one that is killed leaves nothing that the next one
+/// does not repair.
 public struct OutputFolder: Sendable {
     /// The folder in the output folder for the list, the lock and files on their way.
     static let privateFolder = ".sitegen"
@@ -138,7 +139,9 @@ public struct OutputFolder: Sendable {
     private func checkIsOurs(_ root: String) throws {
         guard try disk.kind(root) != nil else { return }
         let own = "\(root)/\(Self.privateFolder)"
-        if let kind = try disk.kind(own), kind != .folder { throw OutputProblem.inTheWay("\(path)/\(Self.privateFolder)") }
+        if let kind = try disk.kind(own), kind != .folder {
+            throw OutputProblem.inTheWay("\(path)/\(Self.privateFolder)")
+        }
         if try manifest(in: root) != nil { return }
         let foreign = try disk.list(root).first { entry in
             entry.name != Self.privateFolder && !(entry.kind == .file && entry.name.hasPrefix("."))
@@ -153,7 +156,8 @@ public struct OutputFolder: Sendable {
         case .file: break
         case .folder, .link, .other: throw OutputProblem.manifestUnreadable("\(path)/\(name)")
         }
-        guard let text = String(validating: try disk.read("\(root)/\(name)"), as: UTF8.self), let manifest = Manifest(text: text)
+        guard let text = String(validating: try disk.read("\(root)/\(name)"), as: UTF8.self),
+            let manifest = Manifest(text: text)
         else { throw OutputProblem.manifestUnreadable("\(path)/\(name)") }
         return manifest
     }

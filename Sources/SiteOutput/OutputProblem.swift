@@ -22,7 +22,8 @@ public enum OutputProblem: Error, Equatable, Sendable {
     public var message: String {
         switch self {
         case .unsafePath(let path): "`\(path)` cannot be a path in the output folder."
-        case .samePlace(let a, let b): a == b ? "Two files want to be `\(a)`." : "`\(a)` and `\(b)` cannot both be written."
+        case .samePlace(let a, let b):
+            a == b ? "Two files want to be `\(a)`." : "`\(a)` and `\(b)` cannot both be written."
         case .overlap(let output, let input): "The output folder \(output) overlaps with \(input)."
         case .notAFolder(let path): "\(path) is not a folder."
         case .notOurs(let folder, let example): "\(folder) was not made by a build: it holds `\(example)`."
@@ -35,7 +36,8 @@ public enum OutputProblem: Error, Equatable, Sendable {
 
     public var help: String {
         switch self {
-        case .unsafePath: "Use names separated by `/`, without `..`, and not beginning with `/` or `\(OutputFolder.privateFolder)`."
+        case .unsafePath:
+            "Use names separated by `/`, without `..`, and not beginning with `/` or `\(OutputFolder.privateFolder)`."
         case .samePlace: "Give one of them another address."
         case .overlap: "Choose another output folder; a build removes old files in it."
         case .notAFolder: "Remove it, or choose another output folder."
@@ -46,7 +48,8 @@ public enum OutputProblem: Error, Equatable, Sendable {
         case .busy: "Wait until it is done and build again."
         case .disk(let problem, let siteIsUntouched):
             (problem.help.map { $0 + " " } ?? "")
-                + (siteIsUntouched ? "The site that was there is unchanged." : "Build again to finish writing the site.")
+                + (siteIsUntouched
+                    ? "The site that was there is unchanged." : "Build again to finish writing the site.")
         }
     }
 }

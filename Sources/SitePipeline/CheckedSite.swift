@@ -19,12 +19,14 @@ struct CheckedSite: Sendable {
                 speaker: settings.speaker.forClaims, jurisdictions: settings.jurisdictions, today: options.today))
         let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
             let prose = graph.prose(of: item)
+            guard UnreadLanguage.isRead(prose.language) else { return (prose.findings + [UnreadLanguage.unread(prose)], PageClaims?.none) }
             let page = ClaimPage(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
             return (prose.findings, analyzer.analyze(page: page))
         }
-        let pages = outcomes.map(\.1)
+        let pages = outcomes.compactMap(\.1)
         return CheckedSite(
-            findings: outcomes.flatMap(\.0) + pages.flatMap(\.findings) + CrossPageConflicts.findings(in: pages)
+            findings: outcomes.flatMap(\.0) + graph.findingsInUnreadableItems() + pages.flatMap(\.findings)
+                + CrossPageConflicts.findings(in: pages)
                 + SiteRuleSet.findings(in: graph, today: options.today),
             claims: pages.flatMap(\.claims))
     }

@@ -14,7 +14,7 @@ struct LoadedSite: Sendable {
     static func load(_ files: SiteFiles, options: BuildOptions) async -> LoadedSite {
         var findings = files.findings
         let settings = files.settings.map { ContentDecoder.decode($0.file, kind: .site, key: $0.key) }
-        if settings == nil { findings.append(missingSettings) }
+        if settings == nil, !files.hasMisnamedSettings { findings.append(missingSettings) }
         var allowsRawHTML = false
         if case .site(let item) = settings?.item { allowsRawHTML = item.content.allowsRawHTML }
         let markdown = MarkdownOptions.page(allowsRawHTML: allowsRawHTML)

@@ -16,7 +16,7 @@ struct MadeSite: Sendable {
     static func make(
         _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, pictures: SitePictures, cache: ImageCache, options: BuildOptions
     ) async throws(Pipeline.Failure) -> MadeSite {
-        let assets = ThemeAssets(files.assets)
+        let assets = ThemeAssets(files.assets, colors: graph.settings.colors)
         guard let paths = assets.paths else {
             throw .usage("Templates/assets needs `site.css`, `site.js` and `icon.svg`.")
         }
@@ -24,7 +24,7 @@ struct MadeSite: Sendable {
         let cards = await CardMaker.make(graph, stylesheet: stylesheet, cache: cache, options: options)
         let renderer = SiteRenderer(
             graph: graph, templates: templates, assets: paths, pictures: pictures.pictures, cards: cards.cards, today: options.today,
-            baseURL: options.baseURL)
+            baseURL: options.baseURL, fingerprint: ThemeAssets.fingerprint)
         let results = await inParallel(graph.pages, workers: options.workers) { page in
             Result { try renderer.render(page) }
         }

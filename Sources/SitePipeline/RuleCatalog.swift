@@ -1,11 +1,23 @@
 import ClaimAnalysis
 import Diagnostics
+import SiteInspection
 import SiteRules
+import Templating
 
 /// Every rule there is, by the name its findings carry.
 public enum RuleCatalog {
-    /// Rules over claims and over the site's content, whose severity a site may choose, in the order of their names.
-    public static let all: [RuleInfo] = (claimRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + PictureRules.all).sorted { $0.id < $1.id }
+    /// Rules over claims, content, templates and finished pages, whose severity a site may choose, in the order of their names.
+    public static let all: [RuleInfo] = (claimRules + templateRules + inspectionRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + PictureRules.all
+        + [UnreadLanguage.info]).sorted { $0.id < $1.id }
+
+    /// What makes a page wrong without a word cannot be waved through.
+    private static let templateRules = TemplateRule.allCases.map { rule in
+        RuleInfo(rule.rawValue, rule.summary, why: rule.why, severity: .error, isAdjustable: false)
+    }
+
+    private static let inspectionRules = InspectionRule.allCases.map { rule in
+        RuleInfo(rule.rawValue, rule.summary, why: rule.why, severity: .error)
+    }
 
     private static let claimRules = ClaimRules.all.map { rule in
         let documentation = rule.documentation

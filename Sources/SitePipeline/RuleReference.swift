@@ -17,7 +17,7 @@ extension RuleCatalog {
     public static func explanation(of id: String) -> String? {
         guard let rule = all.first(where: { $0.id == id }) else { return nil }
         var lines = ["# \(rule.id)", "", rule.summary, "", "Severity: \(rule.severity.rawValue)\(rule.isAdjustable ? "" : " (fixed)").", "", rule.why]
-        if let claim = ClaimRules.all.first(where: { $0.documentation.id == id })?.documentation {
+        if let claim = ClaimRules.all.first(where: { $0.id == id })?.documentation {
             lines += sources(claim.sources.map { RuleSource($0.title, url: $0.url, seen: $0.seen) })
             lines += examples("Reported", claim.failing) + examples("Not reported", claim.passing)
         } else if let source = rule.source {

@@ -25,6 +25,9 @@ struct SiteFileReader {
                 }
             case .file where entry.name == "site.yml":
                 files.settings = SiteFiles.ContentFile(file: try source(path), kind: .site, key: "site")
+            case .file where entry.name.lowercased().hasPrefix("site."):
+                files.findings.append(StrayFile.settingsName(path))
+                files.hasMisnamedSettings = true
             case .file: files.findings.append(StrayFile.misplaced(path))
             case .link, .other: files.findings.append(StrayFile.link(path))
             }
@@ -40,7 +43,7 @@ struct SiteFileReader {
                 continue
             }
             guard entry.name.hasSuffix(ending) else {
-                files.findings.append(StrayFile.ending(path, expected: ending))
+                files.findings.append(StrayFile.ending(path, expected: ending, better: entry.name.stem.asKey))
                 continue
             }
             let key = String(entry.name.dropLast(ending.count))
@@ -107,6 +110,9 @@ struct SiteFileReader {
 }
 
 extension String {
+    /// A file's name without its ending.
+    fileprivate var stem: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? self }
+
     /// The nearest key: "Acne Scars" becomes "acne-scars"; nothing if no letter or digit is left.
     fileprivate var asKey: String? {
         let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

@@ -20,6 +20,8 @@ struct SiteFiles: Sendable {
     }
 
     var settings: ContentFile?
+    /// There are no settings, but a file that was meant to be them.
+    var hasMisnamedSettings = false
     var content: [ContentFile] = []
     var templates: [SourceFile] = []
     var media: [Asset] = []

@@ -6,12 +6,16 @@ enum StrayFile {
 
     static func folder(_ path: String, nearest: String?) -> Finding {
         finding(
-            path, "No items are kept in a folder of this name.",
+            path, "Nothing is read from a folder of this name.",
             nearest.map { "Rename it to `Content/\($0)`." } ?? "Move its files to the folder of their kind, such as Content/pages.")
     }
 
     static func misplaced(_ path: String) -> Finding {
         finding(path, "Only `site.yml` stands directly in Content.", "Move the file to the folder of its kind, such as Content/pages.")
+    }
+
+    static func settingsName(_ path: String) -> Finding {
+        finding(path, "The site settings have another name than this.", "Rename the file to `site.yml`.")
     }
 
     static func nested(_ path: String) -> Finding {
@@ -22,8 +26,10 @@ enum StrayFile {
         finding(path, "This is a link to another place, not a file.", "Put the file itself here.")
     }
 
-    static func ending(_ path: String, expected: String) -> Finding {
-        finding(path, "Files here end in `\(expected)`.", "Rename the file, or move it to the folder of its kind.")
+    static func ending(_ path: String, expected: String, better: String?) -> Finding {
+        finding(
+            path, "Files here end in `\(expected)`.",
+            better.map { "Rename it to `\($0)\(expected)`, or move it to the folder of its kind." } ?? "Move the file to the folder of its kind.")
     }
 
     static func name(_ path: String, better: String?) -> Finding {

@@ -18,7 +18,7 @@ extension Reference {
         parts.append(linkedTitle)
         if let containerTitle { parts.append("<cite>\(containerTitle.escapedForHTML())</cite>") }
         if let publisher, containerTitle != publisher { parts.append(publisher.escapedForHTML()) }
-        parts.append(issueText.escapedForHTML())
+        if let issueText { parts.append(issueText.escapedForHTML()) }
         if let doi { parts.append("doi:\(doi.escapedForHTML())") }
         if let pmid { parts.append("PMID: \(pmid.escapedForHTML())") }
         if let accessed { parts.append("Read \(accessed.longForm)") }
@@ -41,7 +41,8 @@ extension Reference {
     }
 
     /// "2015;41(2):345-352".
-    private var issueText: String {
+    private var issueText: String? {
+        guard let issued else { return [volume, number].compactMap(\.self).first }
         var text = String(issued.prefix(4))
         if let volume {
             text += ";\(volume)"

@@ -19,6 +19,8 @@ public struct SiteRenderer: Sendable {
     let models: ModelViews
     let data: StructuredData
     let places: PeopleAndPlaces
+    let search: SearchIndex?
+    let searchIndexPath: String
 
     /// Where the theme's own files are on the finished site.
     public struct AssetPaths: Sendable {
@@ -37,9 +39,10 @@ public struct SiteRenderer: Sendable {
     ///   - pictures: by the names of the files in `Content/media/`.
     ///   - cards: the pictures for previews of pages on other sites, by the pages' paths.
     ///   - baseURL: another address than the settings', for a preview.
+    ///   - fingerprint: a short text that differs for different bytes, for the names of files that browsers may keep.
     public init(
         graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, pictures: [String: Picture], cards: [String: Picture.File],
-        today: CalendarDate, baseURL: String?
+        today: CalendarDate, baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
     ) {
         self.graph = graph
         self.templates = templates
@@ -52,6 +55,8 @@ public struct SiteRenderer: Sendable {
         self.texts = texts
         self.models = models
         data = StructuredData(graph: graph, texts: texts)
+        search = graph.page(layout: .search) == nil ? nil : SearchIndex(graph, texts: texts)
+        searchIndexPath = "assets/search.\(search.map { fingerprint(Array($0.json.utf8)) } ?? "").json"
         places = PeopleAndPlaces(
             graph: graph, texts: texts,
             inline: { text in
@@ -69,6 +74,8 @@ public struct SiteRenderer: Sendable {
             case .page, .notFound: templates.check(layout: name, against: TextPageView.self)
             case .home, .procedures, .conditions, .articles, .team, .locations:
                 templates.check(layout: name, against: ListPageView.self)
+            case .search: templates.check(layout: name, against: SearchPageView.self)
+            case .glossary: templates.check(layout: name, against: GlossaryPageView.self)
             case .faqs: templates.check(layout: name, against: QuestionsPageView.self)
             case .press: templates.check(layout: name, against: PressPageView.self)
             }
@@ -79,13 +86,14 @@ public struct SiteRenderer: Sendable {
         let components: [Finding] = Container.allCases.flatMap { container -> [Finding] in
             let name = "components/\(container.rawValue)"
             return switch container {
-            case .warning, .note, .callToAction: templates.check(layout: name, against: BoxView.self)
+            case .warning, .note, .callToAction, .timeline: templates.check(layout: name, against: BoxView.self)
+            case .questions: templates.check(layout: name, against: QuestionListView.self)
             case .quickFacts: templates.check(layout: name, against: QuickFactsView.self)
             case .comparison: templates.check(layout: name, against: ComparisonView.self)
             case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
             }
         }
-        return layouts + items + components
+        return TemplateSet.oncePerPlace(layouts + items + components)
     }
 
     /// The page as it will be served, and where its parts come from.
@@ -105,16 +113,20 @@ public struct SiteRenderer: Sendable {
     }
 
     private func layout(_ page: SitePage, _ text: inout PageText) throws(TemplateNotUsable) -> String {
+        if case .procedure(let item) = page {
+            text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] })
+        }
         let body = text.document(page.file, of: page.kind)
         switch page {
         case .procedure(let item):
-            var questions: [QuestionView] = []
-            for key in item.content.faqs { if let faq = graph.content.faqs[key.value] { questions.append(text.question(faq)) } }
+            var questions = text.context.questionsInText
+            let areInText = !questions.isEmpty
+            if !areInText { questions = text.questions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
             let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
-                .map { text.talkingPoints($0, byline: places.byline($0.content.byline)) }
+                .map { text.talkingPoints($0, byline: places.byline($0.content.byline), today: today) }
             let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
             let view = ProcedurePageView(
-                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: questions,
+                site: site(page), page: head(page, body: body, text: text, questions: questions), questions: areInText ? [] : questions,
                 talkingPoints: points, clinics: clinics.compactMap { graph.content.clinics[$0.value] }.map(places.clinic))
             return try templates.render(layout: "layouts/procedure", with: view)
         case .article:
@@ -146,6 +158,17 @@ public struct SiteRenderer: Sendable {
                 conditions: graph.content.conditions.map { card(.condition($0)) }, articles: articles.map(card),
                 people: graph.content.people.map(places.person))
             return try templates.render(layout: name, with: view)
+        case .search:
+            let others = graph.content.pages.map(SitePage.page).filter { !$0.isNotFoundPage && $0.route != page.route }
+            let view = SearchPageView(
+                site: site(page), page: head(page, body: body, text: text), index: "/\(searchIndexPath)",
+                procedures: graph.content.procedures.map { card(.procedure($0)) },
+                conditions: graph.content.conditions.map { card(.condition($0)) },
+                articles: graph.content.articles.map { card(.article($0)) }, pages: others.map(card))
+            return try templates.render(layout: name, with: view)
+        case .glossary:
+            let view = GlossaryPageView(site: site(page), page: head(page, body: body, text: text), groups: models.glossary)
+            return try templates.render(layout: name, with: view)
         case .faqs:
             let groups = questionGroups(&text)
             let view = QuestionsPageView(
@@ -153,7 +176,7 @@ public struct SiteRenderer: Sendable {
             return try templates.render(layout: name, with: view)
         case .press:
             var points: [TalkingPointsView] = []
-            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline))) }
+            for item in graph.content.talkingPoints { points.append(text.talkingPoints(item, byline: places.byline(item.content.byline), today: today)) }
             let view = PressPageView(site: site(page), page: head(page, body: body, text: text), talkingPoints: points)
             return try templates.render(layout: name, with: view)
         }
@@ -165,14 +188,12 @@ public struct SiteRenderer: Sendable {
         for treatment in graph.content.treatments {
             let items = graph.content.faqs.filter { $0.content.treatments.first?.value == treatment.key }
             guard !items.isEmpty else { continue }
-            var questions: [QuestionView] = []
-            for item in items { questions.append(text.question(item)) }
+            let questions = text.questions(items)
             let name = treatment.content.name
             groups.append(
                 QuestionGroupView(title: name.prefix(1).uppercased() + name.dropFirst(), id: "about-\(treatment.key)", questions: questions))
         }
-        var rest: [QuestionView] = []
-        for item in graph.content.faqs where item.content.treatments.isEmpty { rest.append(text.question(item)) }
+        let rest = text.questions(graph.content.faqs.filter { $0.content.treatments.isEmpty })
         if !rest.isEmpty { groups.append(QuestionGroupView(title: "In general", id: "in-general", questions: rest)) }
         return groups
     }
@@ -207,12 +228,15 @@ extension SiteRenderer {
     /// The site's address, without a slash at the end.
     public var baseURL: String { texts.baseURL }
 
-    /// The files that speak of the whole site: sitemap, robots, feed; and a page for every path that a page had before.
+    /// The files that speak of the whole site: sitemap, feed, search index, what hosts and machines read; and a page for
+    /// every path that a page had before.
     public func siteFiles() -> [(path: String, bytes: [UInt8])] {
-        let texts: [(String, String)] = [
-            ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
+        var texts: [(String, String)] = [
+            ("_headers", HostFiles.headers(graph.settings)), ("_redirects", HostFiles.redirects(graph)),
+            ("llms.txt", LLMsText.text(graph, texts: self.texts)), ("sitemap.xml", Sitemap.xml(graph, baseURL: self.texts.baseURL)), ("robots.txt", Sitemap.robots(baseURL: self.texts.baseURL)),
             (AtomFeed.path, AtomFeed.xml(graph, texts: self.texts, today: today)),
         ]
+        if let search { texts.append((searchIndexPath, search.json)) }
         return (texts + Redirects.pages(graph, baseURL: self.texts.baseURL)).map { ($0.0, Array($0.1.utf8)) }
     }
 }

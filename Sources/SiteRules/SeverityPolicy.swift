@@ -7,7 +7,7 @@ public struct SeverityPolicy: Sendable {
     private let chosen: [String: SiteSettings.SeverityChoice.Level]
     private let unknownClaimIsError: Bool
     /// The rule of claims that the model neither supports nor contradicts.
-    public static let unknownClaimRule = "unknown-claim"
+    public static let unknownClaimRule = "claim-unknown"
 
     /// - Parameter rules: every rule there is; a finding whose rule is not among them is an error.
     public init(rules: [RuleInfo], settings: SiteSettings?) {

@@ -6,7 +6,7 @@ import SiteGraph
 public enum SiteRuleSet {
     public static let all: [any SiteRule.Type] = [
         UnverifiedTreatment.self, FactSourceRule.self, FactReviewOverdue.self, PageReviewOverdue.self, DateInFuture.self,
-        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self,
+        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self, BoardCertified.self, RiskProminence.self,
     ]
 
     public static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {

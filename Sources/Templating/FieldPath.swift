@@ -3,7 +3,8 @@ struct FieldPath: Sendable {
     enum Target: Sendable {
         /// `{{.}}`: the text at hand.
         case this
-        /// A field, looked for in the view model at hand and then outwards; or, with a leading dot, in the one at hand only.
+        /// A field, looked for in the view model at hand and then outwards; or, with a leading dot, in the one at hand
+        /// only.
         case field([String], hereOnly: Bool)
         /// `last()`
         case element(ElementQuestion)
@@ -47,13 +48,14 @@ struct FieldPath: Sendable {
 
     /// Can a field or block be called so?
     static func isName(_ name: Substring) -> Bool {
-        !name.isEmpty && name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                true
-            default: false
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
             }
-        }
     }
 }

@@ -2,8 +2,8 @@ import Mustache
 
 /// The value of a field in the form in which Mustache takes it.
 ///
-/// Every field that is declared gives a value, also one that is missing: a field without a value would make Mustache look for
-/// the same name in the surroundings, and print a page's role for a person who has none.
+/// Every field that is declared gives a value, also one that is missing: a field without a value would make Mustache
+/// look for the same name in the surroundings, and print a page's role for a person who has none.
 protocol FieldValue {}
 
 extension Bool: FieldValue {}

@@ -113,7 +113,8 @@ struct MarkupScanner {
 
     private func ends(with text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
-        return recent.count >= count && (0..<count).allSatisfy { recent[recent.count - count + $0] == text.utf8Start[$0] }
+        return recent.count >= count
+            && (0..<count).allSatisfy { recent[recent.count - count + $0] == text.utf8Start[$0] }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }

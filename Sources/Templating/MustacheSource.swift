@@ -1,9 +1,9 @@
 /// A template's text as it is given to Mustache.
 ///
 /// Three things differ from what was written. Tags that escape become tags that do not, because text escapes itself (by
-/// bytes, and many times faster). And a partial that stands alone on its line loses its indentation, because Mustache would
-/// count the characters of everything below it to indent the output. And the slashes in names of templates become question
-/// marks, because Mustache's closing tags know no slash.
+/// bytes, and many times faster). And a partial that stands alone on its line loses its indentation, because Mustache
+/// would count the characters of everything below it to indent the output. And the slashes in names of templates become
+/// question marks, because Mustache's closing tags know no slash.
 enum MustacheSource {
     /// The name by which Mustache knows a template.
     static func name(of template: String) -> String {

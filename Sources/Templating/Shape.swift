@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What kind of value a field holds, which decides how a template may use it.
 public enum Shape: Sendable {
     /// Printed by `{{name}}`, escaped.
@@ -67,6 +69,15 @@ public final class ModelShape: Sendable {
     }
 
     subscript(field: String) -> Shape? { shapes[field] }
+
+    /// A field of one of its objects with a near name: `page.title` for `titel`.
+    func fieldInside(near name: String) -> String? {
+        for field in fields where field.shape.kind == .object {
+            guard let inner = field.shape.model?.shape.fields.map(\.name) else { continue }
+            if let near = nearMiss(to: name, in: inner) { return "\(field.name).\(near)" }
+        }
+        return nil
+    }
 }
 
 public struct FieldShape: Sendable {

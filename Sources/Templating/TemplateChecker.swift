@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Follows a layout through its partials and the layouts it builds on, in the order in which Mustache would, and compares
-/// every tag with the shape of the view model that is at hand there.
+/// Follows a layout through its partials and the layouts it builds on, in the order in which Mustache would, and
+/// compares every tag with the shape of the view model that is at hand there.
 struct TemplateChecker {
     private let templates: [String: ParsedTemplate]
     private(set) var findings: [Finding] = []
@@ -234,7 +234,7 @@ struct TemplateChecker {
             report(.notAnObject(name, rest: rest), at: span)
         case .unknown(let name, let models):
             let known = models.flatMap { $0.fields.map(\.name) }
-            let near = nearMiss(to: name, in: known)
+            let near = nearMiss(to: name, in: known) ?? models.lazy.compactMap { $0.fieldInside(near: name) }.first
             report(.unknownField(name, models: models.map(\.name), near: near, known: known), at: span)
         }
         return nil

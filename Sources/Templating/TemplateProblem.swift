@@ -56,23 +56,23 @@ enum TemplateProblem: Error, Equatable {
 }
 
 extension TemplateProblem {
-    /// The rule's stable name.
-    var rule: String {
+    /// The rule that is broken.
+    var rule: TemplateRule {
         switch self {
-        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: "template-syntax"
-        case .duplicateName: "template-duplicate"
-        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: "template-unsupported"
-        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: "template-section"
-        case .unknownField: "template-unknown-variable"
-        case .unknownTemplate: "template-unknown-partial"
-        case .unknownBlock, .lostInParent, .filledTwice: "template-block"
-        case .printedHTMLEscaped, .printedTextRaw: "template-escaping"
+        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: .syntax
+        case .duplicateName: .duplicate
+        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: .unsupported
+        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: .section
+        case .unknownField: .unknownVariable
+        case .unknownTemplate: .unknownPartial
+        case .unknownBlock, .lostInParent, .filledTwice: .block
+        case .printedHTMLEscaped, .printedTextRaw: .escaping
         case .printed, .nothingAtHand, .sectionOnPlain, .neverMissing, .outsideList, .notAList, .notAnObject,
             .noSuchQuestionPrint:
-            "template-shape"
-        case .unguarded: "template-optional"
-        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: "template-attribute"
-        case .endless: "template-endless"
+            .shape
+        case .unguarded: .optional
+        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: .attribute
+        case .endless: .endless
         }
     }
 
@@ -106,7 +106,8 @@ extension TemplateProblem {
             case .list: "`\(name)` is a list, and cannot be printed as a whole."
             case .object: "`\(name)` has fields, and cannot be printed as a whole."
             }
-        case .nothingAtHand: "`{{.}}` prints one text of a list, or an optional text inside its section; here is neither."
+        case .nothingAtHand:
+            "`{{.}}` prints one text of a list, or an optional text inside its section; here is neither."
         case .unguarded(let name, let field): "`\(name)` is printed here, but `\(field)` may be missing."
         case .sectionOnPlain(let name): "`\(name)` is always there, so it cannot be a section."
         case .neverMissing(let name): "`\(name)` is always there, so this section is never shown."
@@ -116,10 +117,12 @@ extension TemplateProblem {
         case .noSuchQuestionPrint(let text): "`\(text)` is yes or no, and cannot be printed."
         case .unquotedValue(let name): "`\(name)` is the value of an attribute without quotes."
         case .insideTag(let name): "`\(name)` is printed inside an HTML tag, outside of any attribute's value."
-        case .insideProgram(let name): "`\(name)` is printed into a script or style, where escaping for HTML does not protect."
+        case .insideProgram(let name):
+            "`\(name)` is printed into a script or style, where escaping for HTML does not protect."
         case .htmlInAttribute(let name): "`\(name)` is HTML and cannot be an attribute's value."
         case .partialInsideTag(let name): "The partial `\(name)` cannot stand inside an HTML tag."
-        case .endless(let name): "`\(name)` comes back to itself here without going on in the data, so it would never end."
+        case .endless(let name):
+            "`\(name)` comes back to itself here without going on in the data, so it would never end."
         }
     }
 
@@ -132,7 +135,8 @@ extension TemplateProblem {
             "A name is made of letters, digits, `-` and `_`, with dots between names and no space after the first sign."
         case .emptyTag: "Name what belongs here, or remove the tag."
         case .unknownQuestion:
-            "Known are `any(list)`, `several(list)` and `empty(list)`; and inside a list `first()`, `last()`, `even()`, `odd()`."
+            "Known are `any(list)`, `several(list)` and `empty(list)`; "
+                + "and inside a list `first()`, `last()`, `even()`, `odd()`."
         case .unclosedSection(let name): "Write `{{/\(name)}}` where it ends."
         case .wrongClose(_, let open): "Write `{{/\(open)}}`."
         case .lostInParent: "Put it into a block: `{{$name}}…{{/name}}`."
@@ -165,7 +169,7 @@ extension TemplateProblem {
         }
     }
 
-    func finding(at span: Span) -> Finding { Finding(rule: rule, at: span, message, help: help) }
+    func finding(at span: Span) -> Finding { Finding(rule: rule.rawValue, at: span, message, help: help) }
 
     /// "a clinic has no `titel`", and what stands around it.
     private static func sentence(_ models: [String], lacks name: String) -> String {

@@ -117,7 +117,8 @@ struct TemplateScope {
 
     // MARK: Sameness
 
-    /// Two scopes with the same key see the same: of several frames of one view model only the innermost is ever reached.
+    /// Two scopes with the same key see the same: of several frames of one view model only the innermost is ever
+    /// reached.
     var key: String {
         var seen: Set<ObjectIdentifier> = []
         var parts: [String] = [isDirectlyInList ? "list" : ""]

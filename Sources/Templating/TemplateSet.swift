@@ -46,6 +46,32 @@ public struct TemplateSet: Sendable {
         return checker.findings
     }
 
+    /// The findings of several checks, each place said once: what is wrong in a partial is wrong wherever it is taken
+    /// in.
+    public static func oncePerPlace(_ findings: [Finding]) -> [Finding] {
+        struct Place: Hashable {
+            let rule: String
+            let span: Span
+        }
+        var first: [Place: Int] = [:]
+        var others: [Int: Int] = [:]
+        var merged: [Finding] = []
+        for finding in findings {
+            let place = Place(rule: finding.rule, span: finding.span)
+            if let index = first[place] {
+                others[index, default: 0] += 1
+            } else {
+                first[place] = merged.count
+                merged.append(finding)
+            }
+        }
+        for (index, count) in others {
+            merged[index].notes.append(
+                Note("It is so on \(count) more kind\(count == 1 ? "" : "s") of page that use it."))
+        }
+        return merged
+    }
+
     /// The HTML of a page.
     ///
     /// A layout that ``check(layout:against:)`` found nothing against prints every field it names.

@@ -1,4 +1,5 @@
-/// Nests the tags of a template into a tree. A slip in the nesting is noted and mended, so that what follows is checked too.
+/// Nests the tags of a template into a tree. A slip in the nesting is noted and mended, so that what follows is checked
+/// too.
 struct TreeBuilder {
     /// Deeper nesting than any page needs; it keeps what walks the tree from running out of stack.
     static let deepestNesting = 64

@@ -1,7 +1,7 @@
 /// The fields that templates can use, as a Markdown document made from the declarations themselves.
 public enum ViewModelReference {
-    /// - Parameter models: The view models that layouts are given. Those they hold are listed too, each once, in the order in
-    ///   which they are first met.
+    /// - Parameter models: The view models that layouts are given. Those they hold are listed too, each once, in the
+    ///   order in which they are first met.
     public static func markdown(for models: [any ViewModel.Type]) -> String {
         var queue = models.map { shape(of: $0) }
         var seen: Set<ObjectIdentifier> = []
@@ -50,5 +50,7 @@ public enum ViewModelReference {
 }
 
 extension String {
-    fileprivate func replacingPipes() -> String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    fileprivate func replacingPipes() -> String {
+        split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
 }

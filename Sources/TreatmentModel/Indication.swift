@@ -27,13 +27,15 @@ public struct Indication: Sendable {
     /// Nothing where the label does not speak of skin types.
     public let skinTypes: SkinTypes?
     public let duration: LabeledDuration?
+    /// Key of the indication that has taken its place; nothing while it is in force.
+    public let supersededBy: String?
     public let span: Span
 
     public init(
         key: String, jurisdiction: Jurisdiction, regulator: String, pathway: Pathway, number: String?,
         decided: CalendarDate?, label: String, source: FactSource, condition: String, synonyms: [String],
         qualifiers: [Qualifier], sites: [String], age: AgeLimit?, skinTypes: SkinTypes?, duration: LabeledDuration?,
-        span: Span
+        supersededBy: String? = nil, span: Span
     ) {
         self.key = key
         self.jurisdiction = jurisdiction
@@ -50,6 +52,7 @@ public struct Indication: Sendable {
         self.age = age
         self.skinTypes = skinTypes
         self.duration = duration
+        self.supersededBy = supersededBy
         self.span = span
     }
 
@@ -88,13 +91,16 @@ public struct LabeledDuration: Sendable, Hashable {
 
 /// Where a fact was read, and when.
 public struct FactSource: Sendable, Hashable {
+    /// What the document is called: "Summary of Safety and Effectiveness Data, P020012/S009".
+    public let title: String?
     public let url: String
     public let seen: CalendarDate
     public let confidence: Confidence
     /// Which facts it covers: "composition", "contraindications". Empty for the source of an indication.
     public let facts: [String]
 
-    public init(url: String, seen: CalendarDate, confidence: Confidence, facts: [String] = []) {
+    public init(title: String? = nil, url: String, seen: CalendarDate, confidence: Confidence, facts: [String] = []) {
+        self.title = title
         self.url = url
         self.seen = seen
         self.confidence = confidence

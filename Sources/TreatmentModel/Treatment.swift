@@ -49,6 +49,7 @@ public struct Treatment: Sendable {
     public let isUnverified: Bool
     /// Where the file is.
     public let span: Span
+    private let keySpans: [String: Span]
 
     public enum Kind: String, Sendable, CaseIterable {
         case device, drug, biologic, procedure
@@ -61,7 +62,8 @@ public struct Treatment: Sendable {
         contraindications: [String], warnings: [String], precautions: [String], adverseEvents: [String],
         boxedWarning: String?, indications: [Indication], unlabeledUses: [String], evidence: [Evidence],
         studies: [Study], superlatives: [Superlative], statements: [ApprovedStatement], practical: Practical,
-        sources: [FactSource], asOf: CalendarDate, reviewBy: CalendarDate, isUnverified: Bool, span: Span
+        sources: [FactSource], asOf: CalendarDate, reviewBy: CalendarDate, isUnverified: Bool, span: Span,
+        keySpans: [String: Span] = [:]
     ) {
         self.key = key
         self.name = name
@@ -94,13 +96,17 @@ public struct Treatment: Sendable {
         self.reviewBy = reviewBy
         self.isUnverified = isUnverified
         self.span = span
+        self.keySpans = keySpans
     }
+
+    /// Where one of its keys stands in the file; the whole treatment for a key that is not there.
+    public func span(of key: String) -> Span { keySpans[key] ?? span }
 
     public func indication(_ key: String) -> Indication? { indications.first { $0.key == key } }
 
     /// The indications in force in a jurisdiction.
     public func indications(in jurisdiction: Jurisdiction) -> [Indication] {
-        indications.filter { $0.jurisdiction == jurisdiction }
+        indications.filter { $0.jurisdiction == jurisdiction && $0.supersededBy == nil }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import ContentSchema
 import ContentSyntax
 import Diagnostics
@@ -24,8 +25,8 @@ struct SiteOptions: ParsableArguments {
     var drafts = false
 
     func buildOptions() throws -> BuildOptions {
-        if let baseURL, !isWebAddress(baseURL) || baseURL.hasSuffix("/") {
-            throw CommandFailure.usage("`--base-url \(baseURL)`: write a web address without a slash at the end, such as https://www.example.org.")
+        if let baseURL, !isSiteAddress(baseURL) {
+            throw CommandFailure.usage("`--base-url \(baseURL)`: write \(FieldType<String>.baseURL.expected).")
         }
         return BuildOptions(
             site: site, output: output, baseURL: baseURL, includesDrafts: drafts, today: now ?? .today, disk: .live,

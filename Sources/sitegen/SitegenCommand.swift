@@ -8,7 +8,7 @@ struct SitegenCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, FixCommand.self, ClaimsCommand.self, NewCommand.self, ExplainCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, ScoreCommand.self,
         ])
 
     /// Exit codes: 0 clean, 1 errors in the content, 2 wrong usage or settings, 70 a mistake of this program.

@@ -22,12 +22,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "0: it ends too early"), ("{} x", "3: there is something after the end"), ("[1,]", "3: a value is expected here"),
+        ("", "0: it ends too early"), ("{} x", "3: there is something after the end"),
+        ("[1,]", "3: a value is expected here"),
         ("{\"a\":1,}", "7: a name in quotes is expected here"), ("{a:1}", "1: a name in quotes is expected here"),
         ("{\"a\" 1}", "5: a colon is missing here"), ("{\"a\":1 \"b\":2}", "7: a comma or } is missing here"),
-        ("[1 2]", "3: a comma or ] is missing here"), ("'a'", "0: a value is expected here"), ("01", "1: there is something after the end"),
+        ("[1 2]", "3: a comma or ] is missing here"), ("'a'", "0: a value is expected here"),
+        ("01", "1: there is something after the end"),
         ("1.", "2: a digit is missing here"), ("-", "1: a digit is missing here"), ("\"a", "2: a text is not closed"),
-        ("\"a\nb\"", "2: a line end or control character stands inside a text"), (#""\x""#, "2: this sign cannot follow a backslash"),
+        ("\"a\nb\"", "2: a line end or control character stands inside a text"),
+        (#""\x""#, "2: this sign cannot follow a backslash"),
         (#""\u12g4""#, "3: four hexadecimal digits are expected here"), (#""\ud83d""#, "7: half a character"),
         ("nul", "0: a value is expected here"), ("{\"a\":1,\"a\":2}", "7: the name \"a\" is given twice"),
         ("// x\n{}", "0: a value is expected here"),

@@ -6,12 +6,15 @@ import Testing
     private let root = SiteAddress("https://Example.org/")
     private let below = SiteAddress("https://example.org/clinic/")
 
-    @Test(arguments: [
-        ("/a/b/", "a/b/", nil), ("/", "", nil), ("../c/", "a/c/", nil), ("./", "a/b/", nil), ("x.png", "a/b/x.png", nil),
-        ("#top", "a/b/", "top"), ("?q=1", "a/b/", nil), ("/a/?q=1#x%20y", "a/", "x y"), ("/caf%C3%A9/", "café/", nil),
-        ("https://example.org", "", nil), ("https://EXAMPLE.org/a/", "a/", nil), ("//example.org/a/#b", "a/", "b"),
-        ("../../../../x/", "x/", nil), ("/a/./b/../c", "a/c", nil), ("..", "a/", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("/a/b/", "a/b/", nil), ("/", "", nil), ("../c/", "a/c/", nil), ("./", "a/b/", nil),
+            ("x.png", "a/b/x.png", nil),
+            ("#top", "a/b/", "top"), ("?q=1", "a/b/", nil), ("/a/?q=1#x%20y", "a/", "x y"),
+            ("/caf%C3%A9/", "café/", nil),
+            ("https://example.org", "", nil), ("https://EXAMPLE.org/a/", "a/", nil), ("//example.org/a/#b", "a/", "b"),
+            ("../../../../x/", "x/", nil), ("/a/./b/../c", "a/c", nil), ("..", "a/", nil),
+        ] as [(String, String, String?)])
     func placesOnTheSite(target: String, path: String, fragment: String?) {
         #expect(root.destination(of: target, onFile: "a/b/index.html") == .here(path: path, fragment: fragment))
     }

@@ -38,18 +38,21 @@ import Testing
     }
 
     @Test func comments() {
-        #expect(tokens("<!doctype html><!-- <a> --><!--> x <?php ?></ x>") == [
-            "!<!doctype html>", "!<!-- <a> -->", "!<!-->", " x ", "!<?php ?>", "!</ x>",
-        ])
+        #expect(
+            tokens("<!doctype html><!-- <a> --><!--> x <?php ?></ x>") == [
+                "!<!doctype html>", "!<!-- <a> -->", "!<!-->", " x ", "!<?php ?>", "!</ x>",
+            ])
     }
 
     @Test func rawContent() {
-        #expect(tokens("<script>if (a<b) '</scr'</SCRIPT ><title>a <b> c</title>") == [
-            "<script>", "[if (a<b) '</scr']", "</SCRIPT>", "<title>", "[a <b> c]", "</title>",
-        ])
-        #expect(tokens("<style>a</styles></style><textarea></textarea>") == [
-            "<style>", "[a</styles>]", "</style>", "<textarea>", "</textarea>",
-        ])
+        #expect(
+            tokens("<script>if (a<b) '</scr'</SCRIPT ><title>a <b> c</title>") == [
+                "<script>", "[if (a<b) '</scr']", "</SCRIPT>", "<title>", "[a <b> c]", "</title>",
+            ])
+        #expect(
+            tokens("<style>a</styles></style><textarea></textarea>") == [
+                "<style>", "[a</styles>]", "</style>", "<textarea>", "</textarea>",
+            ])
     }
 
     @Test func brokenInputGivesSomething() {
@@ -65,7 +68,8 @@ import Testing
 
     /// Every prefix and every cut of a page that has everything, and bytes at random.
     @Test func neverTraps() {
-        let html = "<!doctype html><html lang='en'><!-- c --><script type=a>x</script><a href=\"b&amp;&#x41;&#99999999;\">é{{</a><img srcset='a 1x, b'>"
+        let html =
+            "<!doctype html><html lang='en'><!-- c --><script type=a>x</script><a href=\"b&amp;&#x41;&#99999999;\">é{{</a><img srcset='a 1x, b'>"
         let bytes = Array(html.utf8)
         for start in bytes.indices {
             for end in start..<bytes.count where (start + end) % 3 == 0 { check(Array(bytes[start..<end])) }
@@ -96,6 +100,7 @@ import Testing
             }
             #expect(end == bytes.count)
         }
-        _ = PageInspection(of: .init(path: "x.html", bytes: bytes, source: .init(file: .init(path: "x", bytes: []), range: 0..<0)))
+        _ = PageInspection(
+            of: .init(path: "x.html", bytes: bytes, source: .init(file: .init(path: "x", bytes: []), range: 0..<0)))
     }
 }

@@ -22,10 +22,12 @@ struct TestSite {
 }
 
 let firstSite = [
-    "index.html": "home", "style.css": "a{}", "blog/index.html": "blog", "blog/one/index.html": "one", "sitemap.xml": "<x/>",
+    "index.html": "home", "style.css": "a{}", "blog/index.html": "blog", "blog/one/index.html": "one",
+    "sitemap.xml": "<x/>",
 ]
 let secondSite = [
-    "index.html": "new home", "style.css": "a{}", "blog/index.html": "blog", "team/ann/index.html": "ann", "sitemap.xml": "<y/>",
+    "index.html": "new home", "style.css": "a{}", "blog/index.html": "blog", "team/ann/index.html": "ann",
+    "sitemap.xml": "<y/>",
 ]
 
 @Suite struct CommitTests {
@@ -67,7 +69,8 @@ let secondSite = [
         #expect(summary.unchanged == ["blog/index.html", "style.css"])
         #expect(summary.removed == ["blog/one/index.html"])
         #expect(
-            site.output == secondSite.merging([".gitkeep": "", "blog/": "", "team/": "", "team/ann/": ""]) { a, _ in a })
+            site.output
+                == secondSite.merging([".gitkeep": "", "blog/": "", "team/": "", "team/ann/": ""]) { a, _ in a })
         let after = ["style.css", "blog/index.html", "index.html"].map { site.disk.revision("/site/Public/\($0)") }
         #expect(before[0] == after[0] && before[1] == after[1] && before[2] != after[2])
     }
@@ -140,7 +143,8 @@ let secondSite = [
     }
 
     @Test(arguments: [
-        "/etc/passwd", "../x", "a/../../x", "a/./b", "a//b", "", "a/", ".sitegen/manifest", ".SiteGen/x", "a\\b", "a\nb",
+        "/etc/passwd", "../x", "a/../../x", "a/./b", "a//b", "", "a/", ".sitegen/manifest", ".SiteGen/x", "a\\b",
+        "a\nb",
     ])
     func refusesPathsThatLeadOut(path: String) {
         let site = TestSite()
@@ -152,7 +156,8 @@ let secondSite = [
     @Test func refusesTwoFilesForOnePlace() {
         let a = OutputFile(path: "a.html", bytes: [])
         let folder = TestSite().folder
-        #expect(problem { () throws(OutputProblem) in _ = try folder.commit([a, a]) } == .samePlace("a.html", "a.html"))
+        #expect(
+            problem { () throws(OutputProblem) in _ = try folder.commit([a, a]) } == .samePlace("a.html", "a.html"))
         let cases = [["A.html", "a.html"], ["B/x", "b/y"], ["a", "a/b"]]
         for paths in cases {
             let files = paths.map { OutputFile(path: $0, bytes: []) }
@@ -206,7 +211,9 @@ let secondSite = [
         #expect(site.output["team/index.html"] == "page")
     }
 
-    @Test(arguments: ["/site", "/", "/site/Content", "/site/Content/x", "/site/Templates", "/site/link", "/site/Public/../Content"])
+    @Test(arguments: [
+        "/site", "/", "/site/Content", "/site/Content/x", "/site/Templates", "/site/link", "/site/Public/../Content",
+    ])
     func refusesAPlaceThatTheSiteIsMadeFrom(path: String) {
         let site = TestSite()
         site.disk.putLink("/site/link", to: "/site/Content")
@@ -240,10 +247,13 @@ let secondSite = [
         try site.disk.files.removeFile("/site/Public/a.html")
         site.disk.putLink("/site/Public/a.html", to: "/site/Content/index.md")
         #expect(
-            problem { () throws(OutputProblem) in try site.commit(["a.html": "b"]) } == .inTheWay("/site/Public/a.html"))
+            problem { () throws(OutputProblem) in try site.commit(["a.html": "b"]) } == .inTheWay("/site/Public/a.html")
+        )
     }
 
-    @Test(arguments: ["", "sitegen manifest 2\n", "sitegen manifest 1\nfile x", "sitegen manifest 1\nfile 0000000000000000 1 ../x\n"])
+    @Test(arguments: [
+        "", "sitegen manifest 2\n", "sitegen manifest 1\nfile x", "sitegen manifest 1\nfile 0000000000000000 1 ../x\n",
+    ])
     func refusesAListThatItCannotRead(text: String) {
         let site = TestSite()
         site.disk.put("/site/Public/.sitegen/manifest", text)

@@ -20,6 +20,20 @@ import Testing
             "template-unknown-variable: `{{nme}}`: a person has no `nme`. Did you mean `name`?")
     }
 
+    @Test func unknownVariableThatAnObjectHas() {
+        MarkedTemplates(["page": "⟦{{namee}}⟧"]).expect(
+            "template-unknown-variable: `{{namee}}`: a procedure page has no `namee`. Did you mean `author.name`?")
+    }
+
+    @Test func whatIsWrongInAPartialIsSaidOnce() {
+        let (set, _) = TemplateSet.load(files: MarkedTemplates(["a": "{{>p}}", "b": "{{>p}}", "p": "{{x}}"]).files)
+        let findings = TemplateSet.oncePerPlace(
+            set.check(layout: "a", against: PageView.self) + set.check(layout: "b", against: ClinicView.self)
+                + set.check(layout: "b", against: PersonView.self))
+        #expect(findings.map(\.message) == ["`{{x}}`: a procedure page has no `x`."])
+        #expect(findings[0].notes.map(\.message) == ["It is so on 2 more kinds of page that use it."])
+    }
+
     @Test func unknownSection() {
         MarkedTemplates(["page": "⟦{{#clinic}}⟧x{{/clinic}}"]).expect(
             "template-unknown-variable: `{{clinic}}`: a procedure page has no `clinic`. Did you mean `clinics`?")
@@ -64,10 +78,11 @@ import Testing
     }
 
     @Test func sectionOnPlain() {
-        MarkedTemplates(["page": "⟦{{#title}}⟧{{title}}{{/title}}⟦{{^body}}⟧none{{/body}}⟦{{^author}}⟧-{{/author}}"]).expect(
-            "template-shape: `title` is always there, so it cannot be a section. Print it without a section: `{{title}}`.",
-            "template-shape: `body` is always there, so this section is never shown. Remove the section.",
-            "template-shape: `author` is always there, so this section is never shown. Remove the section.")
+        MarkedTemplates(["page": "⟦{{#title}}⟧{{title}}{{/title}}⟦{{^body}}⟧none{{/body}}⟦{{^author}}⟧-{{/author}}"])
+            .expect(
+                "template-shape: `title` is always there, so it cannot be a section. Print it without a section: `{{title}}`.",
+                "template-shape: `body` is always there, so this section is never shown. Remove the section.",
+                "template-shape: `author` is always there, so this section is never shown. Remove the section.")
     }
 
     @Test func optionalOutsideItsSection() {
@@ -83,9 +98,9 @@ import Testing
     @Test func fieldOfAnOptionalObject() {
         MarkedTemplates([
             "page": """
-                ⟦{{reviewer.name}}⟧{{#reviewer}}{{name}}{{reviewer.name}}⟦{{subtitle}}⟧{{/reviewer}}
-                {{#reviewer.subtitle}}{{reviewer.subtitle}}, {{reviewer.name}}{{/reviewer.subtitle}}
-                """
+            ⟦{{reviewer.name}}⟧{{#reviewer}}{{name}}{{reviewer.name}}⟦{{subtitle}}⟧{{/reviewer}}
+            {{#reviewer.subtitle}}{{reviewer.subtitle}}, {{reviewer.name}}{{/reviewer.subtitle}}
+            """
         ]).expect(
             "template-optional: `reviewer.name` is printed here, but `reviewer` may be missing. "
                 + "Put it inside `{{#reviewer}}…{{/reviewer}}`.",
@@ -111,7 +126,8 @@ import Testing
                 + "Use it as a section, or name one of its fields: `{{author.…}}`.",
             "template-shape: `any(clinics)` is yes or no, and cannot be printed. "
                 + "Use it as a section: `{{#any(clinics)}}…{{/any(clinics)}}`.",
-            "template-shape: `{{.}}` prints one text of a list, or an optional text inside its section; here is neither.")
+            "template-shape: `{{.}}` prints one text of a list, or an optional text inside its section; here is neither."
+        )
     }
 
     @Test func sectionsThatAreNotClosedOrClosedWrongly() {
@@ -163,9 +179,9 @@ import Testing
     @Test func questionsAboutListsAndElements() {
         MarkedTemplates([
             "page": """
-                {{#any(clinics)}}{{#clinics}}{{city}}{{^last()}}, {{/last()}}{{/clinics}}{{/any(clinics)}}
-                ⟦{{#first()}}⟧x{{/first()}}⟦{{#empty(title)}}⟧x{{/empty(title)}}{{#clinics}}{{>part}}{{/clinics}}
-                """,
+            {{#any(clinics)}}{{#clinics}}{{city}}{{^last()}}, {{/last()}}{{/clinics}}{{/any(clinics)}}
+            ⟦{{#first()}}⟧x{{/first()}}⟦{{#empty(title)}}⟧x{{/empty(title)}}{{#clinics}}{{>part}}{{/clinics}}
+            """,
             "part": "⟦{{#last()}}⟧.{{/last()}}",
         ]).expect(
             "template-shape: `first()` is known only directly inside the section of a list.",
@@ -176,12 +192,12 @@ import Testing
     @Test func placesInTheHTML() {
         MarkedTemplates([
             "page": """
-                <a href=⟦{{title}}⟧>x</a><a href=/a/⟦{{title}}⟧>x</a><a ⟦{{title}}⟧ title="{{title}}" alt='{{title}}'>x</a>
-                <a title="⟦{{{body}}}⟧" onclick="go('⟦{{title}}⟧')">x⟦{{</a>⟧
-                <a {{#is-draft}}class="draft {{title}}"{{/is-draft}}>{{title}}</a> <a title="⟦{{>p}}⟧"></a>
-                <script type="application/ld+json">{{{body}}}⟦{{title}}⟧</script><!-- <a href={{title}} --> {{title}}
-                <style>a{color:⟦{{title}}⟧}</style> 1 < 2 {{title}}
-                """,
+            <a href=⟦{{title}}⟧>x</a><a href=/a/⟦{{title}}⟧>x</a><a ⟦{{title}}⟧ title="{{title}}" alt='{{title}}'>x</a>
+            <a title="⟦{{{body}}}⟧" onclick="go('⟦{{title}}⟧')">x⟦{{</a>⟧
+            <a {{#is-draft}}class="draft {{title}}"{{/is-draft}}>{{title}}</a> <a title="⟦{{>p}}⟧"></a>
+            <script type="application/ld+json">{{{body}}}⟦{{title}}⟧</script><!-- <a href={{title}} --> {{title}}
+            <style>a{color:⟦{{title}}⟧}</style> 1 < 2 {{title}}
+            """,
             "p": "x",
         ]).expect(
             "template-attribute: `title` is the value of an attribute without quotes. "
@@ -204,7 +220,8 @@ import Testing
 
     @Test func htmlThatReachesAnAttributeThroughABlock() {
         MarkedTemplates([
-            "page": "{{<base}}{{$label}}⟦{{{body}}}⟧{{/label}}{{/base}}", "base": "<nav title=\"{{$label}}{{/label}}\">",
+            "page": "{{<base}}{{$label}}⟦{{{body}}}⟧{{/label}}{{/base}}",
+            "base": "<nav title=\"{{$label}}{{/label}}\">",
         ]).expect("template-attribute: `body` is HTML and cannot be an attribute's value. Use a field that is text.")
     }
 
@@ -222,8 +239,8 @@ import Testing
     @Test func anInnerFillingThatTheOuterOneReplaces() {
         MarkedTemplates([
             "page": """
-                {{<base}}{{$title}}Page{{/title}}{{$main}}{{<card}}⟦{{$title}}⟧Card{{/title}}{{/card}}{{/main}}{{/base}}
-                """,
+            {{<base}}{{$title}}Page{{/title}}{{$main}}{{<card}}⟦{{$title}}⟧Card{{/title}}{{/card}}{{/main}}{{/base}}
+            """,
             "base": "{{$title}}{{/title}}{{$main}}{{/main}}", "card": "{{$title}}{{/title}}",
         ]).expect(
             "template-block: The block `title` is filled further out already, and that text would stand here too. "
@@ -231,8 +248,11 @@ import Testing
     }
 
     @Test func recursion() {
-        MarkedTemplates(["page": "{{>tree}}", "tree": "{{#menu}}{{>item}}{{/menu}}", "item": "{{label}}{{#children}}{{>item}}{{/children}}"])
-            .expect()
+        MarkedTemplates([
+            "page": "{{>tree}}", "tree": "{{#menu}}{{>item}}{{/menu}}",
+            "item": "{{label}}{{#children}}{{>item}}{{/children}}",
+        ])
+        .expect()
         MarkedTemplates(["page": "{{>a}}", "a": "{{#is-draft}}{{>b}}{{/is-draft}}", "b": "⟦{{>a}}⟧"]).expect(
             "template-endless: `a` comes back to itself here without going on in the data, so it would never end. "
                 + "Use it only inside the section of a list that gets shorter, such as an item's own children.")
@@ -240,10 +260,12 @@ import Testing
         MarkedTemplates(["page": "{{>list}}", "list": "{{#clinics}}{{city}}⟦{{>list}}⟧{{/clinics}}"]).expect(
             "template-endless: `list` comes back to itself here without going on in the data, so it would never end. "
                 + "Use it only inside the section of a list that gets shorter, such as an item's own children.")
-        MarkedTemplates(["page": "{{<base}}⟦{{$main}}⟧a{{$main}}b{{/main}}{{/main}}{{/base}}", "base": "{{$main}}{{/main}}"])
-            .expect(
-                "template-endless: `main` comes back to itself here without going on in the data, so it would never end. "
-                    + "Use it only inside the section of a list that gets shorter, such as an item's own children.")
+        MarkedTemplates([
+            "page": "{{<base}}⟦{{$main}}⟧a{{$main}}b{{/main}}{{/main}}{{/base}}", "base": "{{$main}}{{/main}}",
+        ])
+        .expect(
+            "template-endless: `main` comes back to itself here without going on in the data, so it would never end. "
+                + "Use it only inside the section of a list that gets shorter, such as an item's own children.")
     }
 
     @Test func nestingWithoutEnd() {

@@ -27,7 +27,9 @@ import Testing
                 text: "<nav><ul>{{#menu}}{{>partials/item}}{{/menu}}</ul></nav>\n"),
             SourceFile(
                 path: "Templates/partials/item.mustache",
-                text: "<li>{{label}}{{#any(children)}}<ul>{{#children}}{{>partials/item}}{{/children}}</ul>{{/any(children)}}</li>"),
+                text:
+                    "<li>{{label}}{{#any(children)}}<ul>{{#children}}{{>partials/item}}{{/children}}</ul>{{/any(children)}}</li>"
+            ),
             SourceFile(
                 path: "Templates/partials/footer.mustache",
                 text: """
@@ -54,7 +56,8 @@ import Testing
         #expect(set.check(layout: "layouts/page", against: PageView.self).isEmpty)
         let item = MenuItem(label: "Treatments & care", children: [MenuItem(label: "A"), MenuItem(label: "B")])
         let page = PageView(
-            title: "Scars & care", subtitle: "What it is", body: String(repeating: "<p>Some words of a page.</p>\n", count: 700),
+            title: "Scars & care", subtitle: "What it is",
+            body: String(repeating: "<p>Some words of a page.</p>\n", count: 700),
             keywords: ["a", "b", "c"], clinics: [ClinicView(phone: "555", staff: [PersonView(), PersonView()])],
             menu: [item, item, item, MenuItem()], reviewer: PersonView(subtitle: "Dermatologist"))
         let rounds = 2_000
@@ -65,7 +68,9 @@ import Testing
         }
         let perPage = Int((time / rounds).components.attoseconds / 1_000_000_000_000)
         print("\(perPage) µs a page of \(bytes / rounds) bytes")
-        let checking = clock.measure { for _ in 0..<100 { _ = set.check(layout: "layouts/page", against: PageView.self) } }
+        let checking = clock.measure {
+            for _ in 0..<100 { _ = set.check(layout: "layouts/page", against: PageView.self) }
+        }
         print("checking a layout: \((checking / 100).components.attoseconds / 1_000_000_000_000) µs")
     }
 }

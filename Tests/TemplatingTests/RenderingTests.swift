@@ -31,8 +31,10 @@ import Testing
     @Test func inheritsWithDefaultsAndThreeLevels() throws {
         let html = try render(
             [
-                "page": "{{<procedure}}{{$title}}{{title}}{{/title}}{{$extra}}<i>{{author.name}}</i>{{/extra}}{{/procedure}}",
-                "procedure": "{{<base}}{{$main}}<article>{{{body}}}{{$extra}}none{{/extra}}</article>{{/main}}{{/base}}",
+                "page":
+                    "{{<procedure}}{{$title}}{{title}}{{/title}}{{$extra}}<i>{{author.name}}</i>{{/extra}}{{/procedure}}",
+                "procedure":
+                    "{{<base}}{{$main}}<article>{{{body}}}{{$extra}}none{{/extra}}</article>{{/main}}{{/base}}",
                 "base": "<title>{{$title}}Untitled{{/title}}</title>{{$main}}{{/main}}{{$foot}}foot{{/foot}}",
             ], PageView(title: "T"))
         #expect(html == "<title>T</title><article><p>Body</p><i>Dr. Ada</i></article>foot")
@@ -47,9 +49,9 @@ import Testing
         let html = try render(
             [
                 "page": """
-                    {{#clinics}}{{title}}/{{city}}:{{#staff}}{{>person}}{{^last()}},{{/last()}}{{/staff}}{{^staff}}none{{/staff}};{{/clinics}}
-                    {{#several(clinics)}}many{{/several(clinics)}} {{#keywords}}[{{.}}]{{/keywords}}{{#any(menu)}}!{{/any(menu)}}
-                    """,
+                {{#clinics}}{{title}}/{{city}}:{{#staff}}{{>person}}{{^last()}},{{/last()}}{{/staff}}{{^staff}}none{{/staff}};{{/clinics}}
+                {{#several(clinics)}}many{{/several(clinics)}} {{#keywords}}[{{.}}]{{/keywords}}{{#any(menu)}}!{{/any(menu)}}
+                """,
                 "person": "{{name}} of {{city}}",
             ], page)
         #expect(html == "T/A:P of A,Q of A;T/B:none;\nmany [a][&lt;b&gt;]")
@@ -75,7 +77,10 @@ import Testing
     }
 
     @Test func recursesThroughTheData() throws {
-        let menu = [MenuItem(label: "A", children: [MenuItem(label: "B", children: [MenuItem(label: "C")])]), MenuItem(label: "D")]
+        let menu = [
+            MenuItem(label: "A", children: [MenuItem(label: "B", children: [MenuItem(label: "C")])]),
+            MenuItem(label: "D"),
+        ]
         let html = try render(
             ["page": "{{#menu}}{{>item}}{{/menu}}", "item": "<{{label}}>{{#children}}{{>item}}{{/children}}"],
             PageView(menu: menu))
@@ -85,7 +90,8 @@ import Testing
     @Test func linesOfTagsAloneLeaveNoLines() throws {
         let html = try render(
             [
-                "page": "<ul>\n  {{#keywords}}\n  <li>{{.}}</li>\n  {{/keywords}}\n  {{>foot}}\n</ul>\r\n  {{! gone }}\r\n<hr>",
+                "page":
+                    "<ul>\n  {{#keywords}}\n  <li>{{.}}</li>\n  {{/keywords}}\n  {{>foot}}\n</ul>\r\n  {{! gone }}\r\n<hr>",
                 "foot": "<li>foot</li>\n<li>end</li>\n",
             ], PageView(keywords: ["a", "b"]))
         #expect(html == "<ul>\n  <li>a</li>\n  <li>b</li>\n<li>foot</li>\n<li>end</li>\n</ul>\r\n<hr>")

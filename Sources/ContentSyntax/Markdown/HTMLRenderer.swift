@@ -4,7 +4,6 @@
 /// One renderer serves all the text of one page, so that the anchors of its citations are unique.
 public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     public var context: Context
-    private var timesCited: [String: Int] = [:]
 
     public init(context: Context) { self.context = context }
 
@@ -248,18 +247,16 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     private mutating func render(_ citations: [MarkdownCitation], into out: inout HTMLBuffer) {
         var isFirst = true
         for citation in citations {
-            guard let number = context.number(of: citation) else { continue }
-            let times = timesCited[citation.key, default: 0] + 1
-            timesCited[citation.key] = times
+            guard let mark = context.mark(of: citation) else { continue }
             out.add(isFirst ? "<sup><a href=\"#ref-" : ", <a href=\"#ref-")
             isFirst = false
             out.add(text: citation.key)
             out.add("\" id=\"cite-")
             out.add(text: citation.key)
             out.add("-")
-            out.add(times)
+            out.add(mark.occurrence)
             out.add("\">")
-            out.add(number)
+            out.add(mark.number)
             out.add("</a>")
         }
         if !isFirst { out.add("</sup>") }

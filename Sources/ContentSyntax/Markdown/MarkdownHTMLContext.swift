@@ -11,12 +11,25 @@ public protocol MarkdownHTMLContext {
     /// The words of a fact; nothing if there is no such fact, which then is left out.
     func text(of fact: FactReference) -> String?
 
-    /// The number a reference is cited by, from one; nothing if there is no such reference. Called in the order in
-    /// which readers meet the citations.
-    mutating func number(of citation: MarkdownCitation) -> Int?
+    /// How a citation is shown; nothing if there is no such reference. Called in the order in which readers meet the
+    /// citations.
+    mutating func mark(of citation: MarkdownCitation) -> CitationMark?
 
     /// The HTML of a container whose text is given; nothing for a plain one, which becomes an `<aside>`.
     mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]?
+}
+
+/// A citation as a page shows it.
+public struct CitationMark: Sendable, Equatable {
+    /// The number of the reference, from one.
+    public let number: Int
+    /// The how-manieth citation of that reference on the page, from one.
+    public let occurrence: Int
+
+    public init(number: Int, occurrence: Int) {
+        self.number = number
+        self.occurrence = occurrence
+    }
 }
 
 /// An address, and further attributes of the element that has it.
@@ -55,7 +68,7 @@ extension MarkdownHTMLContext {
     public mutating func destination(of link: MarkdownLink) -> HTMLDestination { HTMLDestination(link.destination) }
     public mutating func destination(of image: MarkdownImage) -> HTMLDestination { HTMLDestination(image.source) }
     public func text(of fact: FactReference) -> String? { "{{\(fact)}}" }
-    public mutating func number(of citation: MarkdownCitation) -> Int? { nil }
+    public mutating func mark(of citation: MarkdownCitation) -> CitationMark? { nil }
     public mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? { nil }
 }
 

@@ -36,6 +36,8 @@ private struct ScalarWalk {
                 takeVerbatim()
             } else if !isBlank(byte), source < range.upperBound, isBlank(file.bytes[source]) {
                 source += 1
+            } else if escapesLineBreak(source) {
+                source = escapeEnd(source)
             } else {
                 takeRewritten()
             }
@@ -98,6 +100,12 @@ private struct ScalarWalk {
         case .singleQuoted: file.bytes[place] == UInt8(ascii: "'")
         default: false
         }
+    }
+
+    /// A backslash at the end of a line, which joins it to the next and leaves nothing in the value.
+    private func escapesLineBreak(_ place: Int) -> Bool {
+        guard style == .doubleQuoted, place + 1 < range.upperBound, file.bytes[place] == UInt8(ascii: "\\") else { return false }
+        return file.bytes[place + 1] == UInt8(ascii: "\n") || file.bytes[place + 1] == UInt8(ascii: "\r")
     }
 
     private func escapeEnd(_ place: Int) -> Int {

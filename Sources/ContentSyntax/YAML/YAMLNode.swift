@@ -13,13 +13,20 @@ public indirect enum YAMLNode: Sendable {
         }
     }
 
-    /// What an editor would call it, for "expected …, but this is …".
+    /// What an editor would call it, for "This is …".
     public var plainName: String {
         switch self {
-        case .scalar(let scalar): scalar.isEmpty ? "empty" : "a single value"
-        case .sequence: "a list"
-        case .mapping: "a group of keys"
+        case .scalar(let scalar): scalar.isEmpty ? "empty" : Form.value.rawValue
+        case .sequence: Form.list.rawValue
+        case .mapping: Form.group.rawValue
         }
+    }
+
+    /// The forms a value can have, in an editor's words.
+    public enum Form: String, Sendable {
+        case value = "a single value"
+        case list = "a list"
+        case group = "a group of keys"
     }
 }
 

@@ -18,6 +18,8 @@ struct YAMLParser {
     private let offsets: [Int]?
     private var parser = yaml_parser_t()
     private var nodeCount = 0
+    /// The last value in quotation marks: where a quotation goes wrong is often found only behind it.
+    private var lastQuoted: Range<Int>?
     private(set) var findings: [Finding] = []
 
     /// Parses one document. The node is missing when the text is empty or cannot be read at all.
@@ -96,17 +98,20 @@ struct YAMLParser {
         }
         switch event.type {
         case YAML_SCALAR_EVENT:
-            refuseDecorations(event.data.scalar.anchor, event.data.scalar.tag, at: event)
-            return .scalar(scalar(event))
+            try refuseDecorations(event.data.scalar.anchor, event.data.scalar.tag, at: event)
+            let scalar = scalar(event)
+            refuseInvisibleCharacters(scalar)
+            if scalar.style == .singleQuoted || scalar.style == .doubleQuoted { lastQuoted = scalar.range }
+            return .scalar(scalar)
         case YAML_SEQUENCE_START_EVENT:
-            refuseDecorations(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: event)
+            try refuseDecorations(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: event)
             return try sequence(from: event, depth: depth)
         case YAML_MAPPING_START_EVENT:
-            refuseDecorations(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: event)
+            try refuseDecorations(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: event)
             return try mapping(from: event, depth: depth)
         default:
             report(.alias, at: span(event))
-            return .scalar(YAMLScalar(value: "", style: .doubleQuoted, range: byteRange(event)))
+            throw Stop()
         }
     }
 
@@ -133,13 +138,13 @@ struct YAMLParser {
                 return .mapping(YAMLMapping(entries: entries, range: range(from: start, to: event, last: last)))
             }
             let key = try node(from: event, depth: depth + 1)
+            guard case .scalar(let name) = key else {
+                report(opensFact(start) ? .bareFact : .keyIsNoWord, at: file.span(key.range))
+                throw Stop()
+            }
             var valueEvent = try next()
             defer { yaml_event_delete(&valueEvent) }
             let value = try node(from: valueEvent, depth: depth + 1)
-            guard case .scalar(let name) = key else {
-                report(.keyIsNoWord, at: file.span(key.range))
-                continue
-            }
             if let first = seen[name.value] {
                 report(.duplicateKey(name.value), at: file.span(name.range), firstAt: file.span(first))
                 continue
@@ -197,11 +202,28 @@ struct YAMLParser {
 
     // MARK: Problems
 
+    /// Anchors and aliases end the reading: each would be reported again wherever it is used.
     private mutating func refuseDecorations(
         _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?, at event: yaml_event_t
-    ) {
-        if anchor != nil { report(.alias, at: span(event)) }
+    ) throws(Stop) {
+        if anchor != nil {
+            report(.alias, at: span(event))
+            throw Stop()
+        }
         if tag != nil { report(.tag, at: span(event)) }
+    }
+
+    /// `\f` and its like are escapes that nobody means: `"C:\files"` has one.
+    private mutating func refuseInvisibleCharacters(_ scalar: YAMLScalar) {
+        guard scalar.style == .doubleQuoted else { return }
+        let isInvisible = { (byte: UInt8) in byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\r") }
+        if scalar.value.utf8.contains(where: isInvisible) { report(.invisibleCharacter, at: file.span(scalar.range)) }
+    }
+
+    /// Whether a group starts with `{{`, as a fact does.
+    private func opensFact(_ start: yaml_event_t) -> Bool {
+        let place = offset(start.start_mark)
+        return place + 1 < range.upperBound && file.bytes[place] == UInt8(ascii: "{") && file.bytes[place + 1] == UInt8(ascii: "{")
     }
 
     private mutating func report(_ problem: YAMLProblem, at span: Span, firstAt first: Span? = nil) {
@@ -219,6 +241,8 @@ struct YAMLParser {
         }
         let opened = parser.context == nil ? nil : offset(parser.context_mark)
         findings.append(
-            YAMLProblem.syntax(problem: problem, context: context, at: place, openedAt: opened, in: file, within: range))
+            YAMLSyntaxProblem(
+                problem: problem, context: context, place: min(place, range.upperBound), opened: opened, lastQuoted: lastQuoted, file: file, range: range
+            ).finding)
     }
 }

@@ -10,12 +10,13 @@ struct GitHubWriter {
     private func line(_ diagnostic: Diagnostic, maps: inout LineMaps) -> String {
         let finding = diagnostic.finding
         let (start, end) = maps.positions(of: finding.span)
-        let properties = [
-            ("file", finding.span.file.path), ("line", String(start.line)), ("col", String(start.column)),
-            ("endLine", String(end.line)), ("endColumn", String(end.column)), ("title", finding.rule),
-        ].map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
+        var properties = [("file", finding.span.file.path), ("line", String(start.line)), ("endLine", String(end.line))]
+        // An annotation of several lines has no columns: GitHub refuses it with them.
+        if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
+        properties.append(("title", finding.rule))
+        let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
         let text = [finding.message, finding.help].compactMap(\.self).joined(separator: "\n")
-        return "::\(command(diagnostic.severity)) \(properties)::\(escaped(text, isProperty: false))"
+        return "::\(command(diagnostic.severity)) \(list)::\(escaped(text, isProperty: false))"
     }
 
     private func command(_ severity: Severity) -> String {

@@ -41,7 +41,7 @@ struct HumanWriter {
         out += styled(String(repeating: String(mark), count: max(1, window.length)), color) + "\n"
     }
 
-    /// The part of a line to show, with the place of the mark in it counted in characters a terminal shows.
+    /// The part of a line to show, with the place of the mark in it counted in the columns of a terminal.
     private func visible(_ line: [UInt8], around range: Range<Int>) -> (text: String, indent: Int, length: Int) {
         func columns(_ bytes: ArraySlice<UInt8>) -> [Character] {
             String(decoding: bytes, as: UTF8.self).map { character in
@@ -57,7 +57,10 @@ struct HumanWriter {
         let keptMarked = marked.count > width ? marked.prefix(width - 1) + ["…"] : marked[...]
         let roomAfter = max(10, width - keptBefore.count - keptMarked.count)
         let keptAfter = after.count > roomAfter ? Array(after.prefix(roomAfter)) + ["…"] : after
-        return (String(keptBefore + keptMarked + keptAfter), keptBefore.count, keptMarked.count)
+        return (
+            String(keptBefore + keptMarked + keptAfter), keptBefore.reduce(0) { $0 + $1.terminalWidth },
+            keptMarked.reduce(0) { $0 + $1.terminalWidth }
+        )
     }
 
     private func summary(_ report: Report) -> String {
@@ -87,5 +90,21 @@ struct HumanWriter {
 
     private func styled(_ text: String, _ style: Style) -> String {
         usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension Character {
+    /// Columns that a terminal gives the character: two for emoji and for what East Asian scripts write wide.
+    ///
+    /// Source: Unicode Standard Annex 11, the ranges of `W` and `F` in broad strokes.
+    fileprivate var terminalWidth: Int {
+        guard let first = unicodeScalars.first else { return 0 }
+        if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
+        switch first.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+            0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
     }
 }

@@ -1,6 +1,6 @@
 extension String {
-    /// The text that an attribute's value or a piece of text stands for. The references that generators write are read; a
-    /// name that is not known stays as it is.
+    /// The text that an attribute's value or a piece of text stands for. The references that generators write are read;
+    /// a name that is not known stays as it is.
     init(decodingReferences bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         guard bytes.contains(UInt8(ascii: "&")) else {
             self.init(decoding: bytes, as: UTF8.self)

@@ -141,7 +141,8 @@ struct HTMLTokenizer {
         var index = index
         let length = element.count
         while index + 2 + length <= bytes.count {
-            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), isSame(element, at: index + 2) {
+            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), isSame(element, at: index + 2)
+            {
                 let after = index + 2 + length
                 if after == bytes.count || isSpace(bytes[after]) || bytes[after] == UInt8(ascii: ">")
                     || bytes[after] == UInt8(ascii: "/")

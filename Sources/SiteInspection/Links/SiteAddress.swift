@@ -6,7 +6,9 @@ struct SiteAddress: Sendable {
     let folder: String
 
     init(_ url: String) {
-        let host = url.utf8.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3, limitedBy: url.endIndex) ?? url.endIndex }
+        let host = url.utf8.firstIndex(of: UInt8(ascii: ":")).map {
+            url.index($0, offsetBy: 3, limitedBy: url.endIndex) ?? url.endIndex
+        }
         let slash = url[(host ?? url.startIndex)...].firstIndex(of: "/") ?? url.endIndex
         origin = url[..<slash].lowercased()
         var path = url[slash...]
@@ -34,6 +36,7 @@ enum Destination: Equatable {
 extension SiteAddress {
     /// What a link on a page means.
     func destination(of target: String, onFile file: String) -> Destination {
+        if let path = plainPath(target) { return .here(path: path, fragment: nil) }
         var rest = target[...]
         let fragment = Self.cut(&rest, at: "#").map { Self.percentDecoded($0) }
         _ = Self.cut(&rest, at: "?")
@@ -54,6 +57,21 @@ extension SiteAddress {
         return .here(path: String(path.dropFirst(folder.count + 1)), fragment: fragment)
     }
 
+    /// The path of the kind of link that most are: from the root of the site, with nothing in it to work out.
+    private func plainPath(_ target: String) -> String? {
+        guard target.utf8.first == UInt8(ascii: "/"), target.hasPrefix(folder + "/") else { return nil }
+        var previous = UInt8(ascii: "x")
+        for byte in target.utf8 {
+            switch byte {
+            case UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"): return nil
+            case UInt8(ascii: "/"), UInt8(ascii: "."): if previous == UInt8(ascii: "/") { return nil }
+            default: break
+            }
+            previous = byte
+        }
+        return String(target.utf8.dropFirst(folder.utf8.count + 1))
+    }
+
     /// `a/index.html` is `a/`.
     private static func folderStyle(_ file: String) -> String {
         file == "index.html" ? "" : file.hasSuffix("/index.html") ? String(file.dropLast(10)) : file
@@ -69,9 +87,9 @@ extension SiteAddress {
 
     private func path(ofOwn url: String) -> Substring? { path(ofOwn: url[...]) }
 
-    private static func cut(_ text: inout Substring, at sign: Character) -> Substring? {
-        guard let index = text.firstIndex(of: sign) else { return nil }
-        let after = text[text.index(after: index)...]
+    private static func cut(_ text: inout Substring, at sign: Unicode.Scalar) -> Substring? {
+        guard let index = text.utf8.firstIndex(of: UInt8(ascii: sign)) else { return nil }
+        let after = text[text.utf8.index(after: index)...]
         text = text[..<index]
         return after
     }
@@ -114,7 +132,9 @@ extension SiteAddress {
         var rest = text.utf8
         while let byte = rest.first {
             let digits = rest.dropFirst().prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), digits.count == 2,
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(3)
             } else {

@@ -19,8 +19,8 @@ public struct FileSystem: Sendable {
     public var removeFolder: @Sendable (_ path: String) throws(FileProblem) -> Void
     /// The path without links and dots; nothing if it leads nowhere.
     public var realPath: @Sendable (_ path: String) throws(FileProblem) -> String?
-    /// Takes a lock file for this process; nothing if another one has it. A dead process has no lock, even if its file is
-    /// still there.
+    /// Takes a lock file for this process; nothing if another one has it. A dead process has no lock, even if its file
+    /// is still there.
     public var lock: @Sendable (_ path: String) throws(FileProblem) -> FileLock?
 
     public enum Kind: Sendable, Equatable {

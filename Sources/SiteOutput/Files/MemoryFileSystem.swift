@@ -117,7 +117,10 @@ public final class MemoryFileSystem: Sendable {
                 }
             },
             write: { path, bytes throws(FileProblem) in
-                try self.change(.write, path, halfway: { $0.nodes[path] = .file(Array(bytes.prefix(bytes.count / 2)), revision: -1) }) {
+                try self.change(
+                    .write, path,
+                    halfway: { $0.nodes[path] = .file(Array(bytes.prefix(bytes.count / 2)), revision: -1) }
+                ) {
                     disk throws(FileProblem) in
                     try disk.checkParent(.write, path)
                     if case .folder = disk.nodes[path] { throw FileProblem(.write, path, .isFolder) }

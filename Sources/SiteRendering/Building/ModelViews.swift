@@ -29,7 +29,7 @@ struct ModelViews: Sendable {
             key: indication.key, treatment: nameWithMark(treatment), phrase: indication.phrase, condition: indication.condition,
             status: indication.statusPhrase, number: indication.number, decided: indication.decided?.longForm,
             age: indication.age?.phrase, skinTypes: indication.skinTypes?.description, duration: indication.duration?.phrase,
-            label: indication.label, source: sourceLink(indication.source.url), seen: indication.source.seen.longForm,
+            label: indication.label, source: sourceLink(indication.source), seen: indication.source.seen.longForm,
             procedure: procedureLink(treatment.key, indication: indication.key))
     }
 
@@ -45,13 +45,13 @@ struct ModelViews: Sendable {
 
     func safety(_ treatment: Treatment) -> SafetyView {
         let facts: Set = ["contraindications", "warnings", "precautions", "adverse-events", "boxed-warning", "required-steps"]
-        let sources = treatment.sources.filter { !facts.isDisjoint(with: $0.facts) }.map(\.url)
+        let sources = treatment.sources.filter { !facts.isDisjoint(with: $0.facts) }
         var seen: Set<String> = []
         return SafetyView(
             treatment: nameWithMark(treatment), boxedWarning: treatment.boxedWarning,
             contraindications: treatment.contraindications, warnings: treatment.warnings, precautions: treatment.precautions,
             adverseEvents: treatment.adverseEvents, requiredSteps: requiredSteps(treatment),
-            sources: sources.filter { seen.insert($0).inserted }.map(sourceLink))
+            sources: sources.filter { seen.insert($0.url).inserted }.map(sourceLink))
     }
 
     /// Treatments side by side, with a row for everything that at least one of them states.
@@ -72,7 +72,8 @@ struct ModelViews: Sendable {
         let rows = [
             row("What it is") { $0.generic },
             row("Reviewed use") { treatment in
-                let phrases = indications(of: treatment).map(\.phrase)
+                var seen: Set<String> = []
+                let phrases = indications(of: treatment).map(\.phrase).filter { seen.insert($0).inserted }
                 return phrases.isEmpty ? "None: no regulator reviews it" : phrases.joined(separator: "; ")
             },
             row("Status") { perIndication($0, \.statusPhrase) }, row("Age") { perIndication($0) { $0.age?.phrase } },
@@ -105,8 +106,10 @@ struct ModelViews: Sendable {
             .map { RequiredStepView(what: $0.what, leadTime: $0.leadTime) }
     }
 
-    /// A source is named by its host: "accessdata.fda.gov".
-    private func sourceLink(_ url: String) -> LinkView {
+    /// A source is named by its title, or by its host: "accessdata.fda.gov".
+    private func sourceLink(_ source: FactSource) -> LinkView {
+        let url = source.url
+        if let title = source.title { return LinkView(title: title, href: url) }
         let host = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first.map(String.init) ?? url
         return LinkView(title: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, href: url)
     }

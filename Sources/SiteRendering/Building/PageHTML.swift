@@ -1,4 +1,5 @@
 import ContentModel
+import ContentSchema
 import ContentSyntax
 import Diagnostics
 import SiteGraph
@@ -25,6 +26,10 @@ struct PageHTML: MarkdownHTMLContext {
     private(set) var times: [String: Int] = [:]
     /// What was written that a finding about the finished page may have to be led back to.
     private(set) var origins: [PageOrigin] = []
+    /// The page's questions, for a text that shows them in their place.
+    var offeredQuestions: [Item<FAQ>] = []
+    /// What was shown of them there.
+    private(set) var questionsInText: [QuestionView] = []
     /// A layout that could not be rendered, which checks before rendering should have found.
     private(set) var failure: TemplateNotUsable?
     /// The first picture of a page is loaded at once, the others when a reader comes near.
@@ -73,13 +78,14 @@ struct PageHTML: MarkdownHTMLContext {
 
     func text(of fact: FactReference) -> String? { graph.facts.text(of: fact) }
 
-    mutating func number(of citation: MarkdownCitation) -> Int? {
+    mutating func mark(of citation: MarkdownCitation) -> CitationMark? {
         guard graph.content.references[citation.key] != nil else { return nil }
         times[citation.key, default: 0] += 1
-        if let number = numbers[citation.key] { return number }
-        cited.append(citation.key)
-        numbers[citation.key] = cited.count
-        return cited.count
+        if numbers[citation.key] == nil {
+            cited.append(citation.key)
+            numbers[citation.key] = cited.count
+        }
+        return numbers[citation.key].map { CitationMark(number: $0, occurrence: times[citation.key] ?? 1) }
     }
 
     mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? {
@@ -88,7 +94,10 @@ struct PageHTML: MarkdownHTMLContext {
             if case .success(let subject) = graph.subject(argument.text) { subject } else { nil }
         }
         switch kind {
-        case .warning, .note, .callToAction:
+        case .questions:
+            questionsInText = questions(offeredQuestions)
+            return component(kind, QuestionListView(questions: questionsInText))
+        case .warning, .note, .callToAction, .timeline:
             let box = BoxView(body: String(decoding: content, as: UTF8.self), booking: booking)
             return component(kind, box)
         case .quickFacts:
@@ -96,6 +105,22 @@ struct PageHTML: MarkdownHTMLContext {
         case .safetyInformation: return subjects.first.flatMap { component(kind, models.safety($0.treatment)) }
         case .comparison: return component(kind, models.comparison(subjects.map(\.treatment)))
         }
+    }
+
+    /// Questions with their answers, which go on counting citations where the page stands.
+    mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] {
+        let (outerFolder, outerFile) = (folder, file)
+        defer { (folder, file) = (outerFolder, outerFile) }
+        var views: [QuestionView] = []
+        for item in items {
+            guard let document = graph.document(of: item.file) else { continue }
+            (folder, file) = (ItemKind.faq.folder ?? "", item.file)
+            var renderer = HTMLRenderer(context: self)
+            let answer = String(decoding: renderer.html(of: document), as: UTF8.self)
+            self = renderer.context
+            views.append(QuestionView(id: item.key, question: graph.facts.expand(item.content.question).0.text, answer: answer))
+        }
+        return views
     }
 
     private mutating func component(_ kind: Container, _ view: some ViewModel) -> [UInt8]? {

@@ -20,12 +20,14 @@ extension SiteRenderer {
             }
         }
         let clinics = graph.content.clinics.map(places.clinic)
-        let primary = clinics.first { $0.key == settings.primaryClinic.value } ?? clinics[0]
+        let primary = clinics.first { $0.id == SiteTexts.clinicID(settings.primaryClinic.value) } ?? clinics[0]
         return SiteView(
             name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
             language: settings.language, baseURL: texts.baseURL, year: String(today.year), navigation: entries(settings.navigation),
             footerNavigation: entries(settings.footerNavigation), disclaimer: settings.disclaimer.map(places.inline), booking: booking,
-            clinic: primary, clinics: clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon)
+            clinic: primary, clinics: clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon,
+            logo: settings.logo.flatMap { places.image($0.value) }, search: graph.page(layout: .search)?.route.path,
+            analytics: settings.analytics?.script, analyticsNotice: settings.analytics.map { places.inline($0.notice) })
     }
 
     func head(_ page: SitePage, body: String?, text: PageText, questions: [QuestionView] = []) -> PageView {
@@ -43,7 +45,8 @@ extension SiteRenderer {
             references: references(text), byline: places.byline(page.byline), image: image,
             related: page.related.compactMap { graph.page($0.value) }.map(card), unlabeledUseNotice: unlabeledUseNotice(page),
             structuredData: data.document(for: page, breadcrumbs: breadcrumbs, questions: questions, references: cited),
-            socialImage: socialImage(page, title: title), isIndexed: !page.isNotFoundPage)
+            socialImage: socialImage(page, title: title), isIndexed: !page.isNotFoundPage,
+            asksToBook: page.kind == .page, language: language(page), translations: translations(page))
     }
 
     /// The page's card, else its own picture, unless that is a drawing, which no other site shows.
@@ -57,6 +60,21 @@ extension SiteRenderer {
         return SocialImageView(
             address: texts.baseURL + picture.main.address, width: picture.main.size?.width, height: picture.main.size?.height,
             alt: texts.plain(graph.content.media[name]?.content.alt) ?? "")
+    }
+
+    private func language(_ page: SitePage) -> String { page.publication.language ?? graph.settings.language }
+
+    /// The page it translates or is, and every translation of that; nothing if there is only one of them.
+    private func translations(_ page: SitePage) -> [TranslationView] {
+        let original = page.publication.translationOf?.value ?? page.itemPath
+        let all = graph.pages.filter { $0.itemPath == original || $0.publication.translationOf?.value == original }
+        guard all.count > 1 else { return [] }
+        return all.map { other in
+            let tag = language(other)
+            return TranslationView(
+                language: tag, address: texts.baseURL + other.route.path, path: other.route.path, name: tag.languageName,
+                isCurrent: other.route == page.route)
+        }
     }
 
     func card(_ page: SitePage) -> CardView {
@@ -112,5 +130,22 @@ extension SiteRenderer {
         let words = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
         let namesOne = uses.contains { use in words.contains { $0.containsWords(use.lowercased()) } }
         return namesOne ? texts.plain(notice) : nil
+    }
+}
+
+extension String {
+    /// A language's own name by its tag; the tag itself for one that is not known here.
+    fileprivate var languageName: String {
+        switch prefix(2) {
+        case "en": "English"
+        case "es": "Español"
+        case "fr": "Français"
+        case "de": "Deutsch"
+        case "pt": "Português"
+        case "zh": "中文"
+        case "vi": "Tiếng Việt"
+        case "ko": "한국어"
+        default: self
+        }
     }
 }

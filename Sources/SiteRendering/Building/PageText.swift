@@ -37,12 +37,13 @@ struct PageText {
         return String(decoding: out.bytes, as: UTF8.self)
     }
 
-    mutating func question(_ item: Item<FAQ>) -> QuestionView {
-        QuestionView(
-            id: item.key, question: graph.facts.expand(item.content.question).0.text, answer: document(item.file, of: .faq) ?? "")
-    }
+    mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] { renderer.context.questions(items) }
 
-    mutating func talkingPoints(_ item: Item<TalkingPoints>, byline: BylineView?) -> TalkingPointsView {
+    /// Makes questions available to a text that shows them in their place.
+    mutating func offerQuestions(_ items: [Item<FAQ>]) { renderer.context.offeredQuestions = items }
+
+    /// - Parameter today: approvals that ended before are left out.
+    mutating func talkingPoints(_ item: Item<TalkingPoints>, byline: BylineView?, today: CalendarDate) -> TalkingPointsView {
         let introduction = document(item.file, of: .talkingPoints)
         var groups: [PointGroupView] = []
         for group in item.content.groups {
@@ -52,6 +53,15 @@ struct PageText {
         }
         return TalkingPointsView(
             id: item.key, title: graph.facts.expand(item.content.title).0.text, introduction: introduction, groups: groups,
-            byline: byline)
+            statements: statements(of: item, today: today), byline: byline)
+    }
+
+    private func statements(of item: Item<TalkingPoints>, today: CalendarDate) -> [StatementView] {
+        item.content.treatments.compactMap { graph.content.treatments[$0.value]?.content }.flatMap(\.statements)
+            .filter { $0.until >= today }
+            .map { statement in
+                let approver = graph.content.people[statement.approvedBy]?.content.nameWithCredentials ?? statement.approvedBy
+                return StatementView(text: statement.text, approvedBy: approver, until: statement.until.longForm)
+            }
     }
 }

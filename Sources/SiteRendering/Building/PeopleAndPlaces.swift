@@ -15,7 +15,7 @@ struct PeopleAndPlaces: Sendable {
         let address = clinic.address
         let digits = "+" + clinic.phone.filter { $0.isNumber }
         return ClinicView(
-            key: item.key, name: clinic.name, street: [address.street, address.unit].compactMap(\.self).joined(separator: ", "),
+            id: SiteTexts.clinicID(item.key), name: clinic.name, street: [address.street, address.unit].compactMap(\.self).joined(separator: ", "),
             city: address.city, region: address.region, postalCode: address.postalCode, phone: clinic.phone.nationalForm,
             phoneHref: "tel:\(digits)", email: clinic.email, hours: clinic.hours.map(hours),
             map: clinic.mapURL.map { LinkView(title: "Map of \(clinic.name)", href: $0) },
@@ -30,7 +30,7 @@ struct PeopleAndPlaces: Sendable {
     func person(_ item: Item<Person>) -> PersonView {
         let person = item.content
         return PersonView(
-            key: item.key, name: person.name, nameWithCredentials: person.nameWithCredentials, jobTitle: person.jobTitle,
+            id: SiteTexts.personID(item.key), name: person.name, nameWithCredentials: person.nameWithCredentials, jobTitle: person.jobTitle,
             bio: "<p>\(inline(person.bio))</p>",
             boards: person.boards.map { BoardView(board: $0.board, specialty: $0.specialty, since: $0.since) },
             licenses: person.licenses.map { "\($0.jurisdiction) \($0.number)" }, photo: person.photo.flatMap { image($0.value) },

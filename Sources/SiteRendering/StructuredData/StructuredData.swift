@@ -189,7 +189,7 @@ struct StructuredData: Sendable {
     private func citation(_ reference: Reference) -> JSONValue {
         SchemaObject.make(reference.type == .articleJournal ? "ScholarlyArticle" : "CreativeWork", [
             "name": .string(reference.title),
-            "datePublished": .string(reference.issued),
+            "datePublished": SchemaObject.optional(reference.issued),
             "url": SchemaObject.optional(reference.link),
         ])
     }

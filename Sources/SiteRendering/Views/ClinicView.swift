@@ -2,7 +2,7 @@ import Templating
 
 /// A place patients come to.
 struct ClinicView: ViewModel {
-    let key: String
+    let id: String
     let name: String
     let street: String
     let city: String
@@ -18,7 +18,7 @@ struct ClinicView: ViewModel {
     let href: String
 
     static let fields = Fields<ClinicView>("clinic", [
-        .text("key", \.key, doc: "Its key, used as place in the locations page."),
+        .text("id", \.id, doc: "Its place in the page."),
         .text("name", \.name, doc: "Its name."),
         .text("street", \.street, doc: "Number, street and suite."),
         .text("city", \.city, doc: "City."),

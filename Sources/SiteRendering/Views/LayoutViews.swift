@@ -62,6 +62,66 @@ struct ListPageView: ViewModel {
     ])
 }
 
+/// What the layout of the search page is given: without scripts it is an index of the site.
+struct SearchPageView: ViewModel {
+    let site: SiteView
+    let page: PageView
+    let index: String
+    let procedures: [CardView]
+    let conditions: [CardView]
+    let articles: [CardView]
+    let pages: [CardView]
+
+    static let fields = Fields<SearchPageView>("search page", [
+        .object("site", \.site, doc: "The site."),
+        .object("page", \.page, doc: "The page."),
+        .text("index", \.index, doc: "Path of the file that is searched."),
+        .list("procedures", \.procedures, doc: "All procedures."),
+        .list("conditions", \.conditions, doc: "All conditions."),
+        .list("articles", \.articles, doc: "All articles."),
+        .list("pages", \.pages, doc: "All other pages."),
+    ])
+}
+
+/// What the layout of the glossary is given.
+struct GlossaryPageView: ViewModel {
+    let site: SiteView
+    let page: PageView
+    let groups: [TermGroupView]
+
+    static let fields = Fields<GlossaryPageView>("glossary", [
+        .object("site", \.site, doc: "The site."),
+        .object("page", \.page, doc: "The page."),
+        .list("groups", \.groups, doc: "The terms in groups."),
+    ])
+}
+
+struct TermGroupView: ViewModel {
+    let title: String
+    let id: String
+    let terms: [TermView]
+
+    static let fields = Fields<TermGroupView>("group of terms", [
+        .text("title", \.title, doc: "What the terms are about."),
+        .text("id", \.id, doc: "Its place in the page."),
+        .list("terms", \.terms, doc: "The terms, in the order of the alphabet."),
+    ])
+}
+
+struct TermView: ViewModel {
+    let term: String
+    let id: String
+    let meaning: String
+    let source: LinkView?
+
+    static let fields = Fields<TermView>("term", [
+        .text("term", \.term, doc: "The word."),
+        .text("id", \.id, doc: "Its place in the page."),
+        .text("meaning", \.meaning, doc: "What it means."),
+        .optionalObject("source", \.source, doc: "Where that was read."),
+    ])
+}
+
 /// What the layout of the list of questions is given.
 struct QuestionsPageView: ViewModel {
     let site: SiteView

@@ -20,6 +20,9 @@ struct PageView: ViewModel {
     let structuredData: String
     let socialImage: SocialImageView?
     let isIndexed: Bool
+    let asksToBook: Bool
+    let language: String
+    let translations: [TranslationView]
 
     static let fields = Fields<PageView>("page", [
         .text("title", \.title, doc: "The page's title, its main heading."),
@@ -40,6 +43,9 @@ struct PageView: ViewModel {
         .html("structured-data", \.structuredData, doc: "JSON-LD."),
         .optionalObject("social-image", \.socialImage, doc: "The picture for link previews: the page's card, or its own picture."),
         .flag("is-indexed", \.isIndexed, doc: "Whether search engines may list it."),
+        .flag("asks-to-book", \.asksToBook, doc: "Whether the head of the page may ask for a visit: not where risks are to be told first."),
+        .text("language", \.language, doc: "The page's language."),
+        .list("translations", \.translations, doc: "The page in its languages, itself included; empty if there is only one."),
     ], doc: "What every page has.")
 }
 
@@ -138,5 +144,22 @@ struct CardView: ViewModel {
         .text("summary", \.summary, doc: "Its summary or description."),
         .text("label", \.label, doc: "Procedure, article, condition or page."),
         .optionalText("date", \.date, doc: "The day of its last review or publication."),
+    ])
+}
+
+/// The page in one language.
+struct TranslationView: ViewModel {
+    let language: String
+    let address: String
+    let path: String
+    let name: String
+    let isCurrent: Bool
+
+    static let fields = Fields<TranslationView>("translation", [
+        .text("language", \.language, doc: "Language tag, such as es-US."),
+        .text("address", \.address, doc: "The page's whole address."),
+        .text("path", \.path, doc: "The page's path."),
+        .text("name", \.name, doc: "The language's own name."),
+        .flag("is-current", \.isCurrent, doc: "Whether it is the page at hand."),
     ])
 }

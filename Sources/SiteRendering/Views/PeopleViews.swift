@@ -2,7 +2,7 @@ import Templating
 
 /// Somebody of the clinic.
 struct PersonView: ViewModel {
-    let key: String
+    let id: String
     let name: String
     let nameWithCredentials: String
     let jobTitle: String
@@ -17,7 +17,7 @@ struct PersonView: ViewModel {
     let href: String
 
     static let fields = Fields<PersonView>("person", [
-        .text("key", \.key, doc: "The person's key, used as place in the team page."),
+        .text("id", \.id, doc: "The person's place in the page."),
         .text("name", \.name, doc: "The name."),
         .text("name-with-credentials", \.nameWithCredentials, doc: "The name with MD and so on."),
         .text("job-title", \.jobTitle, doc: "What the person does."),

@@ -13,6 +13,15 @@ struct QuestionView: ViewModel {
     ])
 }
 
+/// Questions in their place in the text.
+struct QuestionListView: ViewModel {
+    let questions: [QuestionView]
+
+    static let fields = Fields<QuestionListView>("list of questions", [
+        .list("questions", \.questions, doc: "The page's questions, in order.")
+    ])
+}
+
 /// Questions on one subject.
 struct QuestionGroupView: ViewModel {
     let title: String
@@ -32,6 +41,7 @@ struct TalkingPointsView: ViewModel {
     let title: String
     let introduction: String?
     let groups: [PointGroupView]
+    let statements: [StatementView]
     let byline: BylineView?
 
     static let fields = Fields<TalkingPointsView>("talking points", [
@@ -39,6 +49,7 @@ struct TalkingPointsView: ViewModel {
         .text("title", \.title, doc: "The heading."),
         .optionalHTML("introduction", \.introduction, doc: "The text before the points."),
         .list("groups", \.groups, doc: "The points in groups."),
+        .list("statements", \.statements, doc: "Sentences approved as they stand, for those treatments."),
         .optionalObject("byline", \.byline, doc: "Who reviewed them."),
     ])
 }
@@ -50,6 +61,19 @@ struct PointGroupView: ViewModel {
     static let fields = Fields<PointGroupView>("group of points", [
         .text("title", \.title, doc: "What the points are about."),
         .list("points", \.points, doc: "The points."),
+    ])
+}
+
+/// A sentence that has been approved as it stands.
+struct StatementView: ViewModel {
+    let text: String
+    let approvedBy: String
+    let until: String
+
+    static let fields = Fields<StatementView>("approved statement", [
+        .text("text", \.text, doc: "The sentence."),
+        .text("approved-by", \.approvedBy, doc: "Who has approved it."),
+        .text("until", \.until, doc: "The last day the approval holds."),
     ])
 }
 

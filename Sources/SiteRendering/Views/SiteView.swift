@@ -17,6 +17,10 @@ struct SiteView: ViewModel {
     let stylesheet: String
     let script: String
     let icon: String
+    let logo: ImageView?
+    let search: String?
+    let analytics: String?
+    let analyticsNotice: String?
 
     static let fields = Fields<SiteView>("site", [
         .text("name", \.name, doc: "The site's name."),
@@ -34,6 +38,10 @@ struct SiteView: ViewModel {
         .text("stylesheet", \.stylesheet, doc: "Path of the stylesheet."),
         .text("script", \.script, doc: "Path of the page script."),
         .text("icon", \.icon, doc: "Path of the icon in the tab."),
+        .optionalObject("logo", \.logo, doc: "The logo."),
+        .optionalText("search", \.search, doc: "Path of the search page."),
+        .optionalText("analytics", \.analytics, doc: "Address of the script that counts visitors."),
+        .optionalHTML("analytics-notice", \.analyticsNotice, doc: "What visitors are told about it."),
     ], doc: "What every page knows of the site.")
 }
 

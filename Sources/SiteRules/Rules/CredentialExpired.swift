@@ -12,11 +12,16 @@ enum CredentialExpired: SiteRule {
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         graph.content.people.flatMap { item in
             item.content.boards.compactMap { board in
-                board.until.flatMap { $0 < today ? expired(item.content.name, board.board, $0, at: item.file.startSpan) : nil }
+                expired(item.content.name, "certification by the \(board.board)", board.until, today)
             } + item.content.licenses.compactMap { license in
-                license.until.flatMap { $0 < today ? expired(item.content.name, "licence in \(license.jurisdiction)", $0, at: item.file.startSpan) : nil }
+                expired(item.content.name, "licence in \(license.jurisdiction)", license.until, today)
             }
         }
+    }
+
+    private static func expired(_ name: String, _ credential: String, _ until: Located<CalendarDate>?, _ today: CalendarDate) -> Finding? {
+        guard let until, until.value < today else { return nil }
+        return expired(name, credential, until.value, at: until.span)
     }
 
     static func expired(_ name: String, _ credential: String, _ day: CalendarDate, at span: Span) -> Finding {

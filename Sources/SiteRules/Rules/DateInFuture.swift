@@ -10,11 +10,11 @@ enum DateInFuture: SiteRule {
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         let pages = graph.pages.flatMap { page in
-            [("published", page.byline.published), ("reviewed", page.byline.reviewed), ("updated", page.byline.updated)]
-                .compactMap { key, day in day.flatMap { $0 > today ? future(key, $0, at: page.file.startSpan) : nil } }
+            [("published", page.byline.publishedOn), ("reviewed", page.byline.reviewedOn), ("updated", page.byline.updatedOn)]
+                .compactMap { key, day in day.flatMap { $0.value > today ? future(key, $0.value, at: $0.span) : nil } }
         }
-        let treatments = graph.content.treatments.filter { $0.content.asOf > today }
-            .map { future("as-of", $0.content.asOf, at: $0.content.span) }
+        let treatments = graph.content.treatments.map(\.content).filter { $0.asOf > today }
+            .map { future("as-of", $0.asOf, at: $0.span(of: "as-of")) }
         return pages + treatments
     }
 

@@ -9,7 +9,7 @@ enum FactReviewOverdue: SiteRule {
         why: "Labels change: a use is added, an age limit moves, and a superlative stops being true.", severity: .warning)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
-        graph.content.treatments.filter { $0.content.reviewBy < today }.map { overdue($0.content.name, by: $0.content.reviewBy, at: $0.content.span) }
+        graph.content.treatments.filter { $0.content.reviewBy < today }.map { overdue($0.content.name, by: $0.content.reviewBy, at: $0.content.span(of: "review-by")) }
     }
 
     static func overdue(_ name: String, by day: CalendarDate, at span: Span) -> Finding {

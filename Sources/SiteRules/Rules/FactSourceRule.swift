@@ -16,9 +16,9 @@ enum FactSourceRule: SiteRule {
             let weakIndications = treatment.indications.filter { !$0.source.confidence.isPublishable }
                 .map { weak("the indication `\($0.key)`", $0.source.confidence, at: $0.span) }
             let weakGroups = treatment.sources.filter { !$0.confidence.isPublishable }
-                .map { weak($0.facts.joined(separator: ", "), $0.confidence, at: treatment.span) }
+                .map { weak($0.facts.joined(separator: ", "), $0.confidence, at: treatment.span(of: "sources")) }
             let covered = Set(treatment.sources.flatMap(\.facts))
-            let bare = treatment.factGroups.filter { !covered.contains($0) }.map { unsourced($0, at: treatment.span) }
+            let bare = treatment.factGroups.filter { !covered.contains($0) }.map { unsourced($0, at: treatment.span(of: $0)) }
             return weakIndications + weakGroups + bare
         }
     }

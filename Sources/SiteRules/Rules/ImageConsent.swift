@@ -17,8 +17,10 @@ enum ImageConsent: SiteRule {
         graph.content.media.flatMap { item -> [Finding] in
             guard item.content.subject == .patient, let consent = item.content.consent else { return [] }
             var findings: [Finding] = []
-            if consent.until < today { findings.append(expired(consent.until, at: item.content.fileName.span)) }
-            if !consent.channels.contains("website") { findings.append(notForWebsite(consent.channels, at: item.content.fileName.span)) }
+            if consent.until.value < today { findings.append(expired(consent.until.value, at: consent.until.span)) }
+            if !consent.channels.value.contains("website") {
+                findings.append(notForWebsite(consent.channels.value, at: consent.channels.span))
+            }
             return findings
         }
     }

@@ -13,8 +13,8 @@ enum PageReviewOverdue: SiteRule {
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         graph.pages.compactMap { page in
-            guard let reviewed = page.byline.reviewed, isOverdue(reviewed, today) else { return nil }
-            return overdue(reviewed, at: page.file.startSpan)
+            guard let reviewed = page.byline.reviewedOn, isOverdue(reviewed.value, today) else { return nil }
+            return overdue(reviewed.value, at: reviewed.span)
         }
     }
 

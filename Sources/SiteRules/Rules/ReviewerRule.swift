@@ -12,13 +12,11 @@ enum ReviewerRule: SiteRule {
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         let bylines = graph.pages.map(\.byline) + graph.content.faqs.map(\.content.byline)
             + graph.content.talkingPoints.map(\.content.byline)
-        return bylines.flatMap { byline -> [Finding] in
-            guard let reviewer = byline.reviewer, let person = graph.content.people[reviewer.value]?.content else { return [] }
-            var findings: [Finding] = []
-            if person.role != .reviewer, person.role != .both { findings.append(notReviewer(person.name, at: reviewer.span)) }
-            if person.licenses.isEmpty { findings.append(unlicensed(person.name, at: reviewer.span)) }
-            if byline.author?.value == reviewer.value { findings.append(ownPage(person.name, at: reviewer.span)) }
-            return findings
+        return bylines.compactMap { byline in
+            guard let reviewer = byline.reviewer, let person = graph.content.people[reviewer.value]?.content else { return nil }
+            if byline.author?.value == reviewer.value { return ownPage(person.name, at: reviewer.span) }
+            if person.role != .reviewer, person.role != .both { return notReviewer(person.name, at: reviewer.span) }
+            return person.licenses.isEmpty ? unlicensed(person.name, at: reviewer.span) : nil
         }
     }
 

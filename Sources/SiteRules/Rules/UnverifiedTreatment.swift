@@ -9,7 +9,7 @@ enum UnverifiedTreatment: SiteRule {
         why: "Every page would be checked against facts that nobody has checked.", severity: .error, isAdjustable: false)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
-        graph.content.treatments.filter { $0.content.isUnverified }.map { unverified($0.content.name, at: $0.content.span) }
+        graph.content.treatments.filter { $0.content.isUnverified }.map { unverified($0.content.name, at: $0.content.span(of: "unverified")) }
     }
 
     static func unverified(_ name: String, at span: Span) -> Finding {

@@ -30,6 +30,7 @@ extension Indication {
             age: fields.optional("age", AgeLimit.fieldType, "The label's age limit."),
             skinTypes: fields.optional("skin-types", SkinTypes.fieldType, "The label's Fitzpatrick skin types."),
             duration: fields.optional("duration", .record(LabeledDuration.schema), "How long the effect was shown to last."),
+            supersededBy: fields.optional("superseded-by", .key, "The indication that has taken its place, for one that is history."),
             span: fields.span)
         if fields.isReading {
             let known = qualifierGroups.flatMap(\.value)
@@ -57,6 +58,11 @@ extension AgeLimit {
         expected: "an age limit such as `{over: 21}`, `{from: 22}`, `{under: 65}` or `{adults: true}`",
         jsonSchema: Bounds.schema.description.jsonSchema, nested: Bounds.schema.description, placeholder: AgeLimit(.any)
     ) { node, reading in
+        guard case .mapping = node else {
+            reading.report(
+                .wrongForm(found: node, wanted: .group, expected: "an age limit such as `{over: 21}` or `{from: 22}`"), at: node.range)
+            return nil
+        }
         guard let bounds = FieldType.record(Bounds.schema).read(node, into: &reading) else { return nil }
         let lower = bounds.over.map { $0 + 1 } ?? bounds.from ?? (bounds.adults ? AgeRange.adults.lower : nil)
         let upper = bounds.under.map { $0 - 1 } ?? bounds.through
@@ -119,7 +125,7 @@ extension SkinTypes {
             }
             return types
         default:
-            reading.report(.wrongForm(found: node.plainName, expected: "`all`, or a list of Fitzpatrick types such as `[II, III, IV]`"), at: node.range)
+            reading.report(.wrongForm(found: node, wanted: .list, expected: "`all`, or a list of Fitzpatrick types such as `[II, III, IV]`"), at: node.range)
             return nil
         }
     }

@@ -39,7 +39,7 @@ extension Treatment {
             asOf: fields.required("as-of", .date, "The day the facts were last compared with their sources."),
             reviewBy: fields.required("review-by", .date, "The day by which they have to be compared again."),
             isUnverified: fields.optional("unverified", .flag, "The facts have not been checked; a published site refuses them.") ?? false,
-            span: fields.span)
+            span: fields.span, keySpans: fields.keySpans)
         treatment.check(&fields)
         return treatment
     }
@@ -47,23 +47,25 @@ extension Treatment {
     /// Cross-checks between keys: what one record names in another has to be there, and keys are unique.
     private func check(_ fields: inout FieldReader) {
         guard fields.isReading else { return }
-        func refuseRepeats(_ keys: [String], in list: String) {
-            var seen: Set<String> = []
-            for key in keys where !seen.insert(key).inserted {
-                fields.problem(
-                    .other(
-                        rule: "duplicate-key", message: "`\(list)` holds two entries with the key `\(key)`.",
-                        help: "Give each its own key."), at: fields.span(of: list))
+        func refuseRepeats(_ entries: [(key: String, span: Span)], in list: String) {
+            var first: [String: Span] = [:]
+            for (key, span) in entries {
+                if let first = first[key] {
+                    fields.problem(.repeated(key, list: list, first: first), at: span)
+                } else {
+                    first[key] = span
+                }
             }
         }
-        refuseRepeats(indications.map(\.key), in: "indications")
-        refuseRepeats(evidence.map(\.key), in: "evidence")
-        refuseRepeats(requiredSteps.map(\.key), in: "required-steps")
+        refuseRepeats(indications.map { ($0.key, $0.span) }, in: "indications")
+        refuseRepeats(evidence.map { ($0.key, $0.span) }, in: "evidence")
+        refuseRepeats(requiredSteps.map { ($0.key, fields.span(of: "required-steps")) }, in: "required-steps")
         let known = indications.map(\.key)
-        for (key, list) in evidence.map({ ($0.indication, "evidence") }) + studies.map({ ($0.indication, "studies") }) {
+        let named = evidence.map { ($0.indication, $0.span) } + studies.map { ($0.indication, fields.span(of: "studies")) }
+            + indications.map { ($0.supersededBy, $0.span) }
+        for (key, span) in named {
             guard let key, !known.contains(key) else { continue }
-            fields.problem(
-                .unknownValue(key, nearest: nearMiss(to: key, in: known), known: known), at: fields.span(of: list))
+            fields.problem(.unknownValue(key, nearest: nearMiss(to: key, in: known), known: known), at: span)
         }
         if reviewBy < asOf {
             fields.problem(
@@ -105,6 +107,7 @@ extension FactSource {
     static let groupSchema = Schema<FactSource>("fact source", about: "Where a group of facts was read.") { fields in
         let facts = fields.required("facts", .list(.string, atLeast: 1), "The keys whose facts it covers.")
         return FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."),
             facts: facts)
@@ -112,6 +115,7 @@ extension FactSource {
 
     static let indicationSchema = Schema<FactSource>("label source", about: "Where the label's sentence was read.") { fields in
         FactSource(
+            title: fields.optional("title", .string, "What the document is called."),
             url: fields.required("url", .url, "The page."), seen: fields.required("seen", .date, "The day it was read."),
             confidence: fields.required("confidence", .oneOf(), "A regulator, B maker's label, C trade or paper, D clinic, M memory."))
     }

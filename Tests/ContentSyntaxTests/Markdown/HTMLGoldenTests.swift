@@ -193,7 +193,7 @@ import Testing
     }
 
     @Test("a fence in the wrong place shows as it is written") func fencesInWrongPlaces() {
-        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     ::: g`")
+        let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     :::\ng`")
         #expect(findings.map(\.rule) == ["markdown-container"])
         #expect(html(document) == "<p>a\n:::note\n<a href=\"/c\" title=\"d\n:::x\ne\">b</a> <code>f ::: g</code></p>\n")
     }
@@ -253,6 +253,7 @@ import Testing
 /// A small site: every fact is the same, references are numbered as they come, one component is its own HTML.
 struct SiteContext: MarkdownHTMLContext {
     private var numbers: [String: Int] = [:]
+    private var times: [String: Int] = [:]
 
     mutating func destination(of link: MarkdownLink) -> HTMLDestination {
         HTMLDestination(link.destination, attributes: link.destination.hasPrefix("https:") ? [.init("rel", "noopener")] : [])
@@ -265,10 +266,11 @@ struct SiteContext: MarkdownHTMLContext {
 
     func text(of fact: FactReference) -> String? { fact.path.last == "missing" ? nil : "22 & older" }
 
-    mutating func number(of citation: MarkdownCitation) -> Int? {
+    mutating func mark(of citation: MarkdownCitation) -> CitationMark? {
         guard citation.key != "missing" else { return nil }
+        times[citation.key, default: 0] += 1
         if numbers[citation.key] == nil { numbers[citation.key] = numbers.count + 1 }
-        return numbers[citation.key]
+        return numbers[citation.key].map { CitationMark(number: $0, occurrence: times[citation.key] ?? 1) }
     }
 
     mutating func html(of container: MarkdownContainer, content: [UInt8]) -> [UInt8]? {

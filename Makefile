@@ -1,0 +1,36 @@
+# `make site` builds sitegen and the site in Content/; `make test` runs every test. Both install what they miss.
+#
+# A debug build is what gets from nothing to a site soonest: it takes less than half as long as a release build.
+
+SITEGEN := .build/debug/sitegen
+TEST_TOOLS := .build-site-tests
+PYTHON := $(TEST_TOOLS)/venv/bin/python
+
+.PHONY: site test site-checks benchmark sitegen
+
+site: sitegen
+	$(SITEGEN) build
+
+test: sitegen site-checks
+	swift test
+
+# Judges Public/ with outside tools: an HTML checker, axe in a browser, a link checker, the schema.org vocabulary.
+site-checks: site $(TEST_TOOLS)/ready
+	$(PYTHON) -m pytest Tests/Site
+
+# Times builds of a thousand pages with a release build.
+benchmark:
+	.ci/install libcmark-dev pkg-config python3
+	swift build -c release --product sitegen
+	python3 Tests/Benchmark/benchmark.py .build/release/sitegen
+
+sitegen:
+	.ci/install libcmark-dev pkg-config
+	swift build --product sitegen
+
+$(TEST_TOOLS)/ready: Tests/Site/requirements.txt
+	.ci/install chromium fonts-dejavu-core fonts-liberation2 python3-venv
+	command -v java >/dev/null || .ci/install default-jre-headless
+	python3 -m venv --clear $(TEST_TOOLS)/venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@

@@ -1,0 +1,20 @@
+/// Safety without limits, against a label that lists risks.
+enum AbsoluteSafetyRule: ClaimRule {
+    static let id = "absolute-safety"
+    static let documentation = ClaimRuleDocumentation(
+        id: id, summary: "“Completely safe”, “no side effects”, “risk-free”.",
+        why: "The treatment file lists reactions and warnings; a page that denies them keeps a reader from asking.",
+        sources: [.california651, .ahpra, .drugAds], severity: .error,
+        failing: [
+            .init("Botox is completely safe.", on: "botox-cosmetic"), .init("There are no side effects.", on: "skinpen-precision"),
+            .init("A risk-free treatment.", on: "coolsculpting"), .init("It cannot damage skin or tissue.", on: "coolsculpting"),
+        ],
+        passing: [
+            .init("No procedure is risk-free.", on: "skinpen-precision"), .init("Seek safe care from a licensed practitioner.", on: "chemical-peels"),
+            .init("By six months none of the adverse events were still present.", on: "skinpen-precision"),
+        ])
+
+    static func message(_ said: String, treatment: String, risk: String?) -> Message {
+        Message("“\(said)” contradicts the risks on file for \(treatment)\(risk.map { ", such as \($0)" } ?? "").", help: "Name the common reactions and the serious risks instead.")
+    }
+}

@@ -1,0 +1,31 @@
+/// What products are made of, for telling one product's make-up from another's.
+enum MaterialVocabulary {
+    static let concepts: [ConceptWords] = [
+        .init("collagen", ["collagen gel"]),
+        .init("bovine collagen", kindOf: ["collagen"], ["cow collagen", "calf collagen", "cattle collagen", "collagen from cows|cattle"]),
+        .init("porcine collagen", kindOf: ["collagen"], ["pig collagen", "collagen from pigs", "pork collagen"]),
+        .init("human collagen", kindOf: ["collagen"], ["human derived collagen", "donor collagen"]),
+        .init("marine collagen", kindOf: ["collagen"], ["fish collagen"]),
+        .init("cartilage", ["cow cartilage", "bovine cartilage", "shark cartilage"]),
+        .init("silicone", ["liquid silicone", "silicone oil"]),
+        .init("hyaluronic acid", ["ha gel", "hyaluronan", "hyaluronic", "hyaluronate", "ha"]),
+        .init("PMMA", ["polymethylmethacrylate", "polymethyl methacrylate", "polymethylmethacrylate microspheres", "polymethyl methacrylate microspheres", "pmma microspheres", "acrylic beads", "pmma beads", "plexiglass"]),
+        .init("calcium hydroxylapatite", ["hydroxylapatite", "calcium hydroxyapatite", "hydroxyapatite", "caha", "calcium hydroxylapatite microspheres"]),
+        .init("poly-L-lactic acid", ["plla", "poly l lactic acid"]),
+        .init("polylactic acid", ["polylactic acid", "poly d lactic acid"]),
+        .init("carboxymethylcellulose", ["cmc", "carboxymethylcellulose gel"]),
+        .init("fat graft", ["your own fat", "donor fat", "fat cells of the patient"]),
+        .init("lidocaine", []), .init("epinephrine", []), .init("benzocaine", []),
+        .init("botulinum toxin", ["botulinum toxin type a"]),
+        .init("onabotulinumtoxinA", kindOf: ["botulinum toxin"], ["onabotulinumtoxin a"]), .init("abobotulinumtoxinA", kindOf: ["botulinum toxin"], ["abobotulinumtoxin a"]),
+        .init("incobotulinumtoxinA", kindOf: ["botulinum toxin"], ["incobotulinumtoxin a"]), .init("prabotulinumtoxinA", kindOf: ["botulinum toxin"], ["prabotulinumtoxina xvfs", "prabotulinumtoxin a"]),
+        .init("daxibotulinumtoxinA", kindOf: ["botulinum toxin"], ["daxibotulinumtoxina lanm", "daxibotulinumtoxin a"]),
+        .init("rimabotulinumtoxinB", kindOf: ["botulinum toxin"], []), .init("letibotulinumtoxinA", kindOf: ["botulinum toxin"], []),
+        .init("deoxycholic acid", []), .init("phosphatidylcholine", []),
+        .init("isotretinoin", []), .init("tretinoin", []), .init("adapalene", []), .init("trifarotene", []), .init("tazarotene", []),
+        .init("benzoyl peroxide", []), .init("oxymetazoline", ["oxymetazoline hydrochloride"]), .init("brimonidine", []), .init("metronidazole", []),
+        .init("bimatoprost", []), .init("latanoprost", []), .init("minoxidil", []),
+        .init("glycolic acid", []), .init("salicylic acid", []), .init("lactic acid", []), .init("trichloroacetic acid", []), .init("phenol", []), .init("hydroquinone", []),
+        .init("snail mucin", []),
+    ]
+}

@@ -1,0 +1,67 @@
+import ContentModel
+import SiteGraph
+import TreatmentModel
+
+/// The words of labels and regulators, explained.
+extension ModelViews {
+    var glossary: [TermGroupView] {
+        [
+            TermGroupView(title: "What regulators say", id: "regulators", terms: regulatoryTerms),
+            TermGroupView(title: "Conditions and their plain names", id: "conditions", terms: conditionTerms),
+            TermGroupView(title: "Words that narrow a label", id: "qualifiers", terms: qualifierTerms),
+        ].filter { !$0.terms.isEmpty }
+    }
+
+    private var home: [(treatment: Treatment, indication: Indication)] {
+        graph.content.treatments.flatMap { item in
+            graph.settings.jurisdictions.flatMap { item.content.indications(in: $0) }.map { (item.content, $0) }
+        }
+    }
+
+    /// The verbs of the pathways that occur in the site's treatments.
+    private var regulatoryTerms: [TermView] {
+        let pathways = Pathway.allCases.filter { pathway in home.contains { $0.indication.pathway == pathway } }
+        var seen: Set<String> = []
+        let terms = pathways.compactMap(\.meaning).filter { seen.insert($0.term).inserted } + [RegulatoryTerm.offLabel]
+        return terms.map { term(id: "term-\($0.key)", $0.term, $0.meaning, source: LinkView(title: $0.sourceTitle, href: $0.sourceURL)) }.sortedByTerm
+    }
+
+    private var conditionTerms: [TermView] {
+        var names: [String: [String]] = [:]
+        for (_, indication) in home where !indication.synonyms.isEmpty {
+            for synonym in indication.synonyms where !(names[indication.condition]?.contains(synonym) ?? false) {
+                names[indication.condition, default: []].append(synonym)
+            }
+        }
+        return names.map { term(id: "condition-\($0.key.slug)", $0.key, "Also called \($0.value.joinedAsProse).") }.sortedByTerm
+    }
+
+    private var qualifierTerms: [TermView] {
+        var meanings: [String: (plain: String, products: [String])] = [:]
+        for (treatment, indication) in home {
+            for qualifier in indication.qualifiers {
+                guard let plain = qualifier.synonyms.first else { continue }
+                var entry = meanings[qualifier.value] ?? (plain, [])
+                if !entry.products.contains(treatment.name) { entry.products.append(treatment.name) }
+                meanings[qualifier.value] = entry
+            }
+        }
+        return meanings.map { value, entry in
+            term(id: "qualifier-\(value.slug)", value, "In plain words: \(entry.plain). It stands in the label of \(entry.products.joinedAsProse).")
+        }.sortedByTerm
+    }
+
+    private func term(id: String, _ word: String, _ meaning: String, source: LinkView? = nil) -> TermView {
+        TermView(term: word, id: id, meaning: meaning, source: source)
+    }
+}
+
+extension [TermView] {
+    fileprivate var sortedByTerm: [TermView] { sorted { ($0.term.lowercased(), $0.id) < ($1.term.lowercased(), $1.id) } }
+}
+
+extension String {
+    fileprivate var slug: String {
+        lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    }
+}
