@@ -32,6 +32,8 @@ public struct SiteSettings: Sendable {
     public let logo: Located<String>?
     /// Nothing, unless the site says that it counts its visitors.
     public let analytics: Analytics?
+    /// Whether each page has a picture of its title for previews on other sites. Asked for, because drawing them takes longer than the rest of a build.
+    public let hasSocialCards: Bool
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -92,6 +94,7 @@ public struct SiteSettings: Sendable {
             colors: fields.optional("colors", .record(ThemeColors.schema), "The theme's colours."),
             logo: fields.optional("logo", FieldType.mediaFile.located, "A logo: a file in Content/media."),
             analytics: fields.optional("analytics", .record(Analytics.schema), "How visitors are counted; not at all if left out."),
+            hasSocialCards: fields.optional("social-cards", .flag, "Whether each page has a picture of its title for previews on other sites.") ?? false,
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 

@@ -21,7 +21,8 @@ public enum ImageFormat: String, Sendable, CaseIterable {
 
     /// What the ending of a file's name promises; nothing for an ending of another kind.
     public init?(ofFileNamed name: String) {
-        switch name.split(separator: ".").last?.lowercased() {
+        guard let dot = name.lastIndex(of: ".") else { return nil }
+        switch name[name.index(after: dot)...].lowercased() {
         case "jpg", "jpeg": self = .jpeg
         case "png": self = .png
         case "webp": self = .webp

@@ -33,7 +33,7 @@ extension ImageLibrary {
         case .png: write(image, CVIPS_PNG, quality: 0)
         case .webp:
             [write(image, CVIPS_WEBP, quality: 80), isDrawn ? write(image, CVIPS_WEBP_LOSSLESS, quality: 0) : nil]
-                .compactMap(\.self).min { $0.count < $1.count }
+                .compactMap(\.self).map(WebPMetadata.removed).min { $0.count < $1.count }
         case .gif, .svg: nil
         }
         let size = ImageSize(width: Int(cvips_width(image)), height: Int(cvips_height(image)))

@@ -1,71 +1,38 @@
 import SiteImages
 import Testing
 
-/// Sizes read from the heads of files, and from no more than there is of them.
 @Suite struct ImageSizeTests {
-    private static func bigEndian(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).reversed().map { UInt8(value >> ($0 * 8) & 0xFF) } }
-    private static func littleEndian(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(value >> ($0 * 8) & 0xFF) } }
-
-    static func png(_ width: Int, _ height: Int) -> [UInt8] {
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + bigEndian(width, 4) + bigEndian(height, 4) + [8, 6, 0, 0, 0]
-    }
-
-    /// A comment, tables and fill bytes stand before the frame.
-    static func jpeg(_ width: Int, _ height: Int, frame: UInt8 = 0xC2) -> [UInt8] {
-        [0xFF, 0xD8, 0xFF, 0xE0] + bigEndian(4, 2) + [1, 2] + [0xFF, 0xC4] + bigEndian(3, 2) + [0] + [0xFF, 0xFF, 0xFF, 0xFE] + bigEndian(2, 2)
-            + [0xFF, frame] + bigEndian(11, 2) + [8] + bigEndian(height, 2) + bigEndian(width, 2) + [1, 1, 0x11, 0]
-    }
-
-    static func gif(_ width: Int, _ height: Int) -> [UInt8] { Array("GIF89a".utf8) + littleEndian(width, 2) + littleEndian(height, 2) + [0, 0, 0] }
-
-    static func webp(_ kind: String, _ data: [UInt8]) -> [UInt8] {
-        let chunk = Array(kind.utf8) + littleEndian(data.count, 4) + data
-        return Array("RIFF".utf8) + littleEndian(chunk.count + 4, 4) + Array("WEBP".utf8) + chunk
-    }
-
-    static func lossy(_ width: Int, _ height: Int) -> [UInt8] {
-        webp("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A] + littleEndian(width | 1 << 14, 2) + littleEndian(height, 2) + [0, 0])
-    }
-
-    static func lossless(_ width: Int, _ height: Int) -> [UInt8] {
-        webp("VP8L", [0x2F] + littleEndian((width - 1) | (height - 1) << 14 | 1 << 28, 4) + [0, 0, 0, 0, 0])
-    }
-
-    static func extended(_ width: Int, _ height: Int) -> [UInt8] {
-        webp("VP8X", [0x10, 0, 0, 0] + littleEndian(width - 1, 3) + littleEndian(height - 1, 3))
-    }
-
-    static func svg(_ box: String) -> [UInt8] { Array("<?xml version=\"1.0\"?>\n<!-- a > b -->\n<svg xmlns=\"x\" viewBox=\"\(box)\"><g/></svg>".utf8) }
-
-    private static let pictures: [(name: String, bytes: [UInt8], width: Int, height: Int)] = [
-        ("png", png(800, 450), 800, 450), ("png", png(1, 70_000), 1, 70_000), ("jpeg", jpeg(800, 450), 800, 450),
-        ("baseline jpeg", jpeg(65_535, 1, frame: 0xC0), 65_535, 1), ("gif", gif(300, 2), 300, 2), ("lossy webp", lossy(640, 360), 640, 360),
-        ("lossless webp", lossless(16_384, 1), 16_384, 1), ("extended webp", extended(4000, 3000), 4000, 3000), ("svg", svg("0 0 800 450"), 800, 450),
-        ("svg", svg("0,0,79.6,45.2"), 80, 45), ("svg", svg("-10 -10 100 50"), 100, 50),
+    static let heads: [(name: String, bytes: [UInt8], size: ImageSize)] = [
+        ("PNG", Samples.png(width: 3000, height: 2), ImageSize(width: 3000, height: 2)),
+        ("GIF", Array("GIF89a".utf8) + [0x2C, 0x01, 0x02, 0x00], ImageSize(width: 300, height: 2)),
+        ("JPEG", Samples.jpeg(width: 640, height: 480), ImageSize(width: 640, height: 480)),
+        (
+            "WebP, lossy", Array("RIFF\0\0\0\0WEBPVP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 0x02, 0xE0, 0x01],
+            ImageSize(width: 640, height: 480)
+        ),
+        (
+            "WebP, lossless", Array("RIFF\0\0\0\0WEBPVP8L".utf8) + [0, 0, 0, 0, 0x2F, 0x7F, 0xC2, 0x77, 0x00] + [0, 0, 0, 0, 0],
+            ImageSize(width: 640, height: 480)
+        ),
+        ("WebP, extended", Samples.extendedWebP(width: 640, height: 480, flags: 0), ImageSize(width: 640, height: 480)),
+        ("SVG", Array(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640.4 480">"#.utf8), ImageSize(width: 640, height: 480)),
     ]
 
-    @Test func sizes() {
-        for picture in Self.pictures {
-            #expect(ImageSize.read(picture.bytes) == ImageSize(width: picture.width, height: picture.height), "\(picture.name)")
+    @Test(arguments: heads)
+    func isReadFromTheHead(name: String, bytes: [UInt8], size: ImageSize) {
+        #expect(ImageSize.read(bytes) == size, "\(name)")
+    }
+
+    @Test(arguments: heads)
+    func aHeadCutShortHasNoSize(name: String, bytes: [UInt8], size: ImageSize) {
+        for count in 0..<bytes.count {
+            let found = ImageSize.read(Array(bytes.prefix(count)))
+            #expect(found == nil || found == size, "\(name), \(count) bytes")
         }
     }
 
-    /// Cut anywhere: no size or the right one, never a crash and never another size.
-    @Test func truncated() {
-        for picture in Self.pictures {
-            let right = ImageSize(width: picture.width, height: picture.height)
-            for length in 0..<picture.bytes.count {
-                let size = ImageSize.read(Array(picture.bytes.prefix(length)))
-                #expect(size == nil || size == right, "\(picture.name) cut to \(length)")
-            }
-        }
+    @Test func aPictureOfNothingHasNoSize() {
+        #expect(ImageSize.read(Samples.png(width: 0, height: 10)) == nil)
+        #expect(ImageSize.read(Array(#"<svg viewBox="0 0 -1 99999999999">"#.utf8)) == nil)
     }
-
-    @Test(arguments: [
-        [], [0xFF, 0xD8], [0xFF, 0xD8, 0xFF, 0xE0, 0, 0], [0xFF, 0xD8, 0xFF, 0xFF, 0xFF], Array("GIF8".utf8), Array("RIFF".utf8), Array("%PDF-1.7".utf8),
-        Array("<svg viewBox=\"0 0 10\">".utf8), Array("<svg viewBox=\"0 0 x y\">".utf8), Array("<svg viewBox=\"0 0 1e9 1e9\">".utf8),
-        Array("<svg viewBox=\"0 0 -5 5\">".utf8), Array("<svg viewBox=\"0 0 nan nan\">".utf8), Array("<svg".utf8), Array("<svg>viewBox=\"0 0 8 8\"".utf8),
-        png(0, 5), jpeg(0, 5), gif(5, 0), webp("ABCD", [UInt8](repeating: 0, count: 20)),
-    ] as [[UInt8]])
-    func noSize(_ bytes: [UInt8]) { #expect(ImageSize.read(bytes) == nil) }
 }

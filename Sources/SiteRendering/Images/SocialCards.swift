@@ -5,7 +5,7 @@ import SiteGraph
 /// of the theme.
 public struct SocialCards: Sendable {
     private let texts: SiteTexts
-    private let colors: ThemeColors
+    private let colors: CardColors
 
     /// The size that Open Graph previews are shown in, in pixels.
     static let width = 1200
@@ -14,16 +14,18 @@ public struct SocialCards: Sendable {
     /// - Parameter stylesheet: the theme's, which says what its colours are.
     public init(graph: SiteGraph, stylesheet: [UInt8]) {
         texts = SiteTexts(graph: graph, baseURL: "")
-        colors = ThemeColors(stylesheet: stylesheet)
+        colors = CardColors(stylesheet: stylesheet, accent: graph.settings.colors?.accent.text)
     }
 
-    /// The pages that have a card: all that search engines list.
-    public var pages: [SitePage] { texts.graph.pages.filter { !$0.isNotFoundPage } }
+    /// The pages that have a card: all that search engines list, unless the site wants none.
+    public var pages: [SitePage] {
+        texts.graph.settings.hasSocialCards ? texts.graph.pages.filter { !$0.isNotFoundPage } : []
+    }
 
     /// An SVG drawing.
     public func drawing(of page: SitePage) -> [UInt8] {
         let settings = texts.graph.settings
-        let label: String? = page.kind == .page ? nil : page.kind.rawValue
+        let label = page.kind == .page ? nil : page.kind.rawValue.prefix(1).uppercased() + page.kind.rawValue.dropFirst()
         let drawing = SocialCard(
             title: texts.plain(page.publication.title), label: label, siteName: settings.name, tagline: texts.plain(settings.tagline),
             colors: colors)
@@ -37,7 +39,7 @@ struct SocialCard: Sendable {
     let label: String?
     let siteName: String
     let tagline: String
-    let colors: ThemeColors
+    let colors: CardColors
 
     private static let margin = 88.0
     private static let textWidth = 1024.0
@@ -46,7 +48,7 @@ struct SocialCard: Sendable {
 
     var svg: String {
         let top = label == nil ? 96.0 : 142.0
-        let title = CardText(title, width: Self.textWidth, height: 440 - top, largest: 84, smallest: 24)
+        let title = CardText(title, width: Self.textWidth, height: 440 - top, largest: 80, smallest: 24)
         let name = CardText(siteName, width: Self.textWidth, height: 40, largest: 34, smallest: 14)
         let tagline = CardText(tagline, width: Self.textWidth, height: 34, largest: 24, smallest: 12)
         let label = label.map { label in
@@ -65,7 +67,7 @@ struct SocialCard: Sendable {
             \(text(title, top: top, font: Self.serif, weight: 600, color: colors.ink))
             <rect x="\(Self.margin)" y="478" width="72" height="4" fill="\(colors.accent)"/>
             \(text(name, top: 502, font: Self.sans, weight: 600, color: colors.ink))
-            \(text(tagline, top: 548, font: Self.sans, weight: 400, color: colors.softInk))
+            \(text(tagline, top: 550, font: Self.sans, weight: 400, color: colors.softInk))
             </svg>
 
             """
