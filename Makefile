@@ -6,7 +6,7 @@ SITEGEN := .build/debug/sitegen
 TEST_TOOLS := .build-site-tests
 PYTHON := $(TEST_TOOLS)/venv/bin/python
 
-.PHONY: site test site-checks benchmark sitegen
+.PHONY: site test site-checks screenshots benchmark sitegen
 
 site: sitegen
 	$(SITEGEN) build
@@ -17,6 +17,9 @@ test: sitegen site-checks
 # Judges Public/ with outside tools: an HTML checker, axe in a browser, a link checker, the schema.org vocabulary.
 site-checks: site $(TEST_TOOLS)/ready
 	$(PYTHON) -m pytest Tests/Site
+
+screenshots: site $(TEST_TOOLS)/ready
+	$(PYTHON) Tests/Site/screenshots.py Public $(TEST_TOOLS)/screenshots
 
 # Times builds of a thousand pages with a release build.
 benchmark:

@@ -94,6 +94,9 @@ let package = Package(
         .testTarget(
             name: "SitePipelineTests",
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "ClaimAnalysisTests",
+            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -26,14 +26,14 @@ public struct SiteSettings: Sendable {
     public let severities: [SeverityChoice]
     public let claims: ClaimPolicy
     public let waivers: [Waiver]
-    /// Whether each page has a picture of its title for previews on other sites. A site of thousands of pages may do without.
-    public let hasSocialCards: Bool
     /// The theme's colours, where they are not its own.
     public let colors: ThemeColors?
     /// A file in `Content/media/`, shown in the head of each page.
     public let logo: Located<String>?
     /// Nothing, unless the site says that it counts its visitors.
     public let analytics: Analytics?
+    /// Whether each page has a picture of its title for previews on other sites. Asked for, because drawing them takes longer than the rest of a build.
+    public let hasSocialCards: Bool
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
@@ -91,10 +91,10 @@ public struct SiteSettings: Sendable {
                 .map { SeverityChoice(rule: $0.key, level: $0.value) },
             claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
             waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
-            hasSocialCards: fields.optional("social-cards", .flag, "Whether each page has a picture of its title for previews on other sites.") ?? true,
             colors: fields.optional("colors", .record(ThemeColors.schema), "The theme's colours."),
             logo: fields.optional("logo", FieldType.mediaFile.located, "A logo: a file in Content/media."),
             analytics: fields.optional("analytics", .record(Analytics.schema), "How visitors are counted; not at all if left out."),
+            hasSocialCards: fields.optional("social-cards", .flag, "Whether each page has a picture of its title for previews on other sites.") ?? false,
             bookingURL: fields.optional("booking-url", FieldType.link.located, "Where a visitor asks for a visit."))
     }
 

@@ -16,6 +16,9 @@ public struct SiteGraph: Sendable {
     private let documents: [String: MarkdownDocument]
     private let pagesByItemPath: [String: SitePage]
     private let pagesByRoute: [String: SitePage]
+    private let pagesByLayout: [Page.Layout: SitePage]
+    /// Pages that are the same in several languages, by the item path of the original.
+    private let translations: [String: [SitePage]]
 
     public var settings: SiteSettings { content.settings }
 
@@ -29,8 +32,11 @@ public struct SiteGraph: Sendable {
     public func document(of file: SourceFile) -> MarkdownDocument? { documents[file.path] }
 
     /// The first page with a layout, such as the list of questions.
-    public func page(layout: Page.Layout) -> SitePage? {
-        pages.first { if case .page(let item) = $0 { item.content.layout == layout } else { false } }
+    public func page(layout: Page.Layout) -> SitePage? { pagesByLayout[layout] }
+
+    /// The page in all its languages, itself included, in the order of routes; nothing if there is only one.
+    public func translations(of page: SitePage) -> [SitePage] {
+        translations[page.publication.translationOf?.value ?? page.itemPath] ?? []
     }
 
     /// Resolves decoded files into a graph. Nothing comes of it without readable site settings.
@@ -74,6 +80,13 @@ public struct SiteGraph: Sendable {
             + content.conditions.map(SitePage.condition) + content.pages.map(SitePage.page)
         self.pages = pages.sorted { $0.route < $1.route }
         pagesByItemPath = Dictionary(pages.map { ($0.itemPath, $0) }, uniquingKeysWith: { first, _ in first })
+        pagesByLayout = Dictionary(
+            self.pages.compactMap { page in if case .page(let item) = page { (item.content.layout, page) } else { nil } },
+            uniquingKeysWith: { first, _ in first })
+        let originals = Set(pages.compactMap { $0.publication.translationOf?.value })
+        translations = Dictionary(
+            grouping: self.pages.filter { originals.contains($0.publication.translationOf?.value ?? $0.itemPath) },
+            by: { $0.publication.translationOf?.value ?? $0.itemPath })
         pagesByRoute = Dictionary(pages.map { ($0.route.path, $0) }, uniquingKeysWith: { first, _ in first })
         facts = FactTable(content.treatments.map(\.content)) { unreadable.contains(.treatment, $0) || content.treatments[$0] != nil }
     }

@@ -19,6 +19,7 @@ public struct SiteRenderer: Sendable {
     let models: ModelViews
     let data: StructuredData
     let places: PeopleAndPlaces
+    let shell: SiteView
     let search: SearchIndex?
     let searchIndexPath: String
 
@@ -64,6 +65,7 @@ public struct SiteRenderer: Sendable {
                     PageHTML(graph: graph, templates: templates, models: models, pictures: pictures, booking: nil, file: text.file))
                 return page.inline(text, of: .site)
             }, pictures: pictures)
+        shell = SiteView(graph, texts: texts, places: places, assets: assets, today: today)
     }
 
     /// Checks every layout and component against what it will be given.
@@ -100,7 +102,7 @@ public struct SiteRenderer: Sendable {
     public func render(_ page: SitePage) throws(TemplateNotUsable) -> RenderedPage {
         var text = PageText(
             PageHTML(
-                graph: graph, templates: templates, models: models, pictures: pictures, booking: booking, file: page.file,
+                graph: graph, templates: templates, models: models, pictures: pictures, booking: shell.booking, file: page.file,
                 hasPictureAbove: page.showsItsPicture))
         let html = try layout(page, &text)
         if let failure = text.context.failure { throw failure }

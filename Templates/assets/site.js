@@ -1,11 +1,7 @@
 "use strict";
 (() => {
-  const root = document.documentElement;
-  root.classList.add("js");
-
   const toggle = document.querySelector(".menu-toggle");
   if (toggle) {
-    toggle.hidden = false;
     const set = (open) => toggle.setAttribute("aria-expanded", String(open));
     toggle.addEventListener("click", () => set(toggle.getAttribute("aria-expanded") !== "true"));
     document.addEventListener("keydown", (event) => {
@@ -35,7 +31,6 @@
 
   const form = document.querySelector("form.search");
   if (!form) return;
-  form.hidden = false;
   const input = form.querySelector("input");
   const list = form.querySelector(".search-results");
   const status = form.querySelector(".search-status");

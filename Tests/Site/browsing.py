@@ -32,7 +32,10 @@ class Visitor:
 
         `before` is called with the tab before it goes anywhere.
         """
-        context = self._browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=scripts)
+        # Reduced motion: a page that glides to its place is not yet there when a test looks.
+        context = self._browser.new_context(
+            viewport=viewport, color_scheme=scheme, java_script_enabled=scripts, reduced_motion="reduce"
+        )
         try:
             tab = context.new_page()
             behaviour = self._watch(tab, route)

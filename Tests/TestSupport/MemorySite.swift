@@ -23,6 +23,15 @@ public final class MemorySite: Sendable {
         return try MemorySite(files)
     }
 
+    /// The repository's own example site.
+    public static func example() throws(FileProblem) -> MemorySite {
+        var files: [String: [UInt8]] = [:]
+        for folder in ["Content", "Templates"] {
+            for (path, bytes) in try Repository.tree("\(Repository.root)/\(folder)") { files["\(folder)/\(path)"] = bytes }
+        }
+        return try MemorySite(files)
+    }
+
     public func write(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
         disk.put("\(Self.folder)/\(path)", "")
         try disk.files.write("\(Self.folder)/\(path)", bytes)

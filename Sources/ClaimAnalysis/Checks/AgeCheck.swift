@@ -116,7 +116,6 @@ enum AgeCheck {
     private static func isExclusion(_ place: Int, _ expression: AgeExpression, _ clause: Range<Int>, _ sentence: SentenceReader) -> Bool {
         if sentence.contains([.excluded], in: clause) { return true }
         if sentence.isNegated(place) { return true }
-        return sentence.contains([.negation], in: expression.tokens.upperBound..<clause.upperBound)
-            && expression.range.lower == nil || sentence.isNegatedAfter(expression.tokens.upperBound - 1, within: 3)
+        return sentence.isNegatedAfter(expression.tokens.upperBound - 1, within: expression.range.lower == nil ? 6 : 4)
     }
 }

@@ -27,7 +27,10 @@ enum CompositionCheck {
         {
             return nil
         }
-        if sentence.contains([.otherAgent], in: sentence.range.lowerBound..<index), !sentence.hasAny([.genericSubject, .pronoun]) { return nil }
+        let others = sentence.places(of: .otherAgent, in: sentence.range.lowerBound..<index).filter { place in
+            !sentence.reading.entities(at: place).contains { if case .material = $0 { true } else { false } }
+        }
+        if !others.isEmpty, !sentence.hasAny([.genericSubject, .pronoun]) { return nil }
         return sentence.defaultSubject.treatment.map { sentence.knowledge.treatments[$0] }
     }
 
@@ -140,6 +143,11 @@ enum CompositionCheck {
         let clause = sentence.clause(of: index)
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
+        if let article = sentence.previous(before: index), ["a", "an"].contains(sentence.text(article..<article + 1).lowercased()),
+            let verb = sentence.previous(before: article), sentence.token(verb).has(.be), sentence.contains([.dosageForm], in: sentence.extent(of: index)) || sentence.text(sentence.extent(of: index)).lowercased().hasSuffix("gel")
+        {
+            return true
+        }
         // "Sculptra is a hyaluronic acid filler."
         if end < clause.upperBound, sentence.token(end).cues.intersects([.productNoun, .genericSubject, .dosageForm]) || sentence.named(in: end..<min(clause.upperBound, end + 1)) != nil {
             let lower = max(clause.lowerBound, index - 4)

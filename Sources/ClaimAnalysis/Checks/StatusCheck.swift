@@ -3,6 +3,7 @@ import TreatmentModel
 /// Compares what a sentence says of a regulator with each product's pathway.
 enum StatusCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        if sentence.has(.disclosure) { OffLabelCheck.check(sentence, &report) }
         guard sentence.hasAny(StatusReader.cues), sentence.isStated, !sentence.isRejected else { return }
         for expression in StatusReader(sentence: sentence).expressions() { check(expression, sentence, &report) }
     }

@@ -242,9 +242,14 @@ enum UseCheck {
     private static func isDisclosed(_ sentence: SentenceReader) -> Bool {
         let block = sentence.reading.blocks[sentence.sentence.block]
         if block.sentences.contains(where: { sentence.reading.sentences[$0].cues.contains(.disclosure) }) { return true }
+        if block.sentences.contains(where: { saysNotApproved(SentenceReader(sentence.reading, $0)) }) { return true }
         return block.leads.contains { lead in
             sentence.reading.blocks[lead].sentences.contains { sentence.reading.sentences[$0].cues.contains(.disclosure) }
         }
+    }
+
+    private static func saysNotApproved(_ sentence: SentenceReader) -> Bool {
+        sentence.has(.negation) && StatusReader(sentence: sentence).expressions().contains(where: \.isDenied)
     }
 
     /// The answer to the question calls the use off label.

@@ -4,6 +4,7 @@ import ContentSyntax
 struct PageParser {
     private let knowledge: Knowledge
     private let page: ClaimPage
+    private let subjects: [Int]
     private(set) var tokens: [Token] = []
     private(set) var blocks: [BlockReading] = []
     private(set) var sentences: [Sentence] = []
@@ -11,6 +12,7 @@ struct PageParser {
     init(_ page: ClaimPage, knowledge: Knowledge) {
         self.page = page
         self.knowledge = knowledge
+        subjects = page.subjects.compactMap { knowledge.byKey[$0] }
         tokens.reserveCapacity(page.blocks.reduce(0) { $0 + $1.text.text.utf8.count / 4 })
         var form = WordForm()
         let tokenizer = Tokenizer(lexicon: knowledge.lexicon, spelling: knowledge.spelling)
@@ -84,15 +86,19 @@ struct PageParser {
         guard index >= 0, tokens[index].kind == .word, next.kind != .quote else { return false }
         let token = tokens[index]
         let length = Int(token.upper - token.lower)
+        if length == 2, next.kind == .number, word(index, in: block) == "No" { return true }
         if length == 1 { return token.isCapitalised && next.kind == .word }
         guard length <= 6 else { return false }
-        let utf8 = page.blocks[block].text.text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: Int(token.lower))
-        let word = String(Substring(utf8[start..<utf8.index(start, offsetBy: length)]))
-        return Self.abbreviations.contains(word)
+        return Self.abbreviations.contains(word(index, in: block))
     }
 
-    private static let abbreviations: Set<String> = ["Dr", "Mr", "Ms", "Mrs", "St", "No", "vs", "approx", "Inc", "Jr", "Fig", "etc", "cf"]
+    private func word(_ index: Int, in block: Int) -> String {
+        let utf8 = page.blocks[block].text.text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: Int(tokens[index].lower))
+        return String(Substring(utf8[start..<utf8.index(start, offsetBy: Int(tokens[index].upper - tokens[index].lower))]))
+    }
+
+    private static let abbreviations: Set<String> = ["Dr", "Mr", "Ms", "Mrs", "St", "vs", "approx", "Inc", "Jr", "Fig", "etc", "cf"]
 
     private mutating func addSentence(block: Int, _ range: Range<Int>) {
         var sentence = Sentence(block: block, tokens: range)
@@ -133,18 +139,24 @@ struct PageParser {
         if let lead = block.introducedBy, lead < index { leads.append(lead) }
         blocks[index].leads = leads
         for lead in leads {
-            if let named = firstTreatment(in: blocks[lead].tokens) ?? blocks[lead].inheritedSubject {
+            if let named = onlyTreatment(in: lead) ?? blocks[lead].inheritedSubject {
                 blocks[index].inheritedSubject = named
                 return
             }
         }
     }
 
-    private func firstTreatment(in range: Range<Int>) -> Int? {
-        for index in range where tokens[index].entry >= 0 && !tokens[index].isCovered {
-            for case .treatment(let treatment) in entities(at: index) { return treatment }
+    /// The treatment a block names, if it names just one. A title speaks for the whole page, not for one section.
+    private func onlyTreatment(in block: Int) -> Int? {
+        if page.blocks[block].role == .title || page.blocks[block].role == .description { return nil }
+        var found: Int?
+        for index in blocks[block].tokens where tokens[index].entry >= 0 && !tokens[index].isCovered {
+            let named = entities(at: index).compactMap { if case .treatment(let treatment) = $0 { treatment } else { nil } }
+            guard let first = named.first(where: { subjects.contains($0) }) ?? named.first else { continue }
+            if let found, found != first { return nil }
+            found = first
         }
-        return nil
+        return found
     }
 
     /// A question is no claim; its answer decides whether what it asks is stated.

@@ -25,12 +25,19 @@ struct StatusReader {
 
     func expressions() -> [StatusExpression] {
         // "What FDA means by approved, cleared and granted": the words are spoken of, not used.
-        guard sentence.hasAny(Self.cues), !sentence.has(.terms) else { return [] }
+        guard sentence.hasAny(Self.cues), !sentence.has(.terms), !listsTerms else { return [] }
         var found: [StatusExpression] = []
         for index in sentence.range where sentence.token(index).cues.intersects(Self.cues) {
             if let expression = expression(at: index) { found.append(expression) }
         }
         return found
+    }
+
+    /// "Approved, cleared and granted are three different answers."
+    private var listsTerms: Bool {
+        guard !sentence.names(.treatment), !sentence.names(.category) else { return false }
+        let verbs: [Cue] = [.approvedVerb, .clearedVerb, .grantedVerb, .authorizedVerb, .registered]
+        return verbs.count { sentence.has($0) } >= 3
     }
 
     private func expression(at index: Int) -> StatusExpression? {
@@ -83,7 +90,10 @@ struct StatusReader {
             // "FDA-recommended", "endorsed by the FDA", "the FDA recommends Bellafill": the agency is the one who does it.
             let isAttribute = agency == index - 1 || agency == index - 2 && sentence.token(agency + 1).kind == .hyphen
             let isAgent = agency > index && agency - index <= 3
-            return isAttribute || isAgent ? .endorsed : nil
+            // "The FDA recommends that you see …" endorses nothing.
+            let isAdvice = agency == index - 1 && !token.isJoined && sentence.text(index..<index + 1).lowercased().hasSuffix("s")
+                && sentence.named(in: index..<min(sentence.range.upperBound, index + 5)) == nil
+            return (isAttribute || isAgent) && !isAdvice ? .endorsed : nil
         }
         return nil
     }

@@ -47,7 +47,7 @@ extension SentenceReader {
             let token = reading.tokens[at]
             if !token.isCovered, token.kind == .word {
                 if let named = subject(named: at) { return named }
-                if token.has(.otherAgent), !token.has(.genericSubject), !hasEntity(at), isAgent(at, in: range) { return .other }
+                if token.has(.otherAgent), !token.has(.genericSubject) || !isOwnForm(at), !hasEntity(at), isAgent(at, in: range) { return .other }
             }
             at -= 1
         }
@@ -61,6 +61,14 @@ extension SentenceReader {
             let token = reading.tokens[at]
             return token.isCovered || subject(named: at) == nil && !token.cues.intersects([.genericSubject, .pronoun])
         }
+    }
+
+    /// "Cream" means the page's treatment if that is a cream.
+    private func isOwnForm(_ index: Int) -> Bool {
+        guard let own = defaultSubject.treatment.map({ knowledge.treatments[$0].treatment }) else { return false }
+        var word = text(index..<index + 1).lowercased()
+        if word.hasSuffix("s") { word.removeLast() }
+        return [own.dosageForm ?? "", own.generic, own.category ?? "", own.name].contains { $0.lowercased().contains(word) }
     }
 
     private func hasEntity(_ index: Int) -> Bool {

@@ -5,30 +5,8 @@ import SiteGraph
 
 /// What every page shows around its text.
 extension SiteRenderer {
-    var booking: LinkView? {
-        graph.settings.bookingURL.map { LinkView(title: "Book a visit", href: $0.value) }
-    }
-
-    func site(_ page: SitePage) -> SiteView {
-        let settings = graph.settings
-        func entries(_ items: [SiteSettings.NavigationItem]) -> [NavigationView] {
-            items.map { entry in
-                let path = entry.page.value
-                return NavigationView(
-                    title: texts.plain(entry.title), href: path, isCurrent: page.route.path == path,
-                    isSection: path != "/" && page.route.path != path && page.route.path.hasPrefix(path))
-            }
-        }
-        let clinics = graph.content.clinics.map(places.clinic)
-        let primary = clinics.first { $0.id == SiteTexts.clinicID(settings.primaryClinic.value) } ?? clinics[0]
-        return SiteView(
-            name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
-            language: settings.language, baseURL: texts.baseURL, year: String(today.year), navigation: entries(settings.navigation),
-            footerNavigation: entries(settings.footerNavigation), disclaimer: settings.disclaimer.map(places.inline), booking: booking,
-            clinic: primary, clinics: clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon,
-            logo: settings.logo.flatMap { places.image($0.value) }, search: graph.page(layout: .search)?.route.path,
-            analytics: settings.analytics?.script, analyticsNotice: settings.analytics.map { places.inline($0.notice) })
-    }
+    /// What every page shows of the site, with the menus as they stand on this one.
+    func site(_ page: SitePage) -> SiteView { shell.on(page.route.path) }
 
     func head(_ page: SitePage, body: String?, text: PageText, questions: [QuestionView] = []) -> PageView {
         let publication = page.publication
@@ -64,12 +42,8 @@ extension SiteRenderer {
 
     private func language(_ page: SitePage) -> String { page.publication.language ?? graph.settings.language }
 
-    /// The page it translates or is, and every translation of that; nothing if there is only one of them.
     private func translations(_ page: SitePage) -> [TranslationView] {
-        let original = page.publication.translationOf?.value ?? page.itemPath
-        let all = graph.pages.filter { $0.itemPath == original || $0.publication.translationOf?.value == original }
-        guard all.count > 1 else { return [] }
-        return all.map { other in
+        graph.translations(of: page).map { other in
             let tag = language(other)
             return TranslationView(
                 language: tag, address: texts.baseURL + other.route.path, path: other.route.path, name: tag.languageName,

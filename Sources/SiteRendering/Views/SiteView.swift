@@ -8,8 +8,8 @@ struct SiteView: ViewModel {
     let language: String
     let baseURL: String
     let year: String
-    let navigation: [NavigationView]
-    let footerNavigation: [NavigationView]
+    var navigation: [NavigationView]
+    var footerNavigation: [NavigationView]
     let disclaimer: String?
     let booking: LinkView?
     let clinic: ClinicView

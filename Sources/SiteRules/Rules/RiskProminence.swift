@@ -21,8 +21,10 @@ enum RiskProminence: SiteRule {
                 let document = graph.document(of: item.file)
             else { return nil }
             let containers = document.blocks.containers
-            guard let safety = containers.first(where: { $0.shows(.safetyInformation, of: treatment.key) }) else {
-                return missing(treatment, at: subject.span)
+            guard let safety = containers.first(where: { $0.shows(.safetyInformation, of: subject.value) }) else {
+                // A misspelled treatment is reported where it stands; the page may well have what is asked for.
+                let isMisspelled = containers.contains { $0.name == Container.safetyInformation.rawValue && !$0.namesKnown(graph) }
+                return isMisspelled ? nil : missing(treatment, at: subject.span)
             }
             let asking = containers.first { $0.name == Container.callToAction.rawValue && $0.nameRange.lowerBound < safety.nameRange.lowerBound }
             return asking.map { tooLate(treatment, at: item.file.span($0.nameRange), safety: item.file.span(safety.nameRange)) }
@@ -59,6 +61,11 @@ extension [MarkdownBlock] {
 
 extension MarkdownContainer {
     fileprivate func shows(_ kind: Container, of treatment: String) -> Bool {
-        name == kind.rawValue && arguments.contains { $0.text.split(separator: ".").first.map(String.init) == treatment }
+        name == kind.rawValue && treatmentKeys.contains(treatment)
     }
+
+    /// Whether every treatment it names is on the site.
+    fileprivate func namesKnown(_ graph: SiteGraph) -> Bool { treatmentKeys.allSatisfy { graph.content.treatments[$0] != nil } }
+
+    private var treatmentKeys: [String] { arguments.compactMap { $0.text.split(separator: ".").first.map(String.init) } }
 }

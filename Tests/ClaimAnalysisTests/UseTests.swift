@@ -1,0 +1,69 @@
+import TreatmentModel
+import Testing
+
+@testable import ClaimAnalysis
+
+struct UseTests {
+    @Test func aListInheritsTheStatusOfItsLead() {
+        var sketch = PageSketch(on: "radiesse")
+        let lead = sketch.add(.paragraph, "Radiesse is FDA-approved for:")
+        sketch.add(.listItem, "the hands", under: lead)
+        sketch.add(.listItem, "the neck", under: lead)
+        let page = sketch.analyzed()
+        #expect(page.findings.filter { $0.rule == "status-borrowed" }.map(\.span.text) == ["neck"])
+    }
+
+    @Test func aTableRowInheritsItsFirstCell() {
+        var sketch = PageSketch(on: "bellafill")
+        let header = sketch.add(.tableHeader, "FDA-approved for")
+        let name = sketch.add(.tableCell, "Dysport")
+        sketch.add(.tableCell, "crow's feet", under: header, besides: [name])
+        #expect(sketch.analyzed().rules.contains("status-borrowed"))
+    }
+
+    @Test func anotherParagraphsHeadingNamesTheSubject() {
+        var sketch = PageSketch(on: "bellafill")
+        let heading = sketch.add(.heading(level: 2), "SkinPen")
+        sketch.add(.paragraph, "It is FDA-approved.", under: heading)
+        #expect(sketch.analyzed().rules.contains("fda-status-verb"))
+    }
+
+    @Test func aDisclosureInTheParagraphIsEnoughForAClinic() {
+        let text = "SkinPen can fade stretch marks. This is an off-label use."
+        #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)
+        var sketch = PageSketch(on: "skinpen-precision")
+        sketch.add(.paragraph, text)
+        #expect(sketch.analyzed(by: Fixtures.analyzer(speaker: .manufacturer)).rules.contains("unlabeled-use"))
+    }
+
+    @Test func aHeadingMayBeShortIfThePageSaysItInFull() {
+        var sketch = PageSketch(on: "bellafill")
+        let heading = sketch.add(.heading(level: 2), "Bellafill: FDA-approved for acne scars")
+        #expect(sketch.analyzed().rules.contains("indication-widened"))
+        sketch.add(
+            .paragraph, "It is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek in patients over 21.", under: heading)
+        #expect(sketch.analyzed().errors.isEmpty)
+    }
+
+    @Test func whatOtherThingsDoIsNoClaimOfTheTreatment() {
+        for text in [
+            "Sunscreen prevents dark spots.", "Creams and peels treat dark spots.", "Surgery lifts the neck.", "Dark spots form after inflammation.",
+            "We treat melasma, warts and eczema in our clinic.", "Microneedling improves acne scars.",
+        ] {
+            let page = analyze(text, on: "bellafill")
+            #expect(!page.rules.contains("unlabeled-use"), "\(text): \(page.findings.map(\.message))")
+        }
+    }
+
+    @Test func onAPageAboutSeveralTheNearestMentionCounts() {
+        var sketch = PageSketch(on: "bellafill", "skinpen-precision")
+        sketch.add(.paragraph, "SkinPen is a pen with needles.")
+        sketch.add(.paragraph, "The device is FDA approved.")
+        #expect(sketch.analyzed().findings.first?.claim?.treatment == "skinpen-precision")
+    }
+
+    @Test func factsWrittenByTheModelAreNotChecked() {
+        let file = SourceFileSketch.file("Bellafill is for patients {{fact}}.")
+        #expect(file.analyzed(replacing: "{{fact}}", by: "21 and older").findings.isEmpty)
+    }
+}
