@@ -48,7 +48,9 @@ let package = Package(
         .target(name: "SiteImages", dependencies: ["Cvips", "SiteOutput"]),
         .testTarget(name: "SiteImagesTests", dependencies: ["SiteImages", "SiteOutput"], exclude: ["Pictures"]),
         .testTarget(name: "SocialCardTests", dependencies: ["SiteRendering", "SiteImages"]),
-        .testTarget(name: "SitePicturesTests", dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "SitePicturesTests",
+            dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),

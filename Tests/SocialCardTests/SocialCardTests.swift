@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SocialCardTests {
     func card(_ title: String, label: String? = "Procedure", siteName: String = "Vesterlake Dermatology", tagline: String = "Skin medicine") -> String {
-        let colors = ThemeColors(stylesheet: Array(":root { --paper: #fdfcfa; --accent:#0B5F5C; --ink: red }".utf8))
+        let colors = CardColors(stylesheet: Array(":root { --paper: #fdfcfa; --accent:#0B5F5C; --ink: red }".utf8))
         return SocialCard(title: title, label: label, siteName: siteName, tagline: tagline, colors: colors).svg
     }
 
@@ -36,7 +36,8 @@ import Testing
         ("--accent", "#2f5d62"), ("", "#2f5d62"),
     ])
     func aColorIsReadFromTheStylesheet(css: String, color: String) {
-        #expect(ThemeColors(stylesheet: Array(css.utf8)).accent == color)
+        #expect(CardColors(stylesheet: Array(css.utf8)).accent == color)
+        #expect(CardColors(stylesheet: Array(css.utf8), accent: "#123456").accent == "#123456")
     }
 
     static let library: ImageLibrary? = if case .success(let library) = ImageLibrary.live() { library } else { nil }

@@ -5,7 +5,7 @@ import SiteGraph
 /// of the theme.
 public struct SocialCards: Sendable {
     private let texts: SiteTexts
-    private let colors: ThemeColors
+    private let colors: CardColors
 
     /// The size that Open Graph previews are shown in, in pixels.
     static let width = 1200
@@ -14,7 +14,7 @@ public struct SocialCards: Sendable {
     /// - Parameter stylesheet: the theme's, which says what its colours are.
     public init(graph: SiteGraph, stylesheet: [UInt8]) {
         texts = SiteTexts(graph: graph, baseURL: "")
-        colors = ThemeColors(stylesheet: stylesheet)
+        colors = CardColors(stylesheet: stylesheet, accent: graph.settings.colors?.accent.text)
     }
 
     /// The pages that have a card: all that search engines list, unless the site wants none.
@@ -39,7 +39,7 @@ struct SocialCard: Sendable {
     let label: String?
     let siteName: String
     let tagline: String
-    let colors: ThemeColors
+    let colors: CardColors
 
     private static let margin = 88.0
     private static let textWidth = 1024.0
