@@ -12,7 +12,7 @@ site: sitegen
 	$(SITEGEN) build
 
 test: sitegen site-checks
-	swift test
+	SITEGEN_REQUIRES_LIBVIPS=1 swift test
 
 # Judges Public/ with outside tools: an HTML checker, axe in a browser, a link checker, the schema.org vocabulary.
 site-checks: site $(TEST_TOOLS)/ready
@@ -27,12 +27,13 @@ benchmark:
 	swift build -c release --product sitegen
 	python3 Tests/Benchmark/benchmark.py .build/release/sitegen
 
+# libvips is loaded while sitegen runs: it makes smaller pictures and social cards, which need a font.
 sitegen:
-	.ci/install libcmark-dev pkg-config
+	.ci/install libcmark-dev pkg-config libvips42 fonts-dejavu-core
 	swift build --product sitegen
 
 $(TEST_TOOLS)/ready: Tests/Site/requirements.txt
-	.ci/install chromium fonts-dejavu-core fonts-liberation2 python3-venv
+	.ci/install chromium fonts-liberation2 python3-venv
 	command -v java >/dev/null || .ci/install default-jre-headless
 	python3 -m venv --clear $(TEST_TOOLS)/venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<

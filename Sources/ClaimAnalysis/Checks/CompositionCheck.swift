@@ -144,7 +144,7 @@ enum CompositionCheck {
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
         if let article = sentence.previous(before: index), ["a", "an"].contains(sentence.text(article..<article + 1).lowercased()),
-            let verb = sentence.previous(before: article), sentence.token(verb).has(.be), sentence.contains([.dosageForm], in: sentence.extent(of: index)) || sentence.text(sentence.extent(of: index)).lowercased().hasSuffix("gel")
+            let verb = sentence.previous(before: article), sentence.token(verb).has(.be), sentence.contains([.dosageForm], in: sentence.extent(of: index)) || ["gel", "filler"].contains(where: sentence.text(sentence.extent(of: index)).lowercased().hasSuffix)
         {
             return true
         }
@@ -188,7 +188,7 @@ enum CompositionCheck {
         guard known.treatment.kind == .drug, let own = known.treatment.dosageForm else { return }
         let text = sentence.text.lowercased()
         let says = ["supplied as", "comes as", "comes in", "available as", "is a ", "sold as", "it's a", "packaged as", "dispensed as", "this topical", "as a "]
-        guard says.contains(where: { text.contains($0) }) else { return }
+        guard says.contains(where: { text.contains($0) }) || Self.forms.contains(where: { text.hasPrefix("this \($0)") }) else { return }
         for at in sentence.range where sentence.token(at).kind == .word && !sentence.isNegated(at) {
             var word = sentence.text(at..<at + 1).lowercased()
             if word.hasSuffix("s") { word.removeLast() }

@@ -68,7 +68,7 @@ enum EffectCheck {
     private static func preventsCondition(
         _ index: Int, _ conditions: [(at: Int, value: Concept.ID)], _ clause: Range<Int>, _ sentence: SentenceReader
     ) -> Bool {
-        if sentence.contains([.imperative], in: clause.lowerBound..<index) || sentence.hasAny([.test]) { return false }
+        if sentence.token(clause.lowerBound).has(.imperative) || sentence.hasAny([.test]) { return false }
         if !conditions.isEmpty { return true }
         let text = sentence.text(index..<index + 1).lowercased()
         return text.hasPrefix("prevention") || text.hasPrefix("prejuv") || text.hasPrefix("preventative")

@@ -2,7 +2,7 @@ import TreatmentModel
 
 /// Compares words of safety with the reactions, warnings and boxed warning on file.
 enum SafetyCheck {
-    static let triggers: CueSet = [.safe, .risk, .riskFree, .pain, .painless, .hurt, .feel, .downtime, .downtimeFree, .harm, .passing]
+    static let triggers: CueSet = [.impossible, .safe, .risk, .riskFree, .pain, .painless, .hurt, .feel, .downtime, .downtimeFree, .harm, .passing]
 
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard sentence.hasAny(triggers) || sentence.names(.event) else { return }
@@ -120,6 +120,7 @@ enum SafetyCheck {
     }
 
     private static func absolute(in sentence: SentenceReader) -> Range<Int>? {
+        if let found = impossible(in: sentence) { return found }
         for index in sentence.places(of: .riskFree) where !sentence.isNegated(index) && !isSoftened(index, sentence) && !sentence.isConditional(index) {
             return sentence.extent(of: index)
         }
@@ -147,6 +148,18 @@ enum SafetyCheck {
         // The phrase "damage skin" is an event of its own: "cannot damage skin or tissue".
         for event in sentence.mentions({ if case .event(let id) = $0 { id } else { nil } }) where sentence.isNegated(event.at) && isNever(event.at, sentence) {
             if sentence.knowledge.events[event.value].name == "skin damage" { return event.at - 1..<sentence.extent(of: event.at).upperBound }
+        }
+        return nil
+    }
+
+    /// "Allergic reactions are impossible."
+    private static func impossible(in sentence: SentenceReader) -> Range<Int>? {
+        for index in sentence.places(of: .impossible) where !sentence.isNegated(index) && !sentence.isConditional(index) {
+            let before = sentence.clause(of: index).lowerBound..<index
+            let known = sentence.subject(at: index).treatment.map { sentence.knowledge.treatments[$0] }
+            let events = sentence.mentions(in: before) { if case .event(let id) = $0 { id } else { nil } }
+            if let event = events.first(where: { known?.events.contains($0.value) == true }) { return event.at..<sentence.extent(of: index).upperBound }
+            if let risk = sentence.places(of: .risk, in: before).first { return risk..<sentence.extent(of: index).upperBound }
         }
         return nil
     }

@@ -36,7 +36,7 @@ enum UseCheck {
                 // "Approved for wrinkles" of a product for frown lines.
                 if sentence.sentence.isQuestion || indications.contains(where: { indication in sentence.conditions().contains { indication.conditions.contains($0.value) && abs($0.at - mention.at) <= 4 } }) && sentence.has(.limited) { return }
                 report.report(
-                    IndicationWidenedRule.all("\(sentence.text(predicate.tokens)) … \(name)", treatment: known.name), .indication, rule: IndicationWidenedRule.self,
+                    IndicationWidenedRule.all("\(predicate.words) … \(name)", treatment: known.name), .indication, rule: IndicationWidenedRule.self,
                     in: sentence, at: sentence.extent(of: mention.at), treatment: known, indication: indications.first?.indication, said: name,
                     model: indications.first.map { phrase($0.indication) })
                 return
@@ -229,7 +229,7 @@ enum UseCheck {
         }
         if predicate.kind == .status {
             report.report(
-                StatusBorrowedRule.message(use, status: sentence.text(predicate.tokens), treatment: known.name, labeled: labeled), .indication,
+                StatusBorrowedRule.message(use, status: predicate.words, treatment: known.name, labeled: labeled), .indication,
                 rule: StatusBorrowedRule.self, in: sentence, at: tokens, treatment: known, said: use, model: labeled.joined(separator: ", "))
         } else {
             report.report(

@@ -30,6 +30,11 @@ struct VocabularyBuilder {
         for category in Category.allCases {
             for name in category.names { for spelling in spellings(name) { lexicon.add(spelling, entity: .category(category)) } }
         }
+        // A filler named by its material says what it is made of.
+        if let acid = materials.byName["hyaluronic acid"], let collagen = materials.byName["collagen"] {
+            for name in ["hyaluronic acid filler", "ha filler"] { lexicon.add(name, entity: .material(acid)) }
+            lexicon.add("collagen filler", entity: .material(collagen))
+        }
         for (index, model) in treatments.enumerated() {
             addNames(of: model, at: index)
             addConditions(of: model)

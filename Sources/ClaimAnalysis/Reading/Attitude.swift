@@ -18,7 +18,8 @@ extension SentenceReader {
                 continue
             }
             if token.has(.negation), !token.has(.noNegation) {
-                count += 1
+                // "without a prescription" denies no more than its own noun.
+                if !token.has(.localNegation) || distance <= 3 { count += 1 }
             } else if count > 0, token.kind == .comma || token.has(.conjunction) {
                 break
             } else if token.has(.exception) {

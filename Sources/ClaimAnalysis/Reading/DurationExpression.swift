@@ -12,7 +12,7 @@ struct DurationReader {
     private static let units: CueSet = [.yearUnit, .monthUnit, .weekUnit, .dayUnit]
 
     func expressions() -> [DurationExpression] {
-        guard sentence.hasAny(Self.units), sentence.hasAny([.lasting, .result]) else { return [] }
+        guard sentence.hasAny(Self.units), sentence.hasAny([.lasting, .result, .benefit, .eradicate]) else { return [] }
         return sentence.range.compactMap { index in
             sentence.token(index).cues.intersects(Self.units) ? expression(unit: index) : nil
         }
@@ -63,7 +63,10 @@ struct DurationReader {
             let text = sentence.text(next..<next + 1).lowercased()
             if ["after", "before", "ago", "apart", "later", "of", "old", "from", "prior"].contains(text), !sentence.token(next).has(.lasting) { return nil }
         }
-        if sentence.contains([.wait], in: before) || sentence.contains([.wait], in: index..<clause.upperBound) && !sentence.contains([.result], in: before) { return nil }
+        let waits = sentence.places(of: .wait, in: before).last
+        let effects = sentence.places(ofAny: [.benefit, .result, .eradicate], in: before).last
+        if let waits, waits > effects ?? -1 { return nil }
+        if sentence.contains([.wait], in: index..<clause.upperBound) && !sentence.contains([.result], in: before) { return nil }
         let isLasting = sentence.contains([.lasting], in: before) || sentence.contains([.lasting], in: index..<min(clause.upperBound, index + 4))
         let isEffectFor = sentence.contains([.result], in: before) && (isWord(before: start, "for") || isWord(before: start, "of")) || isWord(before: start, "for") && sentence.contains([.benefit, .eradicate], in: before) || isWord(before: start, "up to") && sentence.contains([.result, .benefit], in: before)
         guard isLasting || isEffectFor else { return nil }

@@ -103,6 +103,7 @@ struct PageParser {
     private mutating func addSentence(block: Int, _ range: Range<Int>) {
         var sentence = Sentence(block: block, tokens: range)
         var clause: Int16 = 0
+        var clauseStart = range.lowerBound
         var cues: CueSet = []
         var features: Sentence.Features = []
         for index in range {
@@ -110,7 +111,8 @@ struct PageParser {
             case .semicolon, .colon, .dash: clause += 1
             case .openBracket, .closeBracket: if !tokens[index].isJoined || tokens[index].kind == .closeBracket && clause > 0 { clause += 1 }
             case .comma:
-                if index + 1 < range.upperBound, tokens[index + 1].has(.contrast) { clause += 1 }
+                // "If you don't like it, we …": a clause that a subordinator opens ends at its comma.
+                if index + 1 < range.upperBound, tokens[index + 1].has(.contrast) || opensSubordinate(clauseStart) { clause += 1 }
             case .number: features.insert(.number)
             case .percent: features.insert(.percent)
             case .question: sentence.isQuestion = true
@@ -118,6 +120,7 @@ struct PageParser {
                 if tokens[index].isCovered { break }
                 if tokens[index].has(.contrast), tokens[index].has(.conjunction) { clause += 1 }
             }
+            if index > range.lowerBound, tokens[index - 1].clause != clause { clauseStart = index + (tokens[index].kind == .word ? 0 : 1) }
             tokens[index].clause = clause
             if tokens[index].isCovered { tokens[index].cues = [] }
             cues.formUnion(tokens[index].cues)
@@ -130,6 +133,11 @@ struct PageParser {
         sentence.cues = cues
         sentence.features = features
         sentences.append(sentence)
+    }
+
+    private func opensSubordinate(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        return tokens[index].has(.subordinator)
     }
 
     /// Every block takes its subject from the first treatment named in what it continues.

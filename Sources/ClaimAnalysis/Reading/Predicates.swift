@@ -2,7 +2,8 @@
 struct Predicates {
     struct Predicate {
         let at: Int
-        let tokens: Range<Int>
+        /// The words that say it; they may stand in another block.
+        let words: String
         let kind: Kind
         /// The subject, where the predicate has found it already.
         let subject: Subject?
@@ -16,16 +17,16 @@ struct Predicates {
     init(_ sentence: SentenceReader) {
         self.sentence = sentence
         for status in StatusReader(sentence: sentence).expressions() where !status.isDenied && status.verb != .registered && status.verb != .endorsed {
-            all.append(Predicate(at: status.at, tokens: status.tokens, kind: .status, subject: status.subject))
+            all.append(Predicate(at: status.at, words: sentence.text(status.tokens), kind: .status, subject: status.subject))
         }
         for index in sentence.range {
             let token = sentence.token(index)
             if token.has(.indicated), !sentence.isNegated(index) {
-                all.append(Predicate(at: index, tokens: sentence.extent(of: index), kind: .status, subject: nil))
+                all.append(Predicate(at: index, words: sentence.text(sentence.extent(of: index)), kind: .status, subject: nil))
             } else if token.cues.intersects([.benefit, .eradicate, .cure]), !all.contains(where: { $0.at == index }) {
-                all.append(Predicate(at: index, tokens: sentence.extent(of: index), kind: .benefit, subject: nil))
+                all.append(Predicate(at: index, words: "", kind: .benefit, subject: nil))
             } else if token.cues.intersects([.useVerb, .works]) {
-                all.append(Predicate(at: index, tokens: sentence.extent(of: index), kind: .plain, subject: nil))
+                all.append(Predicate(at: index, words: "", kind: .plain, subject: nil))
             }
         }
         all.sort { $0.at < $1.at }
@@ -48,7 +49,7 @@ struct Predicates {
         guard let named = sentence.treatments(in: clause.lowerBound..<index).last else { return nil }
         let end = sentence.extent(of: named.at).upperBound
         guard end < index, index - end <= 4, sentence.contains([.prep], in: end..<index) else { return nil }
-        return Predicate(at: named.at, tokens: sentence.extent(of: named.at), kind: .plain, subject: .treatment(named.value))
+        return Predicate(at: named.at, words: "", kind: .plain, subject: .treatment(named.value))
     }
 
     /// A list item, cell or answer takes the status of the line that introduces it: "Radiesse is approved for:".
@@ -65,7 +66,7 @@ struct Predicates {
             if reader.sentence.isQuestion || reader.isRejected { continue }
             guard let status = StatusReader(sentence: reader).expressions().last, status.verb != .registered, status.verb != .endorsed else { continue }
             if status.isDenied { continue }
-            return Predicate(at: sentence.range.lowerBound - 1, tokens: status.tokens, kind: .status, subject: status.subject)
+            return Predicate(at: sentence.range.lowerBound - 1, words: reader.text(status.tokens), kind: .status, subject: status.subject)
         }
         return nil
     }

@@ -118,7 +118,9 @@ struct SentenceReader {
         let utf8 = block.text.text.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: Int(reading.tokens[first].lower))
         let end = utf8.index(utf8.startIndex, offsetBy: Int(reading.tokens[last].upper))
-        return String(block.text.text[start..<end])
+        let text = block.text.text[start..<end]
+        // Prose keeps the line breaks of its source; to a reader they are spaces.
+        return text.utf8.contains(0x0A) ? String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : String(text)
     }
 
     var text: String { text(range) }

@@ -64,6 +64,7 @@ struct StatusReader {
             // "approved lidocaine", "approved scale": said of something else, unless a use is meant.
             return nil
         }
+        if token.isJoined, index > sentence.range.lowerBound + 1, sentence.text(index - 2..<index - 1).lowercased() == "pre" { return nil }
         let nearAgency = agency.map { abs($0 - index) <= 5 } ?? false
         if token.has(.approvedVerb) {
             return agency != nil || isFollowedByUse(index) || isPredicate(index) || isPaired(index) ? .approved : nil
@@ -135,7 +136,7 @@ struct StatusReader {
             while at < clause.upperBound, steps < 5 {
                 let token = sentence.token(at)
                 if let named = sentence.subject(named: at), !token.isCovered { return named }
-                if token.has(.otherProduct), steps == 0 { return .other }
+                if token.has(.otherProduct), !token.has(.genericSubject), steps == 0 || steps <= 3 && !token.has(.useNoun) { return .other }
                 if token.has(.prep), !(token.has(.prep) && sentence.token(index).cues.intersects([.approvalNoun, .clearanceNoun])) { break }
                 if token.kind == .comma || token.has(.be) { break }
                 if !token.isCovered, token.kind == .word { steps += 1 }

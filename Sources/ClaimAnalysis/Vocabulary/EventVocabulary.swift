@@ -3,7 +3,7 @@ enum EventVocabulary {
     static let concepts: [ConceptWords] = [
         .init("redness", ["erythema", "red", "pink"]), .init("swelling", ["edema", "oedema", "puffiness", "swollen", "puffy"]), .init("bruising", ["bruise", "hematoma", "bruised", "black and blue"]),
         .init("itching", ["pruritus", "itch"]), .init("tenderness", ["tender"]), .init("lumps", ["lump", "bumps", "nodules", "firmness", "nodule"]),
-        .init("granuloma", ["granulomas"]), .init("infection", ["infections"]), .init("scarring", []), .init("burns", ["burn", "blister", "blisters", "frostbite", "freeze burn"]),
+        .init("granuloma", ["granulomas"]), .init("infection", ["infections"]), .init("scarring", ["scars", "scar", "thick scars", "keloids"]), .init("burns", ["burn", "blister", "blisters", "frostbite", "freeze burn"]),
         .init("pigment change", ["changes in skin color|colour", "hyperpigmentation", "hypopigmentation", "discoloration", "discolouration", "darkening", "lightening of the skin", "skin darkening"]),
         .init("iris darkening", ["iris pigmentation", "brown iris", "eye colour|color change", "iris color|colour", "darkening of the iris", "darker eyes", "iris"]),
         .init("nerve injury", ["nerve damage", "nerve injuries", "marginal mandibular nerve injury", "uneven smile", "facial weakness"]), .init("numbness", []), .init("headache", ["headaches"]),

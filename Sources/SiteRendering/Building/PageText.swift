@@ -39,6 +39,9 @@ struct PageText {
 
     mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] { renderer.context.questions(items) }
 
+    /// Makes the treatments of a condition available to a text that shows them in their place.
+    mutating func offerTreatments(_ treatments: [ConditionTreatmentView]) { renderer.context.offeredTreatments = treatments }
+
     /// Makes questions available to a text that shows them in their place.
     mutating func offerQuestions(_ items: [Item<FAQ>]) { renderer.context.offeredQuestions = items }
 
