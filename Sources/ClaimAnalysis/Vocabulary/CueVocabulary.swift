@@ -39,6 +39,7 @@ enum CueVocabulary {
         ([.measureNoun], ["bmi", "index", "grade", "spf", "type", "types", "score", "stage", "level", "phase", "part", "section", "page", "number", "suite"]),
         ([.nearlyNo], ["little to no", "little or no", "virtually no", "almost no", "next to no", "practically no", "hardly any", "barely any", "minimal to no", "scarcely any", "close to no", "near zero", "nearly no"]),
         ([.nearly], ["almost", "nearly", "virtually", "practically", "relatively", "fairly"]),
+        ([.correction], ["not what the label", "not true", "is untrue", "untrue", "is false", "is wrong", "are wrong", "is incorrect", "myth", "myths", "misconception", "misconceptions", "mistaken", "a mistake", "not the case", "not so", "no such thing", "has never said", "says nothing of the kind", "overstated", "is overstated"]),
         ([.subordinator], ["if", "when", "because", "since", "although", "though", "unless", "once", "while", "whereas", "after", "before", "even if", "even though", "as"]),
         ([.localNegation], ["without", "free of|from", "instead of", "rather than", "minus the", "lack|lacks|lacking", "devoid of", "absence of"]),
         ([.impossible], ["impossible", "unheard of", "unknown", "out of the question", "ruled out", "excluded", "never occur|happen|occurs|happens", "nonexistent", "non existent", "a thing of the past", "nothing to fear"]),
