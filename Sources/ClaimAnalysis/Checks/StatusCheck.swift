@@ -90,7 +90,7 @@ enum StatusCheck {
 
     /// "Bellafill is FDA-approved.": said of the product by name, and no use anywhere in the paragraph or what it continues.
     private static func standsAlone(_ expression: StatusExpression, _ sentence: SentenceReader) -> Bool {
-        guard expression.namesAgency, case .paragraph = sentence.block.role, !sentence.treatments().isEmpty, !sentence.names(.number) else { return false }
+        guard expression.namesAgency, !isLead(sentence), !sentence.treatments().isEmpty, !sentence.names(.number) else { return false }
         let block = sentence.reading.blocks[sentence.sentence.block]
         let blocks = [block] + block.leads.map { sentence.reading.blocks[$0] }
         return !blocks.contains { block in
@@ -98,6 +98,13 @@ enum StatusCheck {
                 let other = sentence.reading.sentences[index]
                 return other.features.contains(.condition) || other.features.contains(.site) || other.cues.intersects([.negation, .terms, .disclosure])
             }
+        }
+    }
+
+    private static func isLead(_ sentence: SentenceReader) -> Bool {
+        switch sentence.block.role {
+        case .title, .description, .heading, .tableHeader, .label, .caption, .altText: true
+        default: false
         }
     }
 
