@@ -139,14 +139,14 @@ enum StatusCheck {
         var named: (at: Int, name: String)?
         if let first = labeled.first, labeled.count == conditions.count { named = (first.at, sentence.knowledge.conditions[first.value].name) }
         if named == nil, conditions.isEmpty, let site = sites.first,
-            sites.allSatisfy({ site in known.indications.contains { $0.sites.contains(site.value) } })
+            sites.allSatisfy({ site in known.indications.contains { $0.namedSites.contains(site.value) } })
         {
             named = (site.at, sentence.knowledge.sites[site.value].name)
         }
         guard let named, !sentence.has(.historic) else { return }
         let indication = known.indications.first { indication in
             conditions.contains { sentence.matches($0.value, indication) || sentence.isBroader($0.value, than: indication) }
-                || conditions.isEmpty && sites.contains { indication.sites.contains($0.value) }
+                || conditions.isEmpty && sites.contains { indication.namedSites.contains($0.value) }
         }?.indication
         report.report(
             StatusDeniedRule.message(

@@ -60,7 +60,7 @@ enum CueVocabulary {
         ([.contrast], ["but", "however", "although", "though", "yet", "whereas", "while", "because", "despite", "except", "unless", "so", "since", "that said", "which", "who", "where", "when", "even though"]),
         ([.absolute], ["completely", "entirely", "totally", "fully", "perfectly", "absolutely", "utterly", "wholly", "100 percent", "one hundred percent", "hundred percent", "always", "inherently", "extremely", "ever", "whatsoever", "at all", "proven", "remarkably", "guaranteed", "unconditionally", "in every case", "every time", "incredibly", "perfect", "complete", "total", "exceptionally", "inarguably"]),
         ([.universal], ["every", "all", "any", "each", "whatever", "regardless of", "no matter", "anyone's"]),
-        ([.all], ["all", "every", "any", "each"]),
+        ([.all], ["all", "every", "any"]),
         ([.everyone], [
             "everyone", "everybody", "anyone", "anybody", "all patients|people|ages|adults|women|men|comers", "every patient|person|body|adult|woman|man|face|one", "any patient|person|body|adult|woman|man|one",
             "virtually any adult", "nearly everyone", "almost anyone", "practically anyone", "virtually anyone", "virtually everyone", "just about anyone|everyone", "anyone at all", "men and women of all ages", "the whole family", "absolutely anyone|everyone", "one and all",
