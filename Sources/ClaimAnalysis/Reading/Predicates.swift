@@ -25,7 +25,7 @@ struct Predicates {
                 all.append(Predicate(at: index, words: sentence.text(sentence.extent(of: index)), kind: .status, subject: nil))
             } else if token.cues.intersects([.benefit, .eradicate, .cure]), !all.contains(where: { $0.at == index }) {
                 all.append(Predicate(at: index, words: "", kind: .benefit, subject: nil))
-            } else if token.cues.intersects([.useVerb, .works]) {
+            } else if token.cues.intersects([.useVerb, .works]) || token.has(.suitable) && sentence.text(index..<index + 1).lowercased().hasPrefix("suit") {
                 all.append(Predicate(at: index, words: "", kind: .plain, subject: nil))
             }
         }
