@@ -200,7 +200,7 @@ enum EvidenceCheck {
             let studies = known.treatment.studies.compactMap(\.enrolled) + known.treatment.evidence.compactMap(\.population)
             let others = known.evidence.flatMap(\.otherNumbers).map { Int($0) }
             guard !studies.isEmpty else { continue }
-            if studies.contains(value) || others.contains(value) {
+            if studies.contains(value) || others.contains(value) || isArm(value, of: studies, sentence) {
                 report.record(.verified, .number, rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: "\(value)")
                 continue
             }
@@ -208,6 +208,14 @@ enum EvidenceCheck {
             report.report(
                 StudySizeRule.message(sentence.text(index..<index + 1), known: Array(Set(studies)).sorted(), treatment: known.name), .number,
                 rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: studies.map(String.init).joined(separator: ", "))
+        }
+    }
+
+    /// "97 given the filler, 50 given saline": two arms of a study that add up to it.
+    private static func isArm(_ value: Int, of studies: [Int], _ sentence: SentenceReader) -> Bool {
+        sentence.range.contains { index in
+            let token = sentence.token(index)
+            return token.kind == .number && Int(token.value) != value && studies.contains(Int(token.value) + value)
         }
     }
 
