@@ -61,7 +61,7 @@ class Check:
         for each in _listed(value):
             if isinstance(each, dict):
                 if "@id" in each and "@type" in each:
-                    self._nodes[each["@id"]] = _listed(each["@type"])
+                    self._nodes.setdefault(each["@id"], []).extend(_listed(each["@type"]))
                 for inner in each.values():
                     self._collect(inner)
 
