@@ -122,7 +122,7 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
-        if times.isEmpty, sentence.citations.isEmpty, !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
+        if !figure.isFraction, !sentence.isCited, !namesTime(sentence), !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
             report.report(
                 StatisticIncompleteRule.message(words, at: matching.first?.evidence.at), .unknown, .statistic, rule: StatisticIncompleteRule.self,
                 in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value, certainty: .lexical)
@@ -130,6 +130,12 @@ enum EvidenceCheck {
         }
         report.record(
             .verified, .statistic, rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value)
+    }
+
+    /// A time stands in the paragraph.
+    private static func namesTime(_ sentence: SentenceReader) -> Bool {
+        let block = sentence.reading.blocks[sentence.sentence.block]
+        return block.sentences.contains { !timePoints(SentenceReader(sentence.reading, $0)).isEmpty }
     }
 
     private static func isSameUse(_ key: String, _ named: [String], _ known: KnownTreatment) -> Bool {
