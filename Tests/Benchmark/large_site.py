@@ -16,7 +16,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PLACES = "forehead temples cheeks chin neck jawline hands shoulders back chest eyelids scalp".split()
 TOPICS = "sunscreen washing shaving travel exercise sleep winter summer moisture stress makeup swimming".split()
 THINGS = "cream ointment gel lotion towel mirror lamp diary photograph appointment question list".split()
-QUALITIES = "plain gentle fresh clean soft cool dry quiet small white".split()
+QUALITIES = "plain thin fresh clean soft cool dry quiet small white".split()
 TIMES = ["in the morning", "before bed", "on the way to work", "in the first week", "once the skin is dry",
          "after a shower", "on a cloudy day", "during a visit", "when the seasons change", "at the weekend"]
 REASONS = ["because habits are easier to keep than to begin", "and most people forget it at least once",

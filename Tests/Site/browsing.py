@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page as Tab
+from playwright.sync_api import Browser, Page as Tab, Response
 
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
@@ -16,7 +16,16 @@ class Behaviour:
     console: list[str] = field(default_factory=list)
     foreign_requests: list[str] = field(default_factory=list)
     failed_requests: list[str] = field(default_factory=list)
-    bytes_by_kind: dict[str, int] = field(default_factory=dict)
+    responses: list[Response] = field(default_factory=list)
+
+    def bytes_by_kind(self) -> dict[str, int]:
+        """What was loaded, before compression: document, stylesheet, script, image. To be asked while the tab is open."""
+        sizes = {}
+        for response in self.responses:
+            if response.ok:
+                kind = response.request.resource_type
+                sizes[kind] = sizes.get(kind, 0) + len(response.body())
+        return sizes
 
 
 class Visitor:
@@ -54,14 +63,12 @@ class Visitor:
                 behaviour.foreign_requests.append(request.url)
 
         def answered(response):
-            kind = response.request.resource_type
+            behaviour.responses.append(response)
             if response.status >= 400 and response.url != self._address + route:
                 behaviour.failed_requests.append(f"{response.status} {response.url}")
-            if response.ok:
-                behaviour.bytes_by_kind[kind] = behaviour.bytes_by_kind.get(kind, 0) + len(response.body())
 
         tab.on("request", requested)
-        tab.on("requestfinished", lambda request: answered(request.response()))
+        tab.on("response", answered)
         tab.on("requestfailed", lambda request: behaviour.failed_requests.append(f"{request.failure} {request.url}"))
         tab.on("console", lambda message: behaviour.console.append(f"{message.type}: {message.text}"))
         tab.on("pageerror", lambda error: behaviour.console.append(f"uncaught: {error}"))

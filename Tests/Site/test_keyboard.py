@@ -82,3 +82,24 @@ def test_a_link_to_a_question_opens_it(site, visitor):
     )
     with visitor.visit(f"{page.route}#{question}") as (tab, _):
         assert tab.locator(f"details#{question}").get_attribute("open") is not None
+
+
+def test_search_finds_a_page_by_the_start_of_a_word(visitor):
+    with visitor.visit("/search/") as (tab, _):
+        tab.locator("form.search input").focus()
+        tab.keyboard.type("bellaf")
+        results = tab.locator(".search-results a")
+        results.first.wait_for()
+        assert "Bellafill" in results.first.inner_text()
+        while not results.first.evaluate("element => element === document.activeElement"):
+            tab.keyboard.press("Tab")
+            assert tab.evaluate(FOCUSED)["inMain"], "the results cannot be reached"
+        tab.keyboard.press("Enter")
+        tab.wait_for_url(lambda address: "/search/" not in address)
+        assert "Bellafill" in tab.locator("h1").inner_text()
+
+
+def test_search_says_when_it_finds_nothing(visitor):
+    with visitor.visit("/search/?q=zzzz") as (tab, _):
+        tab.locator(".search-status", has_text="Nothing found").wait_for()
+        assert tab.locator(".search-status").get_attribute("role") == "status"

@@ -54,7 +54,7 @@ def test_paints_early_and_does_not_jump(page, viewport, visitor):
 def test_weighs_little(page, visitor):
     with visitor.visit(page.route) as (tab, behaviour):
         tab.wait_for_load_state("networkidle")
-        weight = {kind: size for kind, size in behaviour.bytes_by_kind.items() if kind != "image"}
+        weight = {kind: size for kind, size in behaviour.bytes_by_kind().items() if kind != "image"}
         document = len(page.file.read_bytes())
         assert document + sum(size for kind, size in weight.items() if kind != "document") < LIMITS["page"]
         assert 0 < weight["stylesheet"] < LIMITS["stylesheet"]

@@ -122,7 +122,7 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
-        if times.isEmpty, !sentence.isCited, !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
+        if times.isEmpty, sentence.citations.isEmpty, !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
             report.report(
                 StatisticIncompleteRule.message(words, at: matching.first?.evidence.at), .unknown, .statistic, rule: StatisticIncompleteRule.self,
                 in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value, certainty: .lexical)

@@ -90,7 +90,7 @@ enum StatusCheck {
 
     /// "Bellafill is FDA-approved.": said of the product by name, and no use anywhere in the paragraph or what it continues.
     private static func standsAlone(_ expression: StatusExpression, _ sentence: SentenceReader) -> Bool {
-        guard expression.namesAgency, case .paragraph = sentence.block.role, !sentence.treatments().isEmpty, !sentence.names(.number) else { return false }
+        guard expression.namesAgency, !isLead(sentence), !sentence.treatments().isEmpty, !sentence.names(.number) else { return false }
         let block = sentence.reading.blocks[sentence.sentence.block]
         let blocks = [block] + block.leads.map { sentence.reading.blocks[$0] }
         return !blocks.contains { block in
@@ -98,6 +98,13 @@ enum StatusCheck {
                 let other = sentence.reading.sentences[index]
                 return other.features.contains(.condition) || other.features.contains(.site) || other.cues.intersects([.negation, .terms, .disclosure])
             }
+        }
+    }
+
+    private static func isLead(_ sentence: SentenceReader) -> Bool {
+        switch sentence.block.role {
+        case .title, .description, .heading, .tableHeader, .label, .caption, .altText: true
+        default: false
         }
     }
 
@@ -132,14 +139,14 @@ enum StatusCheck {
         var named: (at: Int, name: String)?
         if let first = labeled.first, labeled.count == conditions.count { named = (first.at, sentence.knowledge.conditions[first.value].name) }
         if named == nil, conditions.isEmpty, let site = sites.first,
-            sites.allSatisfy({ site in known.indications.contains { $0.sites.contains(site.value) } })
+            sites.allSatisfy({ site in known.indications.contains { $0.namedSites.contains(site.value) } })
         {
             named = (site.at, sentence.knowledge.sites[site.value].name)
         }
         guard let named, !sentence.has(.historic) else { return }
         let indication = known.indications.first { indication in
             conditions.contains { sentence.matches($0.value, indication) || sentence.isBroader($0.value, than: indication) }
-                || conditions.isEmpty && sites.contains { indication.sites.contains($0.value) }
+                || conditions.isEmpty && sites.contains { indication.namedSites.contains($0.value) }
         }?.indication
         report.report(
             StatusDeniedRule.message(

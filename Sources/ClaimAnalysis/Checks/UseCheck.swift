@@ -32,7 +32,7 @@ enum UseCheck {
         let isOnLabel = pool.contains { $0.labelConditions.contains(mention.value) }
         if !isListedUnlabeled || isBroader, !matching.isEmpty || isBroader || isOnLabel {
             let indications = matching.isEmpty ? pool.filter { sentence.isBroader(mention.value, than: $0) || $0.labelConditions.contains(mention.value) } : matching
-            if matching.isEmpty, isUniversal(mention.at, sentence), !sentence.has(.skinType) {
+            if matching.isEmpty, predicate.kind != .plain, isUniversal(mention.at, sentence), !sentence.has(.skinType) {
                 report.report(
                     IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<sentence.extent(of: mention.at).upperBound), treatment: known.name),
                     .indication, rule: IndicationWidenedRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,

@@ -39,6 +39,7 @@ enum CueVocabulary {
         ([.measureNoun], ["bmi", "index", "grade", "spf", "type", "types", "score", "stage", "level", "phase", "part", "section", "page", "number", "suite"]),
         ([.nearlyNo], ["little to no", "little or no", "virtually no", "almost no", "next to no", "practically no", "hardly any", "barely any", "minimal to no", "scarcely any", "close to no", "near zero", "nearly no"]),
         ([.nearly], ["almost", "nearly", "virtually", "practically", "relatively", "fairly"]),
+        ([.correction], ["not what the label", "not true", "is untrue", "untrue", "is false", "is wrong", "are wrong", "is incorrect", "myth", "myths", "misconception", "misconceptions", "mistaken", "a mistake", "not the case", "not so", "no such thing", "has never said", "says nothing of the kind", "overstated", "is overstated"]),
         ([.subordinator], ["if", "when", "because", "since", "although", "though", "unless", "once", "while", "whereas", "after", "before", "even if", "even though", "as"]),
         ([.localNegation], ["without", "free of|from", "instead of", "rather than", "minus the", "lack|lacks|lacking", "devoid of", "absence of"]),
         ([.impossible], ["impossible", "unheard of", "unknown", "out of the question", "ruled out", "excluded", "never occur|happen|occurs|happens", "nonexistent", "non existent", "a thing of the past", "nothing to fear"]),
@@ -59,7 +60,7 @@ enum CueVocabulary {
         ([.contrast], ["but", "however", "although", "though", "yet", "whereas", "while", "because", "despite", "except", "unless", "so", "since", "that said", "which", "who", "where", "when", "even though"]),
         ([.absolute], ["completely", "entirely", "totally", "fully", "perfectly", "absolutely", "utterly", "wholly", "100 percent", "one hundred percent", "hundred percent", "always", "inherently", "extremely", "ever", "whatsoever", "at all", "proven", "remarkably", "guaranteed", "unconditionally", "in every case", "every time", "incredibly", "perfect", "complete", "total", "exceptionally", "inarguably"]),
         ([.universal], ["every", "all", "any", "each", "whatever", "regardless of", "no matter", "anyone's"]),
-        ([.all], ["all", "every", "any", "each"]),
+        ([.all], ["all", "every", "any"]),
         ([.everyone], [
             "everyone", "everybody", "anyone", "anybody", "all patients|people|ages|adults|women|men|comers", "every patient|person|body|adult|woman|man|face|one", "any patient|person|body|adult|woman|man|one",
             "virtually any adult", "nearly everyone", "almost anyone", "practically anyone", "virtually anyone", "virtually everyone", "just about anyone|everyone", "anyone at all", "men and women of all ages", "the whole family", "absolutely anyone|everyone", "one and all",

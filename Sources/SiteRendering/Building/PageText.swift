@@ -62,9 +62,6 @@ struct PageText {
     private func statements(of item: Item<TalkingPoints>, today: CalendarDate) -> [StatementView] {
         item.content.treatments.compactMap { graph.content.treatments[$0.value]?.content }.flatMap(\.statements)
             .filter { $0.until >= today }
-            .map { statement in
-                let approver = graph.content.people[statement.approvedBy]?.content.nameWithCredentials ?? statement.approvedBy
-                return StatementView(text: statement.text, approvedBy: approver, until: statement.until.longForm)
-            }
+            .map { StatementView(text: $0.text, approvedBy: $0.approvedBy, until: $0.until.longForm) }
     }
 }
