@@ -7,8 +7,22 @@ public enum SiteScaffold {
     }
 
     public static let files: [File] = embeddedFiles.map { file in
-        File(path: file.path.hasPrefix(starter) ? String(file.path.dropFirst(starter.count)) : file.path, text: file.text)
+        let isTreatment = file.path.hasPrefix("Content/treatments/")
+        return File(
+            path: file.path.hasPrefix(starter) ? String(file.path.dropFirst(starter.count)) : file.path,
+            text: isTreatment ? file.text.withoutStatements : file.text)
     }.sorted { $0.path < $1.path }
 
     private static let starter = "Sources/SiteScaffold/Starter/"
+}
+
+extension String {
+    /// A treatment file without its approved statements: who approved them does not work at the new clinic.
+    fileprivate var withoutStatements: String {
+        var isInside = false
+        return split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            isInside = line.hasPrefix("statements:") || (isInside && (line.hasPrefix(" ") || line.hasPrefix("-")))
+            return !isInside
+        }.joined(separator: "\n")
+    }
 }

@@ -16,10 +16,10 @@ public final class MemorySite: Sendable {
         for (path, bytes) in files { try write(path, bytes) }
     }
 
-    /// The small site in which nothing is wrong, with the repository's own templates.
-    public static func golden() throws(FileProblem) -> MemorySite {
+    /// The small site in which nothing is wrong, with the repository's own templates or those of another folder.
+    public static func golden(theme: String = Repository.root + "/Templates") throws(FileProblem) -> MemorySite {
         var files = try Repository.tree(Repository.goldenSite)
-        for (path, bytes) in try Repository.tree(Repository.root + "/Templates") { files["Templates/\(path)"] = bytes }
+        for (path, bytes) in try Repository.tree(theme) { files["Templates/\(path)"] = bytes }
         return try MemorySite(files)
     }
 
