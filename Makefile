@@ -5,13 +5,14 @@
 SITEGEN := .build/debug/sitegen
 TEST_TOOLS := .build-site-tests
 PYTHON := $(TEST_TOOLS)/venv/bin/python
+DOCS := Sources/sitegen/Documentation.docc
 
-.PHONY: site test site-checks screenshots benchmark sitegen
+.PHONY: site test site-checks screenshots benchmark docs docs-check sitegen
 
 site: sitegen
 	$(SITEGEN) build
 
-test: sitegen site-checks
+test: sitegen docs-check site-checks
 	SITEGEN_REQUIRES_LIBVIPS=1 swift test
 
 # Judges Public/ with outside tools: an HTML checker, axe in a browser, a link checker, the schema.org vocabulary.
@@ -26,6 +27,18 @@ benchmark:
 	.ci/install libcmark-dev pkg-config python3
 	swift build -c release --product sitegen
 	python3 Tests/Benchmark/benchmark.py .build/release/sitegen
+
+# Writes the reference pages of the documentation from the program's own declarations.
+docs: sitegen
+	$(SITEGEN) explain --docs > $(DOCS)/Rules.md
+	$(SITEGEN) schema --docs > $(DOCS)/ContentReference.md
+	$(SITEGEN) schema --templates > $(DOCS)/TemplateReference.md
+
+# Fails if those pages are not what the program says today.
+docs-check: sitegen
+	$(SITEGEN) explain --docs | diff -u $(DOCS)/Rules.md -
+	$(SITEGEN) schema --docs | diff -u $(DOCS)/ContentReference.md -
+	$(SITEGEN) schema --templates | diff -u $(DOCS)/TemplateReference.md -
 
 # libvips is loaded while sitegen runs: it makes smaller pictures and social cards, which need a font.
 sitegen:

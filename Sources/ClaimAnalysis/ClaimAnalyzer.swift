@@ -49,6 +49,6 @@ public enum ClaimRules {
         DowntimeRule.self, AbsoluteSafetyRule.self, RiskMinimisedRule.self, ContraindicationRule.self, SkinTypeRule.self,
         RequiredStepRule.self, CompositionRule.self, DosageFormRule.self, SpecificationRule.self, IngredientSpellingRule.self,
         ProductNameRule.self, ProductNameFormRule.self, StatisticRule.self, StudySizeRule.self, OnlyRule.self, SuperiorityRule.self,
-        ComparativeRule.self, ProofRule.self, RelativeRule.self, TestimonialRule.self, RegulatoryClassRule.self, ReversibilityRule.self, CrossPageConflicts.self,
+        ComparativeRule.self, ProofRule.self, RelativeRule.self, TestimonialRule.self, RegulatoryClassRule.self, ReversibilityRule.self, StatisticIncompleteRule.self, StatusAloneRule.self, CrossPageConflicts.self,
     ]
 }

@@ -20,13 +20,13 @@ public enum Container: String, Sendable, CaseIterable {
     case comparison
     case safetyInformation = "safety-information"
     case callToAction = "call-to-action"
-    case timeline, questions
+    case timeline, questions, treatments
 
     /// Whether its arguments are treatments.
     public var namesTreatments: Bool {
         switch self {
         case .quickFacts, .comparison, .safetyInformation: true
-        case .warning, .note, .callToAction, .timeline, .questions: false
+        case .warning, .note, .callToAction, .timeline, .questions, .treatments: false
         }
     }
 
@@ -36,6 +36,7 @@ public enum Container: String, Sendable, CaseIterable {
         case .note: MarkdownContainerKind(rawValue, label: "Note")
         case .callToAction: MarkdownContainerKind(rawValue, label: "Next step")
         case .timeline: MarkdownContainerKind(rawValue, label: "In order of time")
+        case .treatments: MarkdownContainerKind(rawValue, label: "Treatments", hasContent: false)
         case .questions: MarkdownContainerKind(rawValue, label: "Questions", hasContent: false)
         case .quickFacts:
             MarkdownContainerKind(rawValue, label: "Quick facts", arguments: 1...1, argumentNames: "TREATMENT", hasContent: false)

@@ -12,6 +12,9 @@ public struct PictureMaker: Sendable {
     public static let widths = [480, 800, 1200, 1600]
     /// In pixels, width times height: 100 megapixels, more than any camera in a clinic takes.
     public static let largestPicture = 100_000_000
+    /// A progressive JPEG comes in about ten passes over the whole picture. A small file can hold thousands of empty ones,
+    /// which keep a reader busy for an hour.
+    static let mostPasses = 200
     /// Changes with everything below and in the library that changes bytes.
     private static let recipe = "pictures 1: 480 800 1200 1600 jpeg82 webp80 png9"
 
@@ -43,7 +46,8 @@ public struct PictureMaker: Sendable {
         switch library() {
         case .failure(let reason): return Outcome(Picture(unchanged: name, bytes), .notPrepared(file: name, reason))
         case .success(let library):
-            guard let images = Self.images(of: bytes, format, library), let picture = Picture(named: name, images) else {
+            guard format != .jpeg || Self.passes(ofJPEG: bytes) <= Self.mostPasses,
+                let images = Self.images(of: bytes, format, library), let picture = Picture(named: name, images) else {
                 return Outcome(nil, .broken(file: name))
             }
             cache.write(images, for: key)
@@ -63,6 +67,11 @@ public struct PictureMaker: Sendable {
             images += more
         }
         return images
+    }
+
+    /// How often a pass begins (the marker SOS, 0xFF 0xDA, which pixels cannot look like), previews in the file included.
+    static func passes(ofJPEG bytes: [UInt8]) -> Int {
+        zip(bytes, bytes.dropFirst()).reduce(0) { $0 + ($1.0 == 0xFF && $1.1 == 0xDA ? 1 : 0) }
     }
 
     /// Drawings have no width of their own, and moving pictures would stand still.

@@ -27,7 +27,9 @@ extension RuleCatalog {
     }
 
     /// All rules in full.
-    public static var reference: String { all.compactMap { explanation(of: $0.id) }.joined(separator: "\n\n") }
+    public static var reference: String {
+        "# Rules\n\n" + all.compactMap { explanation(of: $0.id).map { "#" + $0 } }.joined(separator: "\n\n")
+    }
 
     public static func unknown(_ id: String) -> String {
         let near = nearMiss(to: id, in: all.map(\.id)).map { "Did you mean `\($0)`?" }

@@ -8,7 +8,7 @@ enum UnreadLanguage {
     static let info = RuleInfo(
         "language-not-read", "Wording in other languages than English is checked by a person.",
         why: "The wording checks read English only; a page in another language has been checked in its keys and facts, not in its sentences.",
-        severity: .warning)
+        severity: .note)
 
     static func isRead(_ language: String) -> Bool { language.hasPrefix("en") }
 

@@ -90,6 +90,7 @@ public struct SiteRenderer: Sendable {
             return switch container {
             case .warning, .note, .callToAction, .timeline: templates.check(layout: name, against: BoxView.self)
             case .questions: templates.check(layout: name, against: QuestionListView.self)
+            case .treatments: templates.check(layout: name, against: TreatmentListView.self)
             case .quickFacts: templates.check(layout: name, against: QuickFactsView.self)
             case .comparison: templates.check(layout: name, against: ComparisonView.self)
             case .safetyInformation: templates.check(layout: name, against: SafetyView.self)
@@ -118,6 +119,7 @@ public struct SiteRenderer: Sendable {
         if case .procedure(let item) = page {
             text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] })
         }
+        if case .condition(let item) = page { text.offerTreatments(models.treatments(of: item.content, key: item.key)) }
         let body = text.document(page.file, of: page.kind)
         switch page {
         case .procedure(let item):
@@ -137,7 +139,8 @@ public struct SiteRenderer: Sendable {
         case .condition(let item):
             let about = graph.content.articles.filter { $0.content.conditions.contains { $0.value == item.key } }
             let view = ConditionPageView(
-                site: site(page), page: head(page, body: body, text: text), treatments: models.treatments(of: item.content),
+                site: site(page), page: head(page, body: body, text: text), 
+                treatments: text.context.treatmentsAreInText ? [] : text.context.offeredTreatments,
                 articles: about.map { card(.article($0)) })
             return try templates.render(layout: "layouts/condition", with: view)
         case .page(let item): return try layout(item, page, body: body, &text)

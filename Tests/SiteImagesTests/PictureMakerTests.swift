@@ -105,6 +105,17 @@ import Testing
         #expect(library.askedWidths.isEmpty)
     }
 
+    @Test func aJPEGOfTooManyPassesIsRefused() {
+        let library = CountingLibrary(width: 600, height: 400)
+        let head = Samples.jpeg(width: 600, height: 400)
+        func problem(passes: Int) -> PictureProblem? {
+            make("photo.jpg", head + (0..<passes).flatMap { _ in [0xFF, 0xDA, 0xFF, 0x00] }, library.source).problem
+        }
+        #expect(problem(passes: 200) == nil)
+        #expect(library.askedWidths.count > 0)
+        #expect(problem(passes: 201) == .broken(file: "photo.jpg"))
+    }
+
     @Test func aHundredMegapixelsAreNotTooMany() {
         let library = CountingLibrary(width: 10_000, height: 10_000)
         #expect(make("big.png", Samples.png(width: 10_000, height: 10_000), library.source).problem == nil)

@@ -7,13 +7,14 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// The small site in which nothing is wrong, with a photograph on its page about the clinic.
+/// The small site in which nothing is wrong, with a photograph on its page about the clinic, and cards.
 final class PictureSite: Sendable {
     let disk = MemoryFileSystem()
 
     init() throws {
         for (path, bytes) in try Repository.tree(Repository.goldenSite) { try write(path, bytes) }
         for (path, bytes) in try Repository.tree("\(Repository.root)/Templates") { try write("Templates/\(path)", bytes) }
+        try append(to: "Content/site.yml", "social-cards: true\n")
         try add("lake.jpg", jpeg(width: 1600, height: 900))
         try replace(in: "Content/pages/about.md", "layout: page\n", with: "layout: page\nimage: lake.jpg\n")
     }

@@ -120,7 +120,7 @@ import Testing
         try site.remove("Content/media/lake.jpg")
         try site.remove("Content/media/lake.jpg.yml")
         #expect(try await site.build().report.diagnostics.isEmpty)
-        try site.append(to: "Content/site.yml", "social-cards: false\n")
+        try site.replace(in: "Content/site.yml", "social-cards: true\n", with: "")
         _ = try await site.build {
             Issue.record("The library was looked for.")
             return .failure(.notInstalled)
@@ -178,7 +178,7 @@ import Testing
     }
 
     @Test func aSiteMayDoWithoutCards() async throws {
-        try site.append(to: "Content/site.yml", "social-cards: false\n")
+        try site.replace(in: "Content/site.yml", "social-cards: true\n", with: "")
         _ = try await site.build(library.source)
         #expect(!site.media.contains { $0.hasPrefix("cards") })
         // A photograph stands in for the card, a drawing does not.

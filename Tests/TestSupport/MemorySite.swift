@@ -50,6 +50,11 @@ public final class MemorySite: Sendable {
         try write(path, try Array(text(path).utf8).replacingOnly(Array(old.utf8), with: Array(new.utf8), in: path))
     }
 
+    /// The paths of the files that the site is made from, sorted.
+    public var sources: [String] {
+        disk.tree(Self.folder).keys.filter { !$0.hasPrefix("Public") && !$0.hasSuffix("/") }.sorted()
+    }
+
     /// The files of the finished site.
     public var output: [String: String] {
         disk.tree(Self.folder + "/Public").filter { !$0.key.hasPrefix(".sitegen/") && !$0.key.hasSuffix("/") }

@@ -8,6 +8,7 @@ enum CompositionCheck {
             let materials = sentence.mentions { if case .material(let id) = $0 { id } else { nil } }
             checkShares(materials, sentence, &report)
             checkContainment(materials, sentence, &report)
+            checkForm(of: materials, sentence, &report)
             checkMaterials(materials, sentence, &report)
         }
         if sentence.has(.needles), sentence.names(.number) { checkCounts(sentence, &report) }
@@ -69,7 +70,7 @@ enum CompositionCheck {
             guard !token.isCovered else { continue }
             if token.kind == .number, index + 1 < sentence.range.upperBound {
                 let next = sentence.token(index + 1)
-                if next.kind == .percent || sentence.text(index + 1..<index + 2).lowercased() == "percent" { found.append((index..<index + 2, token.value)) }
+                if next.kind == .percent || next.has(.percentWord) { found.append((index..<index + 2, token.value)) }
             } else if token.has(.partOf), let percent = Fractions.percent(sentence, index) {
                 found.append((percent.tokens, percent.value))
             }
@@ -111,6 +112,20 @@ enum CompositionCheck {
             report.report(
                 CompositionRule.inside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition,
                 rule: CompositionRule.self, in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: known.treatment.generic)
+        }
+    }
+
+    /// "collagen microspheres" of a product whose microspheres are of PMMA.
+    private static func checkForm(of materials: [(at: Int, value: Concept.ID)], _ sentence: SentenceReader, _ report: inout ClaimReport) {
+        for (first, second) in zip(materials, materials.dropFirst()) where sentence.extent(of: first.at).upperBound == second.at {
+            guard ["microspheres", "microsphere", "beads", "spheres"].contains(sentence.text(sentence.extent(of: second.at)).lowercased()) else { continue }
+            guard let known = subject(sentence, before: sentence.range.upperBound), let model = known.make.containment, !sentence.isNegated(first.at),
+                model.outer.contains(first.value), !model.inner.contains(first.value)
+            else { continue }
+            let tokens = first.at..<sentence.extent(of: second.at).upperBound
+            report.report(
+                CompositionRule.inside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition, rule: CompositionRule.self,
+                in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: known.treatment.generic)
         }
     }
 

@@ -35,6 +35,12 @@ enum EffectCheck {
                     in: sentence, at: sentence.extent(of: index), treatment: known, said: "prevention", model: "no such indication")
             } else {
                 guard !isFat || sentence.hasAny([.forever, .permanent]), !sentence.contains([.cell], in: clause) else { continue }
+                if removes(index, conditions, sentence) {
+                    report.report(
+                        EfficacyRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, rule: EfficacyRule.self,
+                        in: sentence, at: sentence.extent(of: index), treatment: known, said: "removed", model: "improvement")
+                    continue
+                }
                 let isTotal = sentence.contains([.forever, .permanent, .absolute], in: clause)
                 let isNear = conditions.contains { abs($0.at - index) <= 8 }
                 guard !isIntransitive(index, sentence) || saysCause(sentence) else { continue }
@@ -62,6 +68,16 @@ enum EffectCheck {
     private static func isFatKind(_ id: Concept.ID, _ sentence: SentenceReader) -> Bool {
         guard let fat = sentence.knowledge.conditions.byName["fat"] else { return false }
         return sentence.knowledge.conditions.isKind(id, of: fat)
+    }
+
+    /// "removes acne scars": a scar or wrinkle is improved, not taken away.
+    private static func removes(_ index: Int, _ conditions: [(at: Int, value: Concept.ID)], _ sentence: SentenceReader) -> Bool {
+        guard sentence.token(index).has(.weakEradicate), sentence.text(index..<index + 1).lowercased().hasPrefix("remov"), !sentence.isHedged(index, within: 4) else { return false }
+        let concepts = sentence.knowledge.conditions
+        let kinds = ["scars", "wrinkles"].compactMap { concepts.byName[$0] }
+        return conditions.contains { mention in
+            mention.at > index && mention.at - index <= 4 && kinds.contains { concepts.isKind(mention.value, of: $0) }
+        }
     }
 
     /// What is prevented is a condition, not a bruise after the visit.

@@ -5,8 +5,11 @@ enum EvidenceCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard sentence.names(.number) || sentence.has(.partOf) else { return }
         guard sentence.isStated, !sentence.isRejected else { return }
-        checkExtrapolation(sentence, &report)
-        checkPercentages(sentence, &report)
+        if sentence.names(.percent) || sentence.hasAny([.percentWord, .partOf, .ratioWord]) {
+            let figures = figures(sentence)
+            checkExtrapolation(figures, sentence, &report)
+            checkPercentages(figures, sentence, &report)
+        }
         checkPopulation(sentence, &report)
     }
 
@@ -33,9 +36,8 @@ enum EvidenceCheck {
             if token.kind == .number || token.has(.numberWord) {
                 let next = index + max(1, Int(token.length))
                 if next < sentence.range.upperBound {
-                    let word = sentence.text(next..<next + 1).lowercased()
-                    if sentence.token(next).kind == .percent || word == "percent" || word == "pct" || word == "per" && next + 1 < sentence.range.upperBound && sentence.text(next + 1..<next + 2).lowercased() == "cent" {
-                        found.append(Figure(tokens: index..<next + 1, value: token.value, isFraction: false))
+                    if sentence.token(next).kind == .percent || sentence.token(next).has(.percentWord) {
+                        found.append(Figure(tokens: index..<sentence.extent(of: next).upperBound, value: token.value, isFraction: false))
                     } else if let ratio = Fractions.ratio(sentence, index), !ratio.isLarge {
                         found.append(Figure(tokens: ratio.tokens, value: ratio.value, isFraction: true))
                         index = ratio.tokens.upperBound
@@ -50,8 +52,7 @@ enum EvidenceCheck {
         return found
     }
 
-    private static func checkPercentages(_ sentence: SentenceReader, _ report: inout ClaimReport) {
-        let figures = figures(sentence)
+    private static func checkPercentages(_ figures: [Figure], _ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard !figures.isEmpty else { return }
         for figure in figures {
             let place = figure.tokens.lowerBound
@@ -121,6 +122,12 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
+        if times.isEmpty, sentence.citations.isEmpty, !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
+            report.report(
+                StatisticIncompleteRule.message(words, at: matching.first?.evidence.at), .unknown, .statistic, rule: StatisticIncompleteRule.self,
+                in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value, certainty: .lexical)
+            return
+        }
         report.record(
             .verified, .statistic, rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value)
     }
@@ -171,8 +178,7 @@ enum EvidenceCheck {
     // MARK: Sums
 
     /// "Each session takes a quarter, so three take three quarters."
-    private static func checkExtrapolation(_ sentence: SentenceReader, _ report: inout ClaimReport) {
-        let figures = figures(sentence)
+    private static func checkExtrapolation(_ figures: [Figure], _ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard figures.count >= 2, sentence.has(.session), sentence.hasAny([.contrast]) else { return }
         guard let first = figures.first, let last = figures.last, first.value > 0, last.value > first.value else { return }
         let times = last.value / first.value

@@ -28,7 +28,7 @@ enum OffLabelCheck {
         }
         guard sentence.conditions(in: clause).isEmpty else { return nil }
         for mention in sentence.sites(in: clause) where !known.unlabeledSites.contains(mention.value) {
-            if let found = known.indications.first(where: { $0.sites.contains(mention.value) }) {
+            if let found = known.indications.first(where: { $0.namedSites.contains(mention.value) }) {
                 return (sentence.extent(of: mention.at), sentence.text(sentence.extent(of: mention.at)), found.indication)
             }
         }

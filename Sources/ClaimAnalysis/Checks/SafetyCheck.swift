@@ -14,6 +14,7 @@ enum SafetyCheck {
         if sentence.hasAny([.painless, .pain, .hurt, .feel]) { checkPain(sentence, &report) }
         if sentence.hasAny([.downtime, .downtimeFree]) { checkDowntime(sentence, &report) }
         checkSafety(sentence, &report)
+        checkNearly(sentence, &report)
         checkMinimised(sentence, &report)
     }
 
@@ -204,6 +205,33 @@ enum SafetyCheck {
     }
 
     // MARK: Played down
+
+    /// "little to no downtime", "relatively risk-free", "safe and effective": nearly the absolute word.
+    private static func checkNearly(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        guard let tokens = nearly(in: sentence), !sentence.isConditional(tokens.lowerBound), let known = risky(at: tokens.lowerBound, sentence) else { return }
+        report.report(
+            RiskMinimisedRule.message(sentence.text(tokens), treatment: known.name), .unknown, .risk, rule: RiskMinimisedRule.self, in: sentence, at: tokens,
+            treatment: known, said: "played down", certainty: .lexical)
+    }
+
+    private static func nearly(in sentence: SentenceReader) -> Range<Int>? {
+        for index in sentence.places(of: .nearlyNo) {
+            let end = min(sentence.clause(of: index).upperBound, sentence.extent(of: index).upperBound + 3)
+            if let word = sentence.places(ofAny: [.downtime, .pain, .risk], in: sentence.extent(of: index).upperBound..<max(sentence.extent(of: index).upperBound, end)).first {
+                return index..<sentence.extent(of: word).upperBound
+            }
+        }
+        for index in sentence.places(ofAny: [.riskFree, .painless]) where !sentence.isNegated(index) {
+            let lower = max(sentence.clause(of: index).lowerBound, index - 2)
+            if let word = sentence.places(of: .nearly, in: lower..<index).first { return word..<sentence.extent(of: index).upperBound }
+        }
+        for index in sentence.places(of: .safe) where !sentence.isNegated(index) && !isSoftened(index, sentence) {
+            let end = min(sentence.range.upperBound, index + 3)
+            guard index + 2 < sentence.range.upperBound, sentence.text(index..<end).lowercased() == "safe and effective" else { continue }
+            return index..<end
+        }
+        return nil
+    }
 
     private static func checkMinimised(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         let events = sentence.mentions { if case .event(let id) = $0 { id } else { nil } }

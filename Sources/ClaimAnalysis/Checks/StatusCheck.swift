@@ -61,6 +61,13 @@ enum StatusCheck {
                 at: expression.tokens, treatment: known, indication: indication, said: "De Novo clearance", model: "De Novo grant")
             return
         }
+        if verbs.contains(expression.verb), named.isEmpty, standsAlone(expression, sentence), !known.hasSeveralProducts {
+            let uses = pool.map(\.indication.condition).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            report.report(
+                StatusAloneRule.message(words, uses: uses, treatment: known.name), .unknown, .status, rule: StatusAloneRule.self, in: sentence,
+                at: expression.tokens, treatment: known, indication: indication, said: expression.verb.rawValue, model: model, certainty: .lexical)
+            return
+        }
         if verbs.contains(expression.verb) || isLicence || isAuthorized || isGrant {
             report.record(
                 .verified, .status, rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known,
@@ -78,6 +85,26 @@ enum StatusCheck {
                 StatusVerbRule.wrongVerb(words, right: Array(verbs), indication: indication, treatment: known.name), .status,
                 rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known, indication: indication,
                 said: expression.verb.rawValue, model: model)
+        }
+    }
+
+    /// "Bellafill is FDA-approved.": said of the product by name, and no use anywhere in the paragraph or what it continues.
+    private static func standsAlone(_ expression: StatusExpression, _ sentence: SentenceReader) -> Bool {
+        guard expression.namesAgency, !isLead(sentence), !sentence.treatments().isEmpty, !sentence.names(.number) else { return false }
+        let block = sentence.reading.blocks[sentence.sentence.block]
+        let blocks = [block] + block.leads.map { sentence.reading.blocks[$0] }
+        return !blocks.contains { block in
+            block.sentences.contains { index in
+                let other = sentence.reading.sentences[index]
+                return other.features.contains(.condition) || other.features.contains(.site) || other.cues.intersects([.negation, .terms, .disclosure])
+            }
+        }
+    }
+
+    private static func isLead(_ sentence: SentenceReader) -> Bool {
+        switch sentence.block.role {
+        case .title, .description, .heading, .tableHeader, .label, .caption, .altText: true
+        default: false
         }
     }
 
@@ -112,14 +139,14 @@ enum StatusCheck {
         var named: (at: Int, name: String)?
         if let first = labeled.first, labeled.count == conditions.count { named = (first.at, sentence.knowledge.conditions[first.value].name) }
         if named == nil, conditions.isEmpty, let site = sites.first,
-            sites.allSatisfy({ site in known.indications.contains { $0.sites.contains(site.value) } })
+            sites.allSatisfy({ site in known.indications.contains { $0.namedSites.contains(site.value) } })
         {
             named = (site.at, sentence.knowledge.sites[site.value].name)
         }
         guard let named, !sentence.has(.historic) else { return }
         let indication = known.indications.first { indication in
             conditions.contains { sentence.matches($0.value, indication) || sentence.isBroader($0.value, than: indication) }
-                || conditions.isEmpty && sites.contains { indication.sites.contains($0.value) }
+                || conditions.isEmpty && sites.contains { indication.namedSites.contains($0.value) }
         }?.indication
         report.report(
             StatusDeniedRule.message(

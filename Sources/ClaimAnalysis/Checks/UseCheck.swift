@@ -32,6 +32,13 @@ enum UseCheck {
         let isOnLabel = pool.contains { $0.labelConditions.contains(mention.value) }
         if !isListedUnlabeled || isBroader, !matching.isEmpty || isBroader || isOnLabel {
             let indications = matching.isEmpty ? pool.filter { sentence.isBroader(mention.value, than: $0) || $0.labelConditions.contains(mention.value) } : matching
+            if matching.isEmpty, predicate.kind != .plain, isUniversal(mention.at, sentence), !sentence.has(.skinType) {
+                report.report(
+                    IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<sentence.extent(of: mention.at).upperBound), treatment: known.name),
+                    .indication, rule: IndicationWidenedRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
+                    indication: indications.first?.indication, said: name, model: indications.first.map { phrase($0.indication) })
+                return
+            }
             if matching.isEmpty, !isOnLabel, predicate.kind == .status {
                 // "Approved for wrinkles" of a product for frown lines.
                 if sentence.sentence.isQuestion || indications.contains(where: { indication in sentence.conditions().contains { indication.conditions.contains($0.value) && abs($0.at - mention.at) <= 4 } }) && sentence.has(.limited) { return }

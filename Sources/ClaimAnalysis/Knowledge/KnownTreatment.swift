@@ -96,6 +96,9 @@ struct KnownIndication: Sendable {
     var conditions: Set<Concept.ID> = []
     /// Broader or neighbouring conditions named in the label's sentence.
     var labelConditions: Set<Concept.ID> = []
+    /// The sites it is for, by its list of sites or the condition's own name.
+    var namedSites: Set<Concept.ID> = []
+    /// These, and every other site the label's sentence names.
     var sites: Set<Concept.ID> = []
     /// The product of a family the indication is for, in looked-up words.
     var products: [[String]] = []

@@ -10,7 +10,8 @@ struct SpellingIndex: Sendable {
 
     /// By the first letter and a second: a misspelling seldom begins or ends wrong.
     private var byStart: [[Term]] = Array(repeating: [], count: 26 * 26)
-    private var starts: [Bool] = Array(repeating: false, count: 26 * 26)
+    /// By start: a bit for every length that a misspelling of a term may have.
+    private var lengths: [UInt64] = Array(repeating: 0, count: 26 * 26)
     private var ordinary: Set<[UInt8]> = []
 
     /// Words of ordinary English that lie close to a brand.
@@ -29,7 +30,7 @@ struct SpellingIndex: Sendable {
             for word in Self.words(text) where word.utf8.count >= length {
                 let form = WordForm(word: word.utf8).bytes
                 guard form.count >= length, let slot = Self.slot(form), seen.insert(form).inserted else { continue }
-                starts[slot] = true
+                for count in max(0, form.count - 2)...min(63, form.count + 3) { lengths[slot] |= 1 << UInt64(count) }
                 byStart[slot].append(Term(form: form, right: word, isBrand: isBrand))
             }
         }
@@ -57,9 +58,9 @@ struct SpellingIndex: Sendable {
     }
 
     /// Whether any term begins like a word; cheap, so that most words stop here.
-    func mayHold(_ first: UInt8, _ second: UInt8) -> Bool {
+    func mayHold(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
         guard let first = Self.letter(first | 0x20), let second = Self.letter(second | 0x20) else { return true }
-        return starts[first * 26 + second]
+        return lengths[first * 26 + second] & (1 << UInt64(min(63, length))) != 0
     }
 
     /// The term that a word no vocabulary knows is most likely meant to be.

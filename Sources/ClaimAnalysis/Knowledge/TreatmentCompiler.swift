@@ -70,6 +70,7 @@ struct TreatmentCompiler {
         for site in indication.sites {
             for case .site(let id) in lexicon.entities(in: site) { known.sites.insert(id) }
         }
+        known.namedSites = known.sites
         for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) {
             let entries = lexicon.entries(in: String(sentence))
             if entries.contains(where: { $0.cues.contains(.negation) }) { continue }

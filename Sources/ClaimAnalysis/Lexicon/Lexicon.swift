@@ -19,9 +19,17 @@ struct Lexicon: Sendable {
     private var edgeSlots: [(key: UInt64, node: Int32)] = []
     private var edgeMask = 0
 
-    private var forms: [[UInt8]] = []
-    private var slots: [Int32] = []
+    /// The looked-up forms of all words one after the other, and where each begins.
+    private var letters: [UInt8] = []
+    private var starts: [Int32] = [0]
+    /// The table of words: their hash, so that a miss costs one look, and their number.
+    private var slots: [Slot] = []
     private var mask = 0
+
+    private struct Slot: Sendable {
+        var hash: UInt32 = 0
+        var word: Int32 = -1
+    }
 
     init() { grow(to: 8192) }
 
@@ -29,14 +37,25 @@ struct Lexicon: Sendable {
 
     /// The number of a word in its looked-up form, or -1.
     func word(_ form: borrowing WordForm) -> Int32 {
-        var slot = form.hash & mask
+        let hash = form.hash
+        var slot = Int(hash) & mask
         while true {
             let candidate = slots[slot]
-            if candidate < 0 { return -1 }
-            if forms[Int(candidate)] == form.bytes { return candidate }
+            if candidate.word < 0 { return -1 }
+            if candidate.hash == hash, isForm(form, of: Int(candidate.word)) { return candidate.word }
             slot = (slot + 1) & mask
         }
     }
+
+    private func isForm(_ form: borrowing WordForm, of word: Int) -> Bool {
+        let start = Int(starts[word])
+        let count = Int(starts[word + 1]) - start
+        guard count == form.bytes.count else { return false }
+        for index in 0..<count where letters[start + index] != form.bytes[index] { return false }
+        return true
+    }
+
+    private var wordCount: Int { starts.count - 1 }
 
     /// Marks the known phrases among the tokens, the longest first at each place, and gives every token its cues.
     func markPhrases(in tokens: inout [Token], from start: Int) {
@@ -197,24 +216,26 @@ extension Lexicon {
     private mutating func intern(_ form: WordForm) -> Int32 {
         let known = word(form)
         if known >= 0 { return known }
-        let number = Int32(forms.count)
-        forms.append(form.bytes)
+        let number = Int32(wordCount)
+        letters += form.bytes
+        starts.append(Int32(letters.count))
         firstNode.append(-1)
-        if forms.count * 2 > slots.count { grow(to: slots.count * 2) } else { place(number) }
+        if wordCount * 3 > slots.count { grow(to: slots.count * 2) } else { place(number) }
         return number
     }
 
     private mutating func place(_ number: Int32) {
         var form = WordForm()
-        for byte in forms[Int(number)] { form.append(raw: byte) }
-        var slot = form.hash & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = number
+        for byte in letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])] { form.append(raw: byte) }
+        let hash = form.hash
+        var slot = Int(hash) & mask
+        while slots[slot].word >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Slot(hash: hash, word: number)
     }
 
     private mutating func grow(to size: Int) {
-        slots = Array(repeating: -1, count: size)
+        slots = Array(repeating: Slot(), count: size)
         mask = size - 1
-        for number in forms.indices { place(Int32(number)) }
+        for number in 0..<wordCount { place(Int32(number)) }
     }
 }

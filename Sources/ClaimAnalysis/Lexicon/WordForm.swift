@@ -117,9 +117,9 @@ struct WordForm {
 
     private static func isSibilant(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "c") || byte == UInt8(ascii: "s") }
 
-    var hash: Int {
+    var hash: UInt32 {
         var value: UInt32 = 2_166_136_261
         for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
-        return Int(value ^ value >> 15)
+        return value ^ value >> 15
     }
 }

@@ -24,7 +24,8 @@ struct AgeReader {
         if sentence.names(.number) {
             var index = sentence.range.lowerBound
             while index < sentence.range.upperBound {
-                if let expression = expression(at: index) {
+                let token = sentence.token(index)
+                if token.kind == .number || token.has(.numberWord), let expression = expression(at: index) {
                     found.append(expression)
                     index = max(index + 1, expression.tokens.upperBound)
                 } else {
@@ -51,8 +52,7 @@ struct AgeReader {
 
     /// "BMI of 30", "grade 3", "SPF 30": the number measures something else.
     private func isMeasure(_ index: Int) -> Bool {
-        ["bmi", "index", "grade", "spf", "type", "types", "score", "stage", "level", "phase", "part", "section", "page", "number", "suite"]
-            .contains(sentence.text(index..<index + 1).lowercased())
+        sentence.range.contains(index) && sentence.token(index).has(.measureNoun)
     }
 
     private func expression(at index: Int) -> AgeExpression? {

@@ -54,14 +54,14 @@ extension SentenceReader {
         // "That is not what the label says." right after.
         let next = index + 1
         if next < reading.sentences.count, reading.sentences[next].block == sentence.block,
-            reading.sentences[next].cues.contains(.myth)
+            reading.sentences[next].cues.contains(.correction), reading.sentences[next].tokens.count <= 14
         {
             return !reading.sentences[next].isQuestion
         }
         // A question that is answered no, and a heading that names a myth.
         if sentence.isQuestion, sentence.answer == .no { return true }
         for lead in reading.blocks[sentence.block].leads {
-            for index in reading.blocks[lead].sentences where reading.sentences[index].cues.contains(.myth) { return true }
+            for index in reading.blocks[lead].sentences where reading.sentences[index].cues.contains(.correction) { return true }
         }
         return false
     }

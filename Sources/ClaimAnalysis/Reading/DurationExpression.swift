@@ -68,7 +68,7 @@ struct DurationReader {
         if let waits, waits > effects ?? -1 { return nil }
         if sentence.contains([.wait], in: index..<clause.upperBound) && !sentence.contains([.result], in: before) { return nil }
         let isLasting = sentence.contains([.lasting], in: before) || sentence.contains([.lasting], in: index..<min(clause.upperBound, index + 4))
-        let isEffectFor = sentence.contains([.result], in: before) && (isWord(before: start, "for") || isWord(before: start, "of")) || isWord(before: start, "for") && sentence.contains([.benefit, .eradicate], in: before) || isWord(before: start, "up to") && sentence.contains([.result, .benefit], in: before)
+        let isEffectFor = sentence.contains([.result], in: before) && (isWord(before: start, "for") || isWord(before: start, "of")) || isWord(before: start, "for") && sentence.contains([.benefit, .eradicate], in: before) && !sentence.contains([.clinic, .person], in: before) || isWord(before: start, "up to") && sentence.contains([.result, .benefit], in: before)
         guard isLasting || isEffectFor else { return nil }
         return time
     }

@@ -29,15 +29,9 @@ enum Fractions {
         }
         guard let first = number(index) else { return nil }
         var at = index + max(1, Int(sentence.token(index).length))
-        guard at < sentence.range.upperBound else { return nil }
-        var words = 0
-        while at < sentence.range.upperBound, words < 3 {
-            let text = sentence.text(at..<at + 1).lowercased()
-            guard ["out", "of", "in", "every"].contains(text) else { break }
-            at += 1
-            words += 1
-        }
-        guard words > 0, let second = number(at), second > first, second >= 3 else { return nil }
+        guard at < sentence.range.upperBound, sentence.token(at).has(.ratioWord) else { return nil }
+        at += Int(sentence.token(at).length)
+        guard let second = number(at), second > first, second >= 3 else { return nil }
         let end = at + max(1, Int(sentence.token(at).length))
         if end < sentence.range.upperBound, TimeUnit(of: sentence.token(end)) != nil { return nil }
         return (index..<end, first / second * 100, second > 10)

@@ -127,7 +127,10 @@ struct PageParser {
             if tokens[index].mayBeMisspelt { features.insert(.nearName) }
             if tokens[index].has(.numberWord) { features.insert(.number) }
             if tokens[index].entry >= 0, !tokens[index].isCovered {
-                for entity in entities(at: index) { features.formUnion(Sentence.Features(entity)) }
+                var named = entities(at: index).reduce(into: Sentence.Features()) { $0.formUnion(Sentence.Features($1)) }
+                // "Scars" are what is treated before they are what may go wrong.
+                if named.contains(.condition) { named.remove(.event) }
+                features.formUnion(named)
             }
         }
         sentence.cues = cues

@@ -25,6 +25,8 @@ struct Predicates {
                 all.append(Predicate(at: index, words: sentence.text(sentence.extent(of: index)), kind: .status, subject: nil))
             } else if token.cues.intersects([.benefit, .eradicate, .cure]), !all.contains(where: { $0.at == index }) {
                 all.append(Predicate(at: index, words: "", kind: .benefit, subject: nil))
+            } else if token.has(.suitable), sentence.text(index..<index + 1).lowercased().hasPrefix("suit") {
+                all.append(Predicate(at: index, words: "", kind: .benefit, subject: nil))
             } else if token.cues.intersects([.useVerb, .works]) {
                 all.append(Predicate(at: index, words: "", kind: .plain, subject: nil))
             }
@@ -40,8 +42,19 @@ struct Predicates {
         let before = all.filter { $0.at < index && (clause.contains($0.at) || $0.at < sentence.range.lowerBound) }
         if let status = before.last(where: { $0.kind == .status }) { return status }
         if let nearest = before.last(where: { $0.kind == .benefit }) ?? before.last { return nearest }
-        if let after = all.first(where: { $0.at > index && clause.contains($0.at) && $0.kind != .status && $0.at - index <= 8 }) { return after }
+        if let after = all.first(where: { $0.at > index && clause.contains($0.at) && $0.kind != .status && $0.at - index <= 8 }), isObject(index, of: after) {
+            return after
+        }
         return namedBefore(index, clause)
+    }
+
+    /// "Stretch marks can be treated", "wrinkles disappear with SkinPen": what stands before the verb is its object. "The
+    /// redness fades" is not.
+    private func isObject(_ index: Int, of predicate: Predicate) -> Bool {
+        if sentence.reading.entities(at: index).contains(where: { if case .event = $0 { true } else { false } }) { return false }
+        if !sentence.treatments().isEmpty || sentence.token(predicate.at).cues.intersects([.eradicate, .works]) { return true }
+        guard let before = sentence.previous(before: predicate.at) else { return false }
+        return sentence.token(before).has(.be)
     }
 
     /// "Bellafill for thin lips", "Radiesse in the neck": the name and a preposition are predicate enough.

@@ -52,7 +52,7 @@ private struct Scanner {
         token.isJoined = lastEnd == start
         token.isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
         token.word = lexicon.word(form)
-        if token.word < 0, at - start >= 5, let spelling { token.mayBeMisspelt = spelling.mayHold(bytes[start], bytes[start + 1]) }
+        if token.word < 0, at - start >= 5, let spelling { token.mayBeMisspelt = spelling.mayHold(bytes[start], bytes[start + 1], length: at - start) }
         tokens.append(token)
         lastEnd = at
     }

@@ -103,7 +103,8 @@ public struct HTMLRenderer<Context: MarkdownHTMLContext> {
     }
 
     private mutating func render(_ table: MarkdownTable, into out: inout HTMLBuffer) {
-        out.add("<div class=\"table\">\n<table>\n<thead>\n<tr>\n")
+        // It scrolls where it does not fit, which has to be possible from the keyboard.
+        out.add("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n")
         for (cell, alignment) in zip(table.header.cells, table.columns) {
             out.add("<th scope=\"col\"")
             render(cell, alignment, into: &out)

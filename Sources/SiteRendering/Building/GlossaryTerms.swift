@@ -12,6 +12,9 @@ extension ModelViews {
         ].filter { !$0.terms.isEmpty }
     }
 
+    /// More names than that are for finding, not for reading.
+    private static let mostNames = 3
+
     private var home: [(treatment: Treatment, indication: Indication)] {
         graph.content.treatments.flatMap { item in
             graph.settings.jurisdictions.flatMap { item.content.indications(in: $0) }.map { (item.content, $0) }
@@ -29,18 +32,18 @@ extension ModelViews {
     private var conditionTerms: [TermView] {
         var names: [String: [String]] = [:]
         for (_, indication) in home where !indication.synonyms.isEmpty {
-            for synonym in indication.synonyms where !(names[indication.condition]?.contains(synonym) ?? false) {
+            for synonym in indication.synonyms where synonym.isOtherName(than: [indication.condition] + (names[indication.condition] ?? [])) {
                 names[indication.condition, default: []].append(synonym)
             }
         }
-        return names.map { term(id: "condition-\($0.key.slug)", $0.key, "Also called \($0.value.joinedAsProse).") }.sortedByTerm
+        return names.map { term(id: "condition-\($0.key.slug)", $0.key, "Also called \($0.value.prefix(Self.mostNames).map(\.self).joinedAsProse).") }.sortedByTerm
     }
 
     private var qualifierTerms: [TermView] {
         var meanings: [String: (plain: String, products: [String])] = [:]
         for (treatment, indication) in home {
             for qualifier in indication.qualifiers {
-                guard let plain = qualifier.synonyms.first else { continue }
+                guard let plain = qualifier.synonyms.first(where: { $0.isOtherName(than: [qualifier.value]) }) else { continue }
                 var entry = meanings[qualifier.value] ?? (plain, [])
                 if !entry.products.contains(treatment.name) { entry.products.append(treatment.name) }
                 meanings[qualifier.value] = entry
@@ -63,5 +66,15 @@ extension [TermView] {
 extension String {
     fileprivate var slug: String {
         lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    }
+
+    /// Whether the words say something else than each of the others: not the same in the plural, with another apostrophe,
+    /// or with a word more, which makes it a kind of the thing.
+    fileprivate func isOtherName(than others: [String]) -> Bool {
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0.hasSuffix("s") ? $0.dropLast() : $0 })
+        }
+        let own = words(self)
+        return others.allSatisfy { !own.isSuperset(of: words($0)) && !words($0).isSuperset(of: own) }
     }
 }

@@ -24,6 +24,16 @@ struct ModelViews: Sendable {
         }
     }
 
+    /// The page about a treatment for a condition; nothing if the one there is about another condition.
+    private func procedureLink(_ treatment: String, condition: String) -> LinkView? {
+        let page = graph.content.procedures.first { item in
+            item.content.treatments.first?.value == treatment && item.content.conditions.contains { $0.value == condition }
+        }
+        return page.map {
+            LinkView(title: graph.facts.expand($0.content.publication.title).0.text, href: SitePage.procedure($0).route.path)
+        }
+    }
+
     func indication(_ indication: Indication, of treatment: Treatment) -> IndicationView {
         IndicationView(
             key: indication.key, treatment: nameWithMark(treatment), phrase: indication.phrase, condition: indication.condition,
@@ -59,7 +69,8 @@ struct ModelViews: Sendable {
         let missing = "Not stated"
         func row(_ label: String, _ value: (Treatment) -> String?) -> ComparisonRowView? {
             let cells = treatments.map(value)
-            guard cells.contains(where: { $0 != nil }) else { return nil }
+            // What only one of them states compares nothing.
+            guard cells.count(where: { $0 != nil }) > 1 else { return nil }
             return ComparisonRowView(label: label, cells: cells.map { $0 ?? missing })
         }
         func perIndication(_ treatment: Treatment, _ value: (Indication) -> String?) -> String? {
@@ -76,7 +87,10 @@ struct ModelViews: Sendable {
                 let phrases = indications(of: treatment).map(\.phrase).filter { seen.insert($0).inserted }
                 return phrases.isEmpty ? "None: no regulator reviews it" : phrases.joined(separator: "; ")
             },
-            row("Status") { perIndication($0, \.statusPhrase) }, row("Age") { perIndication($0) { $0.age?.phrase } },
+            row("Status") { treatment in
+                perIndication(treatment, \.statusPhrase) ?? (treatment.kind == .procedure ? "None: devices are reviewed, not procedures" : nil)
+            },
+            row("Age") { perIndication($0) { $0.age?.phrase } },
             row("Shown to last") { perIndication($0) { $0.duration?.phrase } }, row("Visits") { $0.practical.sessions },
             row("Recovery") { $0.practical.downtime }, row("Price") { $0.practical.price },
             row("Common side effects") { $0.adverseEvents.isEmpty ? nil : $0.adverseEvents.prefix(5).map(\.self).joinedAsProse },
@@ -86,7 +100,7 @@ struct ModelViews: Sendable {
     }
 
     /// Every treatment with a use for a condition, on a label or not.
-    func treatments(of condition: Condition) -> [ConditionTreatmentView] {
+    func treatments(of condition: Condition, key: String) -> [ConditionTreatmentView] {
         let names = ([condition.name.text] + condition.synonyms).map { $0.lowercased() }
         func isFor(_ text: String) -> Bool { names.contains { text.lowercased().containsWords($0) } }
         return graph.content.treatments.compactMap { item in
@@ -97,7 +111,7 @@ struct ModelViews: Sendable {
             return ConditionTreatmentView(
                 name: nameWithMark(treatment), generic: treatment.generic,
                 indications: labeled.map { indication($0, of: treatment) }, unlabeledUses: unlabeled,
-                procedure: procedureLink(treatment.key, indication: labeled.first?.key))
+                procedure: procedureLink(treatment.key, condition: key))
         }
     }
 
@@ -106,10 +120,11 @@ struct ModelViews: Sendable {
             .map { RequiredStepView(what: $0.what, leadTime: $0.leadTime) }
     }
 
-    /// A source is named by its title, or by its host: "accessdata.fda.gov".
+    /// A source is named by its title, else by that of the reference at the same address, else by its host.
     private func sourceLink(_ source: FactSource) -> LinkView {
         let url = source.url
-        if let title = source.title { return LinkView(title: title, href: url) }
+        let reference = graph.content.references.first { $0.content.url == url }
+        if let title = source.title ?? reference?.content.title { return LinkView(title: title, href: url) }
         let host = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first.map(String.init) ?? url
         return LinkView(title: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, href: url)
     }

@@ -30,6 +30,9 @@ struct PageHTML: MarkdownHTMLContext {
     var offeredQuestions: [Item<FAQ>] = []
     /// What was shown of them there.
     private(set) var questionsInText: [QuestionView] = []
+    /// The treatments of the page's condition, for a text that shows them in their place.
+    var offeredTreatments: [ConditionTreatmentView] = []
+    private(set) var treatmentsAreInText = false
     /// A layout that could not be rendered, which checks before rendering should have found.
     private(set) var failure: TemplateNotUsable?
     /// The first picture of a page is loaded at once, the others when a reader comes near.
@@ -97,6 +100,9 @@ struct PageHTML: MarkdownHTMLContext {
         case .questions:
             questionsInText = questions(offeredQuestions)
             return component(kind, QuestionListView(questions: questionsInText))
+        case .treatments:
+            treatmentsAreInText = true
+            return component(kind, TreatmentListView(treatments: offeredTreatments))
         case .warning, .note, .callToAction, .timeline:
             let box = BoxView(body: String(decoding: content, as: UTF8.self), booking: booking)
             return component(kind, box)

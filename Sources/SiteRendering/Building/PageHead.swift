@@ -24,7 +24,7 @@ extension SiteRenderer {
             related: page.related.compactMap { graph.page($0.value) }.map(card), unlabeledUseNotice: unlabeledUseNotice(page),
             structuredData: data.document(for: page, breadcrumbs: breadcrumbs, questions: questions, references: cited),
             socialImage: socialImage(page, title: title), isIndexed: !page.isNotFoundPage,
-            asksToBook: page.kind == .page, language: language(page), translations: translations(page))
+            asksToBook: page.kind == .page && graph.settings.bookingURL?.value != page.route.path, language: language(page), translations: translations(page))
     }
 
     /// The page's card, else its own picture, unless that is a drawing, which no other site shows.
@@ -96,13 +96,15 @@ extension SiteRenderer {
         }
     }
 
-    /// The notice, on pages that name a use of their subject that stands on no label.
+    /// The notice, on pages that offer their subject for a use that stands on no label. Such an offer says so where it is
+    /// made, or the claim checks have refused the page.
     private func unlabeledUseNotice(_ page: SitePage) -> String? {
         guard case .procedure(let item) = page, let notice = graph.settings.unlabeledUseNotice else { return nil }
         let subject = item.content.treatments.first.flatMap { graph.content.treatments[$0.value]?.content }
         let uses = subject?.unlabeledUses ?? []
-        let words = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
-        let namesOne = uses.contains { use in words.contains { $0.containsWords(use.lowercased()) } }
+        let blocks = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
+        let disclosures = blocks.filter { block in ["off-label", "off label", "unlabeled", "not reviewed"].contains { block.contains($0) } }
+        let namesOne = uses.contains { use in disclosures.contains { $0.containsWords(use.lowercased()) } }
         return namesOne ? texts.plain(notice) : nil
     }
 }

@@ -39,6 +39,9 @@ struct PageText {
 
     mutating func questions(_ items: [Item<FAQ>]) -> [QuestionView] { renderer.context.questions(items) }
 
+    /// Makes the treatments of a condition available to a text that shows them in their place.
+    mutating func offerTreatments(_ treatments: [ConditionTreatmentView]) { renderer.context.offeredTreatments = treatments }
+
     /// Makes questions available to a text that shows them in their place.
     mutating func offerQuestions(_ items: [Item<FAQ>]) { renderer.context.offeredQuestions = items }
 
@@ -59,9 +62,6 @@ struct PageText {
     private func statements(of item: Item<TalkingPoints>, today: CalendarDate) -> [StatementView] {
         item.content.treatments.compactMap { graph.content.treatments[$0.value]?.content }.flatMap(\.statements)
             .filter { $0.until >= today }
-            .map { statement in
-                let approver = graph.content.people[statement.approvedBy]?.content.nameWithCredentials ?? statement.approvedBy
-                return StatementView(text: statement.text, approvedBy: approver, until: statement.until.longForm)
-            }
+            .map { StatementView(text: $0.text, approvedBy: $0.approvedBy, until: $0.until.longForm) }
     }
 }

@@ -44,7 +44,7 @@ struct PeopleAndPlaces: Sendable {
         return BylineView(
             author: byline.author.flatMap { graph.content.people[$0.value] }.map(person),
             reviewer: byline.reviewer.flatMap { graph.content.people[$0.value] }.map(person),
-            reviewed: byline.reviewed.map(date), published: byline.published.map(date), updated: byline.updated.map(date))
+            reviewed: byline.reviewed.map(date), published: byline.published.map(date), updated: byline.updated.flatMap { $0 == byline.reviewed ? nil : date($0) })
     }
 
     /// - Parameter isFirst: whether it is the first picture on its page.

@@ -18,15 +18,13 @@ struct StructuredData: Sendable {
     ) -> String {
         var objects = [webPage(page, breadcrumbs: breadcrumbs, references: references), webSite()]
         if breadcrumbs.count > 1 { objects.append(breadcrumbList(breadcrumbs, page: page)) }
-        if page.route.path == "/" || isLocations(page) { objects += graph.content.clinics.map { clinic($0) } }
         if case .procedure(let item) = page {
             objects += item.content.treatments.prefix(1).compactMap { graph.content.treatments[$0.value]?.content }.map { therapy($0, page) }
-            let clinics = item.content.clinics.isEmpty ? [settings.primaryClinic] : item.content.clinics
-            objects += clinics.compactMap { graph.content.clinics[$0.value] }.map { clinic($0) }
         }
         if case .condition(let item) = page { objects.append(condition(item, page)) }
         if !questions.isEmpty { objects.append(faqPage(questions, page)) }
-        objects += people(of: page)
+        let people = people(of: page)
+        objects += people.map(person) + clinics(of: page, people).map { clinic($0) }
         return SchemaObject.document(objects)
     }
 
@@ -133,11 +131,21 @@ struct StructuredData: Sendable {
         ])
     }
 
-    private func people(of page: SitePage) -> [JSONValue] {
+    /// Every clinic that something on the page refers to: the publisher, those it shows, and those its people work for.
+    private func clinics(of page: SitePage, _ people: [Item<Person>]) -> [Item<Clinic>] {
+        var keys = [settings.primaryClinic.value]
+        if page.route.path == "/" || isLocations(page) { keys += graph.content.clinics.keys }
+        if case .procedure(let item) = page { keys += item.content.clinics.map(\.value) }
+        keys += people.flatMap(\.content.clinics).map(\.value)
+        var seen: Set<String> = []
+        return keys.filter { seen.insert($0).inserted }.compactMap { graph.content.clinics[$0] }
+    }
+
+    private func people(of page: SitePage) -> [Item<Person>] {
         var keys = [page.byline.author?.value, page.byline.reviewer?.value].compactMap(\.self)
         if case .page(let item) = page, item.content.layout == .team { keys += graph.content.people.keys }
         var seen: Set<String> = []
-        return keys.filter { seen.insert($0).inserted }.compactMap { graph.content.people[$0] }.map(person)
+        return keys.filter { seen.insert($0).inserted }.compactMap { graph.content.people[$0] }
     }
 
     private func person(_ item: Item<Person>) -> JSONValue {
@@ -169,7 +177,8 @@ struct StructuredData: Sendable {
         SchemaObject.make("BreadcrumbList", id: address(page) + "#breadcrumbs", [
             "itemListElement": .array(breadcrumbs.enumerated().map { index, step in
                 SchemaObject.make("ListItem", [
-                    "position": .integer(index + 1), "name": .string(step.title), "item": .string(base + step.href),
+                    "position": .integer(index + 1), "name": .string(step.title),
+                    "item": SchemaObject.make("WebPage", id: base + step.href, ["name": .string(step.title)]),
                 ])
             })
         ])

@@ -130,3 +130,12 @@ struct ConditionTreatmentView: ViewModel {
         .optionalObject("procedure", \.procedure, doc: "The page about the treatment."),
     ])
 }
+
+/// Treatments of a condition in their place in the text.
+struct TreatmentListView: ViewModel {
+    let treatments: [ConditionTreatmentView]
+
+    static let fields = Fields<TreatmentListView>("list of treatments", [
+        .list("treatments", \.treatments, doc: "Every treatment with a use for the condition.")
+    ])
+}
