@@ -47,6 +47,33 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// The number of a word of ASCII letters and figures, looked up where it stands.
+    func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+        let stem = WordForm.Stem(of: bytes[range])
+        var value = WordForm.hashSeed
+        for index in range.lowerBound..<range.lowerBound + stem.length { value = WordForm.hashing(Self.lower(bytes[index]), into: value) }
+        if stem.endsInY { value = WordForm.hashing(UInt8(ascii: "y"), into: value) }
+        let hash = WordForm.finish(value)
+        let length = stem.length + (stem.endsInY ? 1 : 0)
+        var slot = Int(hash) & mask
+        while true {
+            let candidate = slots[slot]
+            if candidate.word < 0 { return -1 }
+            if candidate.hash == hash {
+                let start = Int(starts[Int(candidate.word)])
+                if Int(starts[Int(candidate.word) + 1]) - start == length,
+                    (0..<stem.length).allSatisfy({ letters[start + $0] == Self.lower(bytes[range.lowerBound + $0]) }),
+                    !stem.endsInY || letters[start + stem.length] == UInt8(ascii: "y")
+                {
+                    return candidate.word
+                }
+            }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    @inline(__always) private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
     private func isForm(_ form: borrowing WordForm, of word: Int) -> Bool {
         let start = Int(starts[word])
         let count = Int(starts[word + 1]) - start

@@ -94,32 +94,45 @@ struct WordForm {
 
     /// Brings plural nouns and third-person verbs to their plain form.
     private mutating func singularise() {
-        let count = bytes.count
-        guard count > 3, bytes[count - 1] == UInt8(ascii: "s") else { return }
-        let before = bytes[count - 2]
-        switch before {
-        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
-        case UInt8(ascii: "e"):
-            let third = bytes[count - 3]
-            if third == UInt8(ascii: "i"), count > 4 {
-                bytes.removeLast(3)
-                bytes.append(UInt8(ascii: "y"))
-            } else if third == UInt8(ascii: "x") || third == UInt8(ascii: "h") && Self.isSibilant(bytes[count - 4])
-                || third == UInt8(ascii: "s") && bytes[count - 4] == UInt8(ascii: "s")
-            {
-                bytes.removeLast(2)
-            } else {
-                bytes.removeLast()
+        let stem = bytes.withUnsafeBufferPointer { Stem(of: $0[...]) }
+        bytes.removeLast(bytes.count - stem.length)
+        if stem.endsInY { bytes.append(UInt8(ascii: "y")) }
+    }
+
+    /// How much of a word is left in the singular.
+    struct Stem {
+        let length: Int
+        /// "bodies" becomes "bod" and a "y".
+        let endsInY: Bool
+
+        init(of word: Slice<UnsafeBufferPointer<UInt8>>) {
+            func letter(_ fromEnd: Int) -> UInt8 { word[word.endIndex - fromEnd] | 0x20 }
+            let count = word.count
+            guard count > 3, letter(1) == UInt8(ascii: "s") else { (length, endsInY) = (count, false); return }
+            switch letter(2) {
+            case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"):
+                (length, endsInY) = (count, false)
+            case UInt8(ascii: "e"):
+                let third = letter(3)
+                if third == UInt8(ascii: "i"), count > 4 {
+                    (length, endsInY) = (count - 3, true)
+                } else if third == UInt8(ascii: "x") || third == UInt8(ascii: "h") && Self.isSibilant(letter(4))
+                    || third == UInt8(ascii: "s") && letter(4) == UInt8(ascii: "s")
+                {
+                    (length, endsInY) = (count - 2, false)
+                } else {
+                    (length, endsInY) = (count - 1, false)
+                }
+            default: (length, endsInY) = (count - 1, false)
             }
-        default: bytes.removeLast()
         }
+
+        private static func isSibilant(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "c") || byte == UInt8(ascii: "s") }
     }
 
-    private static func isSibilant(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "c") || byte == UInt8(ascii: "s") }
+    static let hashSeed: UInt32 = 2_166_136_261
+    @inline(__always) static func hashing(_ byte: UInt8, into value: UInt32) -> UInt32 { (value ^ UInt32(byte)) &* 16_777_619 }
+    @inline(__always) static func finish(_ value: UInt32) -> UInt32 { value ^ value >> 15 }
 
-    var hash: UInt32 {
-        var value: UInt32 = 2_166_136_261
-        for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
-        return value ^ value >> 15
-    }
+    var hash: UInt32 { Self.finish(bytes.reduce(Self.hashSeed) { Self.hashing($1, into: $0) }) }
 }

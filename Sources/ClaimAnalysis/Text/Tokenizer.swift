@@ -47,11 +47,14 @@ private struct Scanner {
 
     private mutating func word(_ tokens: inout [Token], _ form: inout WordForm) {
         let start = at
-        at = form.read(bytes, from: at)
+        var end = at
+        while end < bytes.count, Self.isPlain[Int(bytes[end])] { end += 1 }
+        let isPlain = end > start && end - start <= WordForm.capacity && (end == bytes.count || bytes[end] != UInt8(ascii: "'") && bytes[end] < 0xC3)
+        at = isPlain ? end : form.read(bytes, from: at)
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         token.isJoined = lastEnd == start
         token.isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-        token.word = lexicon.word(form)
+        token.word = isPlain ? lexicon.word(bytes, start..<end) : lexicon.word(form)
         if token.word < 0, at - start >= 5, let spelling { token.mayBeMisspelt = spelling.mayHold(bytes[start], bytes[start + 1], length: at - start) }
         tokens.append(token)
         lastEnd = at
@@ -156,6 +159,9 @@ private struct Scanner {
         while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
         if wasJoined { lastEnd = at }
     }
+
+    /// Letters and figures of ASCII.
+    private static let isPlain: [Bool] = (0..<256).map { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x61 && $0 <= 0x7A }
 
     private enum ByteClass: UInt8 { case space, letter, digit, mark, lead, other }
 
