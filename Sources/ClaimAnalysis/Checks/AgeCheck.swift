@@ -13,6 +13,7 @@ enum AgeCheck {
         let clause = sentence.clause(of: place)
         let hasStatus = sentence.contains([.approvedVerb, .clearedVerb, .approvalNoun, .clearanceNoun, .grantedVerb, .authorizedVerb, .indicated], in: clause)
         if !hasStatus, sentence.contains([.study, .enrolled, .policy, .disease, .anecdote], in: clause) || sentence.has(.policy) { return }
+        if tellsOfDisease(clause, sentence) { return }
         guard case .treatment(let index) = sentence.subject(at: place) else { return }
         let known = sentence.knowledge.treatments[index]
         var said = expression.range
@@ -39,6 +40,15 @@ enum AgeCheck {
             indications = sentence.relevantIndications(of: known, around: place)
         }
         compare(said, expression, indications, known, sentence, &report)
+    }
+
+    /// "People aged 12 to 24 get acne": who has a condition, not who is treated.
+    private static func tellsOfDisease(_ clause: Range<Int>, _ sentence: SentenceReader) -> Bool {
+        guard sentence.treatments(in: clause).isEmpty, !sentence.contains([.suitable, .benefit], in: clause) else { return false }
+        return sentence.places(of: .getVerb, in: clause).contains { verb in
+            let end = min(clause.upperBound, sentence.extent(of: verb).upperBound + 3)
+            return !sentence.conditions(in: verb..<max(verb, end)).isEmpty
+        }
     }
 
     private static func compare(

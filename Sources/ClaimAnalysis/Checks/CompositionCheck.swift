@@ -157,6 +157,7 @@ enum CompositionCheck {
     private static func saysMadeOf(_ index: Int, _ sentence: SentenceReader) -> Bool {
         let clause = sentence.clause(of: index)
         if sentence.contains([.contains], in: max(clause.lowerBound, index - 6)..<index) { return true }
+        if sentence.contains([.useVerb], in: max(clause.lowerBound, index - 2)..<index) { return true }
         let end = sentence.extent(of: index).upperBound
         if let article = sentence.previous(before: index), ["a", "an"].contains(sentence.text(article..<article + 1).lowercased()),
             let verb = sentence.previous(before: article), sentence.token(verb).has(.be), sentence.contains([.dosageForm], in: sentence.extent(of: index)) || ["gel", "filler"].contains(where: sentence.text(sentence.extent(of: index)).lowercased().hasSuffix)

@@ -122,7 +122,7 @@ enum EvidenceCheck {
             finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
-        if times.isEmpty, sentence.citations.isEmpty, !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
+        if !figure.isFraction, !sentence.isCited, !namesTime(sentence), !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
             report.report(
                 StatisticIncompleteRule.message(words, at: matching.first?.evidence.at), .unknown, .statistic, rule: StatisticIncompleteRule.self,
                 in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value, certainty: .lexical)
@@ -130,6 +130,12 @@ enum EvidenceCheck {
         }
         report.record(
             .verified, .statistic, rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value)
+    }
+
+    /// A time stands in the paragraph.
+    private static func namesTime(_ sentence: SentenceReader) -> Bool {
+        let block = sentence.reading.blocks[sentence.sentence.block]
+        return block.sentences.contains { !timePoints(SentenceReader(sentence.reading, $0)).isEmpty }
     }
 
     private static func isSameUse(_ key: String, _ named: [String], _ known: KnownTreatment) -> Bool {
@@ -200,7 +206,7 @@ enum EvidenceCheck {
             let studies = known.treatment.studies.compactMap(\.enrolled) + known.treatment.evidence.compactMap(\.population)
             let others = known.evidence.flatMap(\.otherNumbers).map { Int($0) }
             guard !studies.isEmpty else { continue }
-            if studies.contains(value) || others.contains(value) {
+            if studies.contains(value) || others.contains(value) || isArm(value, of: studies, sentence) {
                 report.record(.verified, .number, rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: "\(value)")
                 continue
             }
@@ -208,6 +214,14 @@ enum EvidenceCheck {
             report.report(
                 StudySizeRule.message(sentence.text(index..<index + 1), known: Array(Set(studies)).sorted(), treatment: known.name), .number,
                 rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: studies.map(String.init).joined(separator: ", "))
+        }
+    }
+
+    /// "97 given the filler, 50 given saline": two arms of a study that add up to it.
+    private static func isArm(_ value: Int, of studies: [Int], _ sentence: SentenceReader) -> Bool {
+        sentence.range.contains { index in
+            let token = sentence.token(index)
+            return token.kind == .number && Int(token.value) != value && studies.contains(Int(token.value) + value)
         }
     }
 

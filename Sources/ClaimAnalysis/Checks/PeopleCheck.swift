@@ -22,7 +22,7 @@ enum PeopleCheck {
         for index in sentence.places(of: .everyone) {
             let clause = sentence.clause(of: index)
             guard !sentence.isNegated(index), !sentence.isConditional(index), !sentence.contains([.excluded, .policy], in: clause) else { continue }
-            let before = sentence.previous(before: index).map { sentence.text($0..<$0 + 1).lowercased() }
+            let before = index > sentence.range.lowerBound ? sentence.text(index - 1..<index).lowercased() : nil
             let isTarget = before == "for" || before == "on" || before == "in"
             guard sentence.contains([.suitable, .safe, .guarantee], in: clause) && (isTarget || isAble(index, clause, sentence)) || isTarget && sentence.contains([.works], in: clause)
             else { continue }
@@ -52,7 +52,8 @@ enum PeopleCheck {
             guard let suitable = places.first(where: { $0 != mention.at }) else { continue }
             if sentence.contains([.excluded], in: clause), !isAllowedAnyway(suitable, sentence) { continue }
             if sentence.isNegated(suitable) || sentence.isNegated(mention.at) || sentence.isConditional(suitable) { continue }
-            guard let known = treatment(at: mention.at, sentence), let words = contraindication(mention.value, known, sentence) else { continue }
+            guard let known = treatment(at: mention.at, sentence) else { continue }
+            guard let words = contraindication(mention.value, known, sentence) ?? notEstablished(mention.value, suitable, sentence) else { continue }
             let tokens = min(suitable, mention.at)..<max(sentence.extent(of: suitable).upperBound, sentence.extent(of: mention.at).upperBound)
             report.report(
                 ContraindicationRule.group(sentence.text(tokens), treatment: known.name, contraindication: words), .contraindication,
@@ -76,6 +77,13 @@ enum PeopleCheck {
                 rule: ContraindicationRule.self, in: answer, at: answer.extent(of: suitable), treatment: known, said: "suitable", model: words)
             return
         }
+    }
+
+    /// No label in this field calls a product safe in pregnancy or while breastfeeding.
+    private static func notEstablished(_ group: Concept.ID, _ suitable: Int, _ sentence: SentenceReader) -> String? {
+        let name = sentence.knowledge.groups[group].name
+        guard sentence.token(suitable).has(.safe), name == "pregnancy" || name == "breastfeeding" else { return nil }
+        return "its safety in \(name) has not been established"
     }
 
     /// "no obstacle", "no reason not": phrases whose negation allows.

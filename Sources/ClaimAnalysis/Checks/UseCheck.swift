@@ -3,8 +3,9 @@ import TreatmentModel
 /// Compares the conditions and body sites a treatment is praised for with its indications.
 enum UseCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
-        guard sentence.names(.condition) || sentence.names(.site) else { return }
+        guard sentence.names(.condition) || sentence.names(.site) || sentence.has(.bodyMass) else { return }
         guard sentence.isStated, !sentence.isRejected else { return }
+        if sentence.has(.bodyMass) { checkBodyMass(sentence, &report) }
         let predicates = Predicates(sentence)
         var covered: Set<Int> = []
         for mention in sentence.conditions() where !covered.contains(mention.at) {
@@ -75,6 +76,7 @@ enum UseCheck {
                 model: phrase(indication.indication))
             return
         }
+        if let next = sentence.next(after: mention.at), sentence.token(next).has(.useNoun) { return }
         guard predicate.kind == .status, !(sentence.has(.first) && hasFirst(known, sentence)) else { return }
         let missing = indications.map { ($0, missingQualifiers($0, sentence)) }
         if missing.contains(where: { $0.1.isEmpty }) || isLimited(mention.at, sentence) || isLead(sentence) && statesItFully(indications, sentence) {
@@ -215,6 +217,27 @@ enum UseCheck {
     private static func isTarget(_ index: Int, _ sentence: SentenceReader) -> Bool {
         let lower = max(sentence.range.lowerBound, index - 4)
         return sentence.contains([.prep, .benefit, .useVerb], in: lower..<index) || sentence.contains([.indicated], in: lower..<index)
+    }
+
+    // MARK: Body mass
+
+    /// "at any BMI", "a BMI up to 40" of a device whose indication gives a limit.
+    private static func checkBodyMass(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        for index in sentence.places(of: .bodyMass) {
+            guard case .treatment(let treatment) = sentence.subject(at: index), !sentence.isNegated(index) else { continue }
+            let known = sentence.knowledge.treatments[treatment]
+            let limits = known.indications.filter { $0.indication.label.contains("BMI") || $0.indication.label.contains("Body Mass Index") }
+            guard let limit = limits.first else { continue }
+            let isAny = sentence.contains([.all], in: max(sentence.range.lowerBound, index - 2)..<index)
+            let number = (index..<min(sentence.range.upperBound, index + 6)).first { sentence.token($0).kind == .number }
+            let labeled = limits.flatMap { $0.indication.label.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) } }
+            let isOther = number.map { !labeled.contains(sentence.token($0).value) } ?? false
+            guard isAny || isOther else { continue }
+            let tokens = isAny ? max(sentence.range.lowerBound, index - 1)..<sentence.extent(of: index).upperBound : index..<(number ?? index) + 1
+            report.report(
+                IndicationWidenedRule.all(sentence.text(tokens), treatment: known.name), .indication, rule: IndicationWidenedRule.self, in: sentence, at: tokens,
+                treatment: known, indication: limit.indication, said: sentence.text(tokens), model: limit.indication.label)
+        }
     }
 
     // MARK: Shared

@@ -187,7 +187,7 @@ struct AgeReader {
 
     /// People named a few words before: "patients over 21", "adults who are at least 22".
     private func personBefore(_ index: Int, within limit: Int = 7) -> Bool {
-        sentence.contains([.person, .adult], in: max(sentence.range.lowerBound, index - limit)..<index)
+        sentence.contains([.person, .adult, .everyone], in: max(sentence.range.lowerBound, index - limit)..<index)
     }
 
     /// A noun right after the number makes it a count: "over 250 patients", "more than 21 clinics".

@@ -112,7 +112,7 @@ struct PageParser {
             case .openBracket, .closeBracket: if !tokens[index].isJoined || tokens[index].kind == .closeBracket && clause > 0 { clause += 1 }
             case .comma:
                 // "If you don't like it, we …": a clause that a subordinator opens ends at its comma.
-                if index + 1 < range.upperBound, tokens[index + 1].has(.contrast) || opensSubordinate(clauseStart) { clause += 1 }
+                if index + 1 < range.upperBound, tokens[index + 1].cues.intersects([.contrast, .subjectPronoun]) || opensSubordinate(clauseStart) { clause += 1 }
             case .number: features.insert(.number)
             case .percent: features.insert(.percent)
             case .question: sentence.isQuestion = true

@@ -12,6 +12,11 @@ struct SkinTypeReader {
                 return (.all, all..<sentence.extent(of: index).upperBound)
             }
         }
+        // "darker skin, including types V and VI"
+        guard sentence.has(.skinType) else { return nil }
+        for index in sentence.places(of: .measureNoun) where index + 1 < sentence.range.upperBound && numeral(index + 1) != nil && sentence.token(index + 1).kind == .word {
+            if let found = range(after: index) { return found }
+        }
         return nil
     }
 

@@ -86,7 +86,7 @@ enum ConditionVocabulary {
         .init("male breast fat", kindOf: ["fat"], ["gynecomastia", "man boobs", "male chest fat"]),
         .init("lipoma", ["lipomas"]),
         .init("cellulite", []),
-        .init("weight loss", ["lose weight", "losing weight", "weight reduction", "shed pounds", "slim down", "obesity", "obese", "overweight", "drop pounds", "visceral fat"]),
+        .init("weight loss", ["lose weight", "losing weight", "weight reduction", "shed pounds", "slim down", "obesity", "obese", "overweight", "pounds", "drop pounds", "visceral fat"]),
         .init("muscle toning", ["build muscle", "muscle tone"]),
         // Nerves, sweat, hair
         .init("sweating", ["sweat", "hyperhidrosis", "excessive sweating"]),

@@ -2,7 +2,8 @@
 enum SiteVocabulary {
     static let concepts: [ConceptWords] = [
         .init("body", ["full body", "whole body", "entire body", "anywhere on the body", "bodies"]),
-        .init("face", kindOf: ["body"], ["facial", "full face", "whole face", "faces"]),
+        .init("whole face", kindOf: ["body"], ["full face", "entire face", "anywhere on the face", "all over the face", "every part of the face", "any part of the face"]),
+        .init("face", kindOf: ["body"], ["facial", "faces"]),
         .init("upper face", kindOf: ["face"]), .init("lower face", kindOf: ["face"]),
         .init("forehead", kindOf: ["upper face"]),
         .init("glabella", kindOf: ["upper face"], ["between the brows|eyebrows"]),

@@ -13,7 +13,7 @@ import Testing
             | Filler || $1 |
             """,
             """
-            <div class="table">
+            <div class="table" role="group" aria-label="Table" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -45,7 +45,7 @@ import Testing
             "Compare:\na | b\n--|--\n1 | {{x.y}}",
             """
             <p>Compare:</p>
-            <div class="table">
+            <div class="table" role="group" aria-label="Table" tabindex="0">
             <table>
             <thead>
             <tr>
