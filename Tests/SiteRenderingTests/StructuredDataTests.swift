@@ -86,11 +86,12 @@ import Testing
         for (path, document) in documents { check(document, at: "", of: path) }
         let page = try #require(documents["procedures/lumafill-scars/index.html"]?["@graph"] as? [NSDictionary])
         let types = page.compactMap { $0["@type"] as? String }
-        #expect(types == ["MedicalWebPage", "WebSite", "BreadcrumbList", "MedicalTherapy", "MedicalClinic", "FAQPage", "Person", "Person"])
-        #expect(page[0]["lastReviewed"] as? String == "2026-11-20")
-        #expect((page[0]["audience"] as? NSDictionary)?["requiredMinAge"] as? Int == 22)
-        #expect((page[3]["contraindication"] as? [String]) == ["an allergy to glass", "a positive skin test"])
-        #expect((page[4]["address"] as? NSDictionary)?["postalCode"] as? String == "55802")
+        #expect(types.sorted() == ["BreadcrumbList", "FAQPage", "MedicalClinic", "MedicalTherapy", "MedicalWebPage", "Person", "Person", "WebSite"])
+        func object(_ type: String) throws -> NSDictionary { try #require(page.first { $0["@type"] as? String == type }) }
+        #expect(try object("MedicalWebPage")["lastReviewed"] as? String == "2026-11-20")
+        #expect((try object("MedicalWebPage")["audience"] as? NSDictionary)?["requiredMinAge"] as? Int == 22)
+        #expect((try object("MedicalTherapy")["contraindication"] as? [String]) == ["an allergy to glass", "a positive skin test"])
+        #expect((try object("MedicalClinic")["address"] as? NSDictionary)?["postalCode"] as? String == "55802")
     }
 
     @available(macOS 15, *)
