@@ -74,10 +74,10 @@ case "speed" where arguments.count > 2:
     let page = try page(of: 900, from: arguments[1])
     var found = 0
     for _ in 0..<50 { found = analyzer.analyze(page: page).claims.count }
+    // Single runs, so that a busy machine spoils some of them and not all.
     let clock = ContinuousClock()
-    let rounds = 400
-    let best = (0..<5).map { _ in clock.measure { for _ in 0..<rounds { found += analyzer.analyze(page: page).claims.count } } }.min()!
-    print("\(page.blocks.count) blocks: \(best / rounds) a page, \(found / (rounds * 5 + 1)) claims")
+    let times = (0..<3000).map { _ in clock.measure { found = analyzer.analyze(page: page).claims.count } }.sorted()
+    print("\(page.blocks.count) blocks, \(found) claims: best \(times[0]), median \(times[times.count / 2]) a page")
 default:
     print("usage: ClaimBenchmark score CORPUS TREATMENTS… | say TREATMENT TEXT TREATMENTS…")
 }
