@@ -12,7 +12,7 @@ LONGEST_PAINT = 1_000
 """Milliseconds until the largest thing on the screen is painted."""
 LARGEST_SHIFT = 0.01
 ATTEMPTS = 3
-"""Another program can only make a paint later, so the earliest of a few is the page's own."""
+"""Another program can only make a paint later and a shift larger, so the best of a few is the page's own."""
 
 OBSERVER = """
 window.measured = {shift: 0, paint: 0};
@@ -37,18 +37,18 @@ def largest_paint(tab):
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["390", "1280"])
 def test_paints_early_and_does_not_jump(page, viewport, visitor):
-    paints = []
+    measured = []
     for _ in range(ATTEMPTS):
         with visitor.visit(page.route, viewport, before=slow_reader) as (tab, _):
             tab.wait_for_load_state("networkidle")
-            paints.append(largest_paint(tab))
+            paint = largest_paint(tab)
             while tab.evaluate("(() => { const y = scrollY; scrollBy(0, innerHeight); return scrollY > y; })()"):
                 tab.wait_for_timeout(20)
             tab.wait_for_load_state("networkidle")
-            assert tab.evaluate("measured.shift") < LARGEST_SHIFT
-        if paints[-1] < LONGEST_PAINT:
+            measured.append((paint, tab.evaluate("measured.shift")))
+        if measured[-1][0] < LONGEST_PAINT and measured[-1][1] < LARGEST_SHIFT:
             return
-    assert min(paints) < LONGEST_PAINT
+    raise AssertionError(f"paint (ms) and shift, in {ATTEMPTS} attempts: {measured}")
 
 
 def test_weighs_little(page, visitor):
