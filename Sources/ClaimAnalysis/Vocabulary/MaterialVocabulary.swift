@@ -3,9 +3,9 @@ enum MaterialVocabulary {
     static let concepts: [ConceptWords] = [
         .init("collagen", ["collagen gel"]),
         .init("bovine collagen", kindOf: ["collagen"], ["cow collagen", "calf collagen", "cattle collagen", "collagen from cows|cattle"]),
-        .init("porcine collagen", kindOf: ["collagen"], ["pig collagen", "collagen from pigs", "pork collagen"]),
-        .init("human collagen", kindOf: ["collagen"], ["human derived collagen", "donor collagen"]),
-        .init("marine collagen", kindOf: ["collagen"], ["fish collagen"]),
+        .init("porcine collagen", kindOf: ["collagen"], ["pig collagen", "collagen from pigs", "pork collagen", "derived from pigs", "porcine derived", "pig derived", "porcine gel", "porcine"]),
+        .init("human collagen", kindOf: ["collagen"], ["human derived collagen", "donor collagen", "derived from human donors|tissue", "derived from humans"]),
+        .init("marine collagen", kindOf: ["collagen"], ["fish collagen", "derived from fish", "collagen from fish"]),
         .init("cartilage", ["cow cartilage", "bovine cartilage", "shark cartilage"]),
         .init("silicone", ["liquid silicone", "silicone oil"]),
         .init("hyaluronic acid", ["ha gel", "hyaluronan", "hyaluronic", "hyaluronate", "ha"]),
