@@ -60,7 +60,7 @@ enum EvidenceCheck {
             guard isResult(figure, sentence, clause) else { continue }
             guard let known = treatment(sentence, at: place) else { continue }
             let words = sentence.text(figure.tokens)
-            let tolerance = figure.isFraction ? 1.5 : 0.05
+            let tolerance = figure.isFraction ? 3 : 0.05
             let matching = known.evidence.filter { evidence in evidence.percentages.contains { abs($0 - figure.value) <= tolerance } }
             if matching.isEmpty {
                 if figure.isFraction && (figure.value == 50 || sentence.hasAny([.relative, .recurrence])) { continue }

@@ -137,6 +137,11 @@ enum SafetyCheck {
                 return place..<sentence.extent(of: index).upperBound
             }
         }
+        // "Side effects do not happen."
+        for index in sentence.places(of: .risk) where !sentence.isAboutStudy && !sentence.isConditional(index) && sentence.isNegatedAfter(index, within: 4) {
+            let end = min(sentence.clause(of: index).upperBound, index + 7)
+            if let verb = sentence.places(of: .occur, in: index..<max(index, end)).first { return index..<verb + 1 }
+        }
         for index in sentence.places(of: .harm) where sentence.isNegated(index) && isNever(index, sentence) && !sentence.isConditional(index) {
             let end = min(sentence.clause(of: index).upperBound, index + 5)
             guard sentence.names(.event) || sentence.has(.risk), let place = negation(before: index, sentence) else { continue }

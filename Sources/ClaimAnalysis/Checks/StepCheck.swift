@@ -3,8 +3,9 @@ import TreatmentModel
 /// Compares what is said of tests and other steps with those the label requires.
 enum StepCheck {
     static func check(_ sentence: SentenceReader, _ report: inout ClaimReport) {
-        guard sentence.has(.test) || sentence.names(.step) else { return }
+        guard sentence.hasAny([.test, .noWait]) || sentence.names(.step) else { return }
         guard sentence.isStated, !sentence.isRejected else { return }
+        if sentence.has(.noWait) { checkWaiting(sentence, &report) }
         let steps = sentence.mentions { if case .step(let treatment, let step) = $0 { (treatment, step) } else { nil } }
         let places = steps.map(\.at) + sentence.places(of: .test).filter { place in !steps.contains { $0.at == place } }
         for place in places {
@@ -26,10 +27,25 @@ enum StepCheck {
 
     /// "Unlike older collagen fillers, Bellafill needs no test": the treatment named anywhere in the sentence counts.
     private static func subject(at place: Int, _ sentence: SentenceReader) -> Subject {
-        if let named = sentence.treatments().last(where: { !sentence.knowledge.treatments[$0.value].treatment.requiredSteps.isEmpty }) ?? sentence.treatments().last {
-            return .treatment(named.value)
+        let named = sentence.treatments().filter { mention in
+            // "Unlike Bellafill, …": the one it is held against.
+            sentence.previous(before: mention.at).map { !sentence.token($0).cues.intersects([.unlike, .than]) } ?? true
         }
+        if let named = named.last { return .treatment(named.value) }
         return sentence.defaultSubject
+    }
+
+    /// "No need to wait four weeks": the lead time of a step denied.
+    private static func checkWaiting(_ sentence: SentenceReader, _ report: inout ClaimReport) {
+        guard let index = sentence.places(of: .noWait).first, case .treatment(let treatment) = subject(at: index, sentence) else { return }
+        let known = sentence.knowledge.treatments[treatment]
+        guard let place = known.leadTimes.firstIndex(where: { ($0 ?? 0) > 0.1 }) else { return }
+        let step = known.treatment.requiredSteps[place]
+        guard !Set(step.jurisdictions).isDisjoint(with: sentence.context.jurisdictions) else { return }
+        let tokens = sentence.extent(of: index)
+        report.report(
+            RequiredStepRule.message(sentence.text(tokens), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self, in: sentence,
+            at: tokens, treatment: known, said: "no wait", model: step.leadTime, certainty: .likely)
     }
 
     /// Whether the sentence as a whole says that the step need not be: each "skip", "optional" or negated "required"

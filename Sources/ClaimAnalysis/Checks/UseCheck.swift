@@ -86,7 +86,7 @@ enum UseCheck {
             return
         }
         guard let (indication, qualifiers) = missing.min(by: { $0.1.count < $1.1.count }) else { return }
-        let isSeverityOnly = qualifiers.allSatisfy { $0.kind == "severity" || $0.kind == "effect" || $0.kind == "appearance" }
+        let isSeverityOnly = qualifiers.allSatisfy(isDegree)
         let words = qualifiers.map(\.value)
         if isSeverityOnly {
             report.report(
@@ -99,6 +99,11 @@ enum UseCheck {
                 rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known, indication: indication.indication,
                 said: name, model: phrase(indication.indication))
         }
+    }
+
+    /// A word for how much, or one every reader takes for granted, as against the kind of condition.
+    private static func isDegree(_ qualifier: Qualifier) -> Bool {
+        ["severity", "effect", "appearance", "body-mass", "wavelength", "depth"].contains(qualifier.kind) || qualifier.value == "age-related"
     }
 
     /// The qualifiers that decide who is treated. "Improve the appearance of" is how, not whom.

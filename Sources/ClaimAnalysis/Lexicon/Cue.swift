@@ -28,7 +28,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case composition, contains, dosageForm, concentration, within, needles, discount, firstPerson
     case skinType, skinNoun, fitzpatrick, all, half, partOf, patients, recurrence, imperative, productNoun, means
     case relativePronoun, be, numberWord, multiple, prep, conjunction
-    case limited, major, still, meaningSafe, cell, session, sometimes, measure, threshold, terms, rater, sameDay, localNegation, subordinator, subjectPronoun, getVerb, bodyMass, correction, nearlyNo, nearly, percentWord, ratioWord, measureNoun, useNoun, impossible, dissolvable, classing, classNoun
+    case limited, major, still, meaningSafe, cell, session, sometimes, measure, threshold, terms, rater, sameDay, localNegation, subordinator, noWait, occur, subjectPronoun, getVerb, bodyMass, correction, nearlyNo, nearly, percentWord, ratioWord, measureNoun, useNoun, impossible, dissolvable, classing, classNoun
 
     var bit: CueSet { CueSet(self) }
 }

@@ -61,9 +61,7 @@ struct DurationReader {
         }
         if let next = sentence.next(after: index), clause.contains(next) {
             let text = sentence.text(next..<next + 1).lowercased()
-            if ["after", "before", "ago", "apart", "later", "of", "old", "from", "prior"].contains(text), !sentence.token(next).has(.lasting),
-                !(text == "after" && isWord(before: start, "for"))
-            { return nil }
+            if ["after", "before", "ago", "apart", "later", "of", "old", "from", "prior"].contains(text), !sentence.token(next).has(.lasting), !(isWord(before: start, "for") && sentence.contains([.lasting], in: before)) { return nil }
         }
         let waits = sentence.places(of: .wait, in: before).last
         let effects = sentence.places(ofAny: [.benefit, .result, .eradicate], in: before).last

@@ -14,7 +14,7 @@ extension SentenceReader {
         }
         if found.isEmpty {
             for mention in sites(in: range) {
-                for indication in pool where indication.conditions.isEmpty && indication.sites.contains(mention.value) {
+                for indication in pool where indication.namedSites.contains(mention.value) && !found.contains(where: { $0.indication.key == indication.indication.key }) {
                     found.append(indication)
                 }
             }

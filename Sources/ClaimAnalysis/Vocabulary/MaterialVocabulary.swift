@@ -2,10 +2,10 @@
 enum MaterialVocabulary {
     static let concepts: [ConceptWords] = [
         .init("collagen", ["collagen gel"]),
-        .init("bovine collagen", kindOf: ["collagen"], ["cow collagen", "calf collagen", "cattle collagen", "collagen from cows|cattle"]),
-        .init("porcine collagen", kindOf: ["collagen"], ["pig collagen", "collagen from pigs", "pork collagen", "derived from pigs", "porcine derived", "pig derived", "porcine gel", "porcine"]),
-        .init("human collagen", kindOf: ["collagen"], ["human derived collagen", "donor collagen", "derived from human donors|tissue", "derived from humans"]),
-        .init("marine collagen", kindOf: ["collagen"], ["fish collagen", "derived from fish", "collagen from fish"]),
+        .init("bovine collagen", kindOf: ["collagen"], ["cow collagen", "calf collagen", "cattle collagen", "collagen from cows|cattle", "cows", "cattle", "bovine"]),
+        .init("porcine collagen", kindOf: ["collagen"], ["pig collagen", "collagen from pigs", "pork collagen", "pigs", "pig", "porcine", "swine"]),
+        .init("human collagen", kindOf: ["collagen"], ["human derived collagen", "donor collagen", "cadavers", "human donors", "human tissue"]),
+        .init("marine collagen", kindOf: ["collagen"], ["fish collagen", "fish", "jellyfish"]),
         .init("cartilage", ["cow cartilage", "bovine cartilage", "shark cartilage"]),
         .init("silicone", ["liquid silicone", "silicone oil"]),
         .init("hyaluronic acid", ["ha gel", "hyaluronan", "hyaluronic", "hyaluronate", "ha"]),
