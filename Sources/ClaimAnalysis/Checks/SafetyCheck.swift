@@ -121,7 +121,7 @@ enum SafetyCheck {
     }
 
     private static func absolute(in sentence: SentenceReader) -> Range<Int>? {
-        if let found = impossible(in: sentence) { return found }
+        if let found = impossible(in: sentence) ?? DeniedEvent.tokens(in: sentence) { return found }
         for index in sentence.places(of: .riskFree) where !sentence.isNegated(index) && !isSoftened(index, sentence) && !sentence.isConditional(index) {
             return sentence.extent(of: index)
         }

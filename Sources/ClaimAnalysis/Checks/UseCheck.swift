@@ -41,6 +41,11 @@ enum UseCheck {
                 return
             }
             if matching.isEmpty, !isOnLabel, predicate.kind == .status {
+                // "… approved for atrophic acne scars, is injected under the scar": the condition named before in full.
+                let isNamedBefore = indications.contains { indication in
+                    sentence.conditions().contains { indication.conditions.contains($0.value) && $0.at < mention.at }
+                }
+                if isNamedBefore, !isUniversal(mention.at, sentence) { return }
                 // "Approved for wrinkles" of a product for frown lines.
                 if sentence.sentence.isQuestion || indications.contains(where: { indication in sentence.conditions().contains { indication.conditions.contains($0.value) && abs($0.at - mention.at) <= 4 } }) && sentence.has(.limited) { return }
                 report.report(

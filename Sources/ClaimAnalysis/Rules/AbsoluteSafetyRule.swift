@@ -7,10 +7,10 @@ enum AbsoluteSafetyRule: ClaimRule {
         sources: [.california651, .ahpra, .drugAds], severity: .error,
         failing: [
             .init("Botox is completely safe.", on: "botox-cosmetic"), .init("There are no side effects.", on: "skinpen-precision"),
-            .init("A risk-free treatment.", on: "coolsculpting"), .init("It cannot damage skin or tissue.", on: "coolsculpting"),
+            .init("A risk-free treatment.", on: "coolsculpting"), .init("There will be no swelling.", on: "kybella"), .init("It cannot damage skin or tissue.", on: "coolsculpting"),
         ],
         passing: [
-            .init("No procedure is risk-free.", on: "skinpen-precision"), .init("Seek safe care from a licensed practitioner.", on: "chemical-peels"),
+            .init("No procedure is risk-free.", on: "skinpen-precision"), .init("You may have no swelling at all, or a lot.", on: "kybella"), .init("Seek safe care from a licensed practitioner.", on: "chemical-peels"),
             .init("By six months none of the adverse events were still present.", on: "skinpen-precision"),
         ])
 
