@@ -42,7 +42,7 @@ struct ClaimReport {
         result.findings.append(
             Finding(
                 rule: rule.id, certainty: certainty, at: span, message.text, help: message.help, notes: notes,
-                fixes: replacement.map { [Fix(replacing: span, with: $0)] } ?? [], claim: result.claims.last?.summary))
+                fixes: replacement.map { [Fix(replacing: span, with: Replacement($0, for: span.text).words)] } ?? [], claim: result.claims.last?.summary))
     }
 
     /// A statement that contradicts the model.

@@ -84,7 +84,7 @@ enum StatusCheck {
             report.report(
                 StatusVerbRule.wrongVerb(words, right: Array(verbs), indication: indication, treatment: known.name), .status,
                 rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known, indication: indication,
-                said: expression.verb.rawValue, model: model)
+                said: expression.verb.rawValue, model: model, replacement: Replacement.status(words, says: expression.verb, right: verbs))
         }
     }
 
