@@ -41,7 +41,7 @@ public enum CrossPageConflicts: ClaimRule {
                     Finding(
                         rule: id, at: claim.span,
                         "“\(claim.quote)” here and “\(reference.quote)” elsewhere on the site cannot both be right.",
-                        help: claim.model.map { "The treatment file says \($0)." },
+                        help: reference.verdict == .verified ? "Write “\(reference.quote)”, which agrees with the treatment file." : "Keep the one that agrees with the treatment file.",
                         notes: [Note("The other place says “\(reference.quote)”.", at: reference.span)], claim: claim.summary))
             }
         }

@@ -5,7 +5,9 @@ import Diagnostics
 ///
 /// An item is identified by its file: the folder gives the kind, the file's name the key. So a reference to an item
 /// resolves even while the item's own keys cannot be read, and one mistake is reported once.
-public struct Item<Content: Sendable>: Sendable {
+///
+/// A reference, so that lists and pages pass their many values on without copying them.
+public final class Item<Content: Sendable>: Sendable {
     public let kind: ItemKind
     public let key: String
     public let file: SourceFile

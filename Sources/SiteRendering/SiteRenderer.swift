@@ -19,6 +19,7 @@ public struct SiteRenderer: Sendable {
     let models: ModelViews
     let data: StructuredData
     let places: PeopleAndPlaces
+    let newestArticles: [SitePage]
     let shell: SiteView
     let search: SearchIndex?
     let searchIndexPath: String
@@ -55,6 +56,8 @@ public struct SiteRenderer: Sendable {
         let models = ModelViews(graph: graph)
         self.texts = texts
         self.models = models
+        newestArticles = graph.content.articles.map { (day: $0.content.byline.lastChange?.description ?? "", item: $0) }
+            .sorted { ($1.day, $0.item.key) < ($0.day, $1.item.key) }.map { SitePage.article($0.item) }
         data = StructuredData(graph: graph, texts: texts)
         search = graph.page(layout: .search) == nil ? nil : SearchIndex(graph, texts: texts)
         searchIndexPath = "assets/search.\(search.map { fingerprint(Array($0.json.utf8)) } ?? "").json"
@@ -155,12 +158,10 @@ public struct SiteRenderer: Sendable {
         case .page, .notFound:
             return try templates.render(layout: name, with: TextPageView(site: site(page), page: head(page, body: body, text: text)))
         case .home, .procedures, .conditions, .articles, .team, .locations:
-            let articles = graph.content.articles.map(SitePage.article)
-                .sorted { ($1.byline.lastChange?.description ?? "", $0.key) < ($0.byline.lastChange?.description ?? "", $1.key) }
             let view = ListPageView(
                 site: site(page), page: head(page, body: body, text: text),
                 procedures: graph.content.procedures.map { card(.procedure($0)) },
-                conditions: graph.content.conditions.map { card(.condition($0)) }, articles: articles.map(card),
+                conditions: graph.content.conditions.map { card(.condition($0)) }, articles: newestArticles.map(card),
                 people: graph.content.people.map(places.person))
             return try templates.render(layout: name, with: view)
         case .search:
