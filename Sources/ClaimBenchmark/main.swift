@@ -1,4 +1,4 @@
-// Measures the claim analysis: `ClaimBenchmark score CORPUS TREATMENTS…` and `ClaimBenchmark speed TREATMENTS…`.
+// Measures the claim analysis: `ClaimBenchmark score CORPUS TREATMENTS…` and `ClaimBenchmark speed PAGE TREATMENTS…`.
 import ClaimAnalysis
 import ContentSchema
 import ContentSyntax
@@ -79,5 +79,5 @@ case "speed" where arguments.count > 2:
     let times = (0..<3000).map { _ in clock.measure { found = analyzer.analyze(page: page).claims.count } }.sorted()
     print("\(page.blocks.count) blocks, \(found) claims: best \(times[0]), median \(times[times.count / 2]) a page")
 default:
-    print("usage: ClaimBenchmark score CORPUS TREATMENTS… | say TREATMENT TEXT TREATMENTS…")
+    print("usage: ClaimBenchmark score CORPUS TREATMENTS… | say TREATMENT TEXT TREATMENTS… | speed PAGE TREATMENTS…")
 }
