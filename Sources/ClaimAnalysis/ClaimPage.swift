@@ -26,11 +26,6 @@ public struct ClaimContext: Sendable {
     public let jurisdictions: [Jurisdiction]
     public let today: CalendarDate
 
-    /// Who speaks on the site. A manufacturer may not promote an unlabeled use at all; a clinic may offer one if it says so.
-    public enum Speaker: String, Sendable, CaseIterable {
-        case clinic, manufacturer, education
-    }
-
     public init(speaker: Speaker, jurisdictions: [Jurisdiction], today: CalendarDate) {
         self.speaker = speaker
         self.jurisdictions = jurisdictions

@@ -22,8 +22,4 @@ public final class Item<Content: Sendable>: Sendable {
         self.content = content
         self.body = body
     }
-
-    public func map<Other>(_ transform: (Content) -> Other) -> Item<Other> {
-        Item<Other>(kind: kind, key: key, file: file, content: transform(content), body: body)
-    }
 }

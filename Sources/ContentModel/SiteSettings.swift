@@ -37,11 +37,6 @@ public struct SiteSettings: Sendable {
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
-    /// Who speaks: a manufacturer may not promote an unlabeled use at all, a clinic has to disclose it.
-    public enum Speaker: String, Sendable, CaseIterable {
-        case clinic, manufacturer, education
-    }
-
     /// What a claim is that the model neither supports nor contradicts.
     public enum ClaimPolicy: String, Sendable, CaseIterable {
         /// A warning.

@@ -165,6 +165,14 @@ public func isKey(_ text: String) -> Bool {
         }
 }
 
+extension String {
+    /// The nearest key: "Acne Scars" becomes "acne-scars"; nothing if no letter or digit is left.
+    public var asKey: String? {
+        let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return words.isEmpty ? nil : words.joined(separator: "-")
+    }
+}
+
 /// Whether a text is an http or https address with a host.
 public func isWebAddress(_ text: String) -> Bool {
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {

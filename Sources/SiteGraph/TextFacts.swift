@@ -30,6 +30,9 @@ extension FactTable {
         return (result, findings)
     }
 
+    /// A plain text as readers see it.
+    public func text(of text: MappedText) -> String { expand(text).0.text }
+
     private func find(_ pair: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
         let byte = pair.utf8Start[0]
         var index = start

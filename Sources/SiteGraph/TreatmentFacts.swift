@@ -1,3 +1,4 @@
+import ContentSchema
 import ContentSyntax
 import TreatmentModel
 
@@ -86,9 +87,4 @@ extension [String] {
         guard let last, count > 1 else { return first ?? "" }
         return dropLast().joined(separator: ", ") + " and " + last
     }
-}
-
-extension Double {
-    /// Without `.0` for whole numbers.
-    fileprivate var plain: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self) }
 }

@@ -16,7 +16,7 @@ struct CheckedSite: Sendable {
         let analyzer = ClaimAnalyzer(
             treatments: graph.content.treatments.map(\.content),
             context: ClaimContext(
-                speaker: settings.speaker.forClaims, jurisdictions: settings.jurisdictions, today: options.today))
+                speaker: settings.speaker, jurisdictions: settings.jurisdictions, today: options.today))
         let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
             let prose = graph.prose(of: item)
             guard UnreadLanguage.isRead(prose.language) else { return (prose.findings + [UnreadLanguage.unread(prose)], PageClaims?.none) }
@@ -31,19 +31,5 @@ struct CheckedSite: Sendable {
             claims: pages.flatMap(\.claims))
     }
 
-    var counts: Report.ClaimCounts {
-        Report.ClaimCounts(
-            verified: claims.count { $0.verdict == .verified }, unknown: claims.count { $0.verdict == .unknown },
-            contradicted: claims.count { $0.verdict == .contradicted })
-    }
-}
-
-extension SiteSettings.Speaker {
-    fileprivate var forClaims: ClaimContext.Speaker {
-        switch self {
-        case .clinic: .clinic
-        case .manufacturer: .manufacturer
-        case .education: .education
-        }
-    }
+    var counts: Report.ClaimCounts { Report.ClaimCounts(claims.lazy.map(\.verdict)) }
 }

@@ -112,10 +112,4 @@ struct SiteFileReader {
 extension String {
     /// A file's name without its ending.
     fileprivate var stem: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? self }
-
-    /// The nearest key: "Acne Scars" becomes "acne-scars"; nothing if no letter or digit is left.
-    fileprivate var asKey: String? {
-        let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return words.isEmpty ? nil : words.joined(separator: "-")
-    }
 }

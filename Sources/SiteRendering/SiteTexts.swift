@@ -9,7 +9,7 @@ struct SiteTexts: Sendable {
     let baseURL: String
 
     /// A text with its facts in place.
-    func plain(_ text: MappedText) -> String { graph.facts.expand(text).0.text }
+    func plain(_ text: MappedText) -> String { graph.facts.text(of: text) }
 
     func plain(_ text: MappedText?) -> String? { text.map { plain($0) } }
 

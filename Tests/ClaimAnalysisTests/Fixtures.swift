@@ -12,7 +12,7 @@ enum Fixtures {
     static let treatments = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap(read)
     static let analyzer = analyzer(speaker: .clinic)
 
-    static func analyzer(speaker: ClaimContext.Speaker, in jurisdictions: [Jurisdiction] = [.us]) -> ClaimAnalyzer {
+    static func analyzer(speaker: Speaker, in jurisdictions: [Jurisdiction] = [.us]) -> ClaimAnalyzer {
         ClaimAnalyzer(
             treatments: treatments, context: ClaimContext(speaker: speaker, jurisdictions: jurisdictions, today: today))
     }

@@ -15,6 +15,17 @@ public struct Report: Sendable {
             self.contradicted = contradicted
         }
 
+        public init(_ verdicts: some Sequence<ClaimSummary.Verdict>) {
+            self.init()
+            for verdict in verdicts {
+                switch verdict {
+                case .verified: verified += 1
+                case .unknown: unknown += 1
+                case .contradicted: contradicted += 1
+                }
+            }
+        }
+
         public var total: Int { verified + unknown + contradicted }
     }
 

@@ -19,9 +19,7 @@ struct ClaimCoverage {
     let counts: Report.ClaimCounts
 
     init(_ entries: [ClaimEntry]) {
-        counts = Report.ClaimCounts(
-            verified: entries.count { $0.claim.verdict == .verified }, unknown: entries.count { $0.claim.verdict == .unknown },
-            contradicted: entries.count { $0.claim.verdict == .contradicted })
+        counts = Report.ClaimCounts(entries.lazy.map(\.claim.verdict))
     }
 
     /// Verified claims out of all, in whole per cent, rounded down so that 100 means all.

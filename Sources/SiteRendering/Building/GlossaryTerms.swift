@@ -1,4 +1,5 @@
 import ContentModel
+import ContentSchema
 import SiteGraph
 import TreatmentModel
 
@@ -36,7 +37,7 @@ extension ModelViews {
                 names[indication.condition, default: []].append(synonym)
             }
         }
-        return names.map { term(id: "condition-\($0.key.slug)", $0.key, "Also called \($0.value.prefix(Self.mostNames).map(\.self).joinedAsProse).") }.sortedByTerm
+        return names.map { term(id: "condition-\($0.key.asKey ?? "")", $0.key, "Also called \($0.value.prefix(Self.mostNames).map(\.self).joinedAsProse).") }.sortedByTerm
     }
 
     private var qualifierTerms: [TermView] {
@@ -50,7 +51,7 @@ extension ModelViews {
             }
         }
         return meanings.map { value, entry in
-            term(id: "qualifier-\(value.slug)", value, "In plain words: \(entry.plain). It stands in the label of \(entry.products.joinedAsProse).")
+            term(id: "qualifier-\(value.asKey ?? "")", value, "In plain words: \(entry.plain). It stands in the label of \(entry.products.joinedAsProse).")
         }.sortedByTerm
     }
 
@@ -64,10 +65,6 @@ extension [TermView] {
 }
 
 extension String {
-    fileprivate var slug: String {
-        lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    }
-
     /// Whether the words say something else than each of the others: not the same in the plural, with another apostrophe,
     /// or with a word more, which makes it a kind of the thing.
     fileprivate func isOtherName(than others: [String]) -> Bool {

@@ -19,9 +19,7 @@ struct ModelViews: Sendable {
         let about = graph.content.procedures.filter { $0.content.treatments.first?.value == treatment }
         let page = about.first { $0.content.indication?.value == indication && indication != nil }
             ?? about.first { $0.content.indication == nil } ?? about.first
-        return page.map {
-            LinkView(title: graph.facts.expand($0.content.publication.title).0.text, href: SitePage.procedure($0).route.path)
-        }
+        return page.map(link)
     }
 
     /// The page about a treatment for a condition; nothing if the one there is about another condition.
@@ -29,9 +27,11 @@ struct ModelViews: Sendable {
         let page = graph.content.procedures.first { item in
             item.content.treatments.first?.value == treatment && item.content.conditions.contains { $0.value == condition }
         }
-        return page.map {
-            LinkView(title: graph.facts.expand($0.content.publication.title).0.text, href: SitePage.procedure($0).route.path)
-        }
+        return page.map(link)
+    }
+
+    private func link(to procedure: Item<Procedure>) -> LinkView {
+        LinkView(title: graph.facts.text(of: procedure.content.publication.title), href: SitePage.procedure(procedure).route.path)
     }
 
     func indication(_ indication: Indication, of treatment: Treatment) -> IndicationView {

@@ -124,7 +124,7 @@ struct PageHTML: MarkdownHTMLContext {
             var renderer = HTMLRenderer(context: self)
             let answer = String(decoding: renderer.html(of: document), as: UTF8.self)
             self = renderer.context
-            views.append(QuestionView(id: item.key, question: graph.facts.expand(item.content.question).0.text, answer: answer))
+            views.append(QuestionView(id: item.key, question: graph.facts.text(of: item.content.question), answer: answer))
         }
         return views
     }

@@ -52,10 +52,10 @@ struct PageText {
         for group in item.content.groups {
             var points: [PointView] = []
             for point in group.points { points.append(PointView(html: inline(point, of: .talkingPoints))) }
-            groups.append(PointGroupView(title: graph.facts.expand(group.title).0.text, points: points))
+            groups.append(PointGroupView(title: graph.facts.text(of: group.title), points: points))
         }
         return TalkingPointsView(
-            id: item.key, title: graph.facts.expand(item.content.title).0.text, introduction: introduction, groups: groups,
+            id: item.key, title: graph.facts.text(of: item.content.title), introduction: introduction, groups: groups,
             statements: statements(of: item, today: today), byline: byline)
     }
 
