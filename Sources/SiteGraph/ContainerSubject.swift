@@ -13,8 +13,8 @@ public struct ContainerSubject: Sendable {
     /// Why an argument names nothing.
     public struct Problem: Error {
         let treatment: String
-        let find: @Sendable (Span) -> Finding
-        public func finding(at span: Span) -> Finding { find(span) }
+        let problem: GraphProblem
+        public func finding(at span: Span) -> Finding { problem.finding(at: span) }
     }
 }
 
@@ -24,20 +24,12 @@ extension SiteGraph {
         guard let treatment = content.treatments[parts[0]]?.content else {
             let near = nearMiss(to: parts[0], in: content.treatments.keys)
             return .failure(
-                ContainerSubject.Problem(treatment: parts[0]) { span in
-                    GraphProblem.unresolved(ItemReference(kind: .treatment, key: parts[0], span: span), nearest: near, isDraft: false)
-                        .finding(at: span)
-                })
+                ContainerSubject.Problem(
+                    treatment: parts[0], problem: .unresolved(.treatment, parts[0], nearest: near, isDraft: false)))
         }
         guard parts.count == 2 else { return .success(ContainerSubject(treatment: treatment, indication: nil)) }
         guard treatment.indication(parts[1]) != nil else {
-            let known = treatment.indications.map(\.key)
-            return .failure(
-                ContainerSubject.Problem(treatment: parts[0]) { span in
-                    GraphProblem.unknownIndication(
-                        parts[1], treatment: parts[0], nearest: nearMiss(to: parts[1], in: known), known: known
-                    ).finding(at: span)
-                })
+            return .failure(ContainerSubject.Problem(treatment: parts[0], problem: .unknownIndication(parts[1], of: treatment, named: parts[0])))
         }
         return .success(ContainerSubject(treatment: treatment, indication: parts[1]))
     }

@@ -12,9 +12,7 @@ extension SiteGraph {
         walk.visit(document.blocks)
         return walk.findings
     }
-}
 
-extension SiteGraph {
     /// The same for the texts of files whose keys cannot be read, so that one run tells what is wrong with both.
     public func findingsInUnreadableItems() -> [Finding] {
         unreadable.texts.flatMap { text in document(of: text.file).map { findings(in: $0, folder: text.folder) } ?? [] }
@@ -74,9 +72,9 @@ private struct DocumentWalk {
 
     private mutating func visit(_ citation: MarkdownCitation) {
         guard graph.content.references[citation.key] == nil, !graph.unreadable.hasAny(.reference) else { return }
-        let reference = ItemReference(kind: .reference, key: citation.key, span: file.span(citation.range))
         let near = nearMiss(to: citation.key, in: graph.content.references.keys)
-        findings.append(GraphProblem.unresolved(reference, nearest: near, isDraft: false).finding(at: reference.span))
+        let problem = GraphProblem.unresolved(.reference, citation.key, nearest: near, isDraft: false)
+        findings.append(problem.finding(at: file.span(citation.range)))
     }
 
     private mutating func visit(_ container: MarkdownContainer) {

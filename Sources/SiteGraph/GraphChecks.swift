@@ -44,10 +44,7 @@ extension SiteGraph {
             guard let wanted = item.content.indication, let subject = item.content.treatments.first,
                 let treatment = content.treatments[subject.value]?.content, treatment.indication(wanted.value) == nil
             else { return nil }
-            let known = treatment.indications.map(\.key)
-            return GraphProblem.unknownIndication(
-                wanted.value, treatment: treatment.key, nearest: nearMiss(to: wanted.value, in: known), known: known
-            ).finding(at: wanted.span)
+            return GraphProblem.unknownIndication(wanted.value, of: treatment, named: treatment.key).finding(at: wanted.span)
         }
     }
 

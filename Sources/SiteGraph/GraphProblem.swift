@@ -1,9 +1,10 @@
 import ContentSchema
 import Diagnostics
+import TreatmentModel
 
 /// What can be wrong between items, in words for an editor.
 enum GraphProblem {
-    case unresolved(ItemReference, nearest: String?, isDraft: Bool)
+    case unresolved(ItemKind, String, nearest: String?, isDraft: Bool)
     case duplicateKey(String, kind: ItemKind, first: Span)
     case duplicateRoute(Route, first: Span)
     case keyDiffersFromFile(String, fileName: String)
@@ -13,19 +14,27 @@ enum GraphProblem {
     case noMediaRecord(String)
     case aliasOfItself(String)
 
+    /// A key that is none of a treatment's indications.
+    ///
+    /// - Parameter name: the treatment as the editor knows it here: by its file, or by its key.
+    static func unknownIndication(_ key: String, of treatment: Treatment, named name: String) -> GraphProblem {
+        let known = treatment.indications.map(\.key)
+        return .unknownIndication(key, treatment: name, nearest: nearMiss(to: key, in: known), known: known)
+    }
+
     func finding(at span: Span) -> Finding {
         switch self {
-        case .unresolved(let reference, let nearest, let isDraft):
-            let place = reference.kind.folder.map { "Content/\($0)" } ?? "Content"
+        case .unresolved(let kind, let key, let nearest, let isDraft):
+            let place = kind.folder.map { "Content/\($0)" } ?? "Content"
             if isDraft {
                 return Finding(
-                    rule: "unresolved-reference", at: span, "The \(reference.kind.noun) `\(reference.key)` is a draft.",
+                    rule: "unresolved-reference", at: span, "The \(kind.noun) `\(key)` is a draft.",
                     help: "Publish it (remove `draft: true` there), or remove it here.")
             }
-            let file = reference.kind == .reference
-                ? "Add it to a file in \(place)." : "Add \(place)/\(reference.key).\(reference.kind.isMarkdown ? "md" : "yml"), or correct the key."
+            let file = kind == .reference
+                ? "Add it to a file in \(place)." : "Add \(place)/\(key).\(kind.isMarkdown ? "md" : "yml"), or correct the key."
             return Finding(
-                rule: "unresolved-reference", at: span, "There \(reference.kind == .talkingPoints ? "are" : "is") no \(reference.kind.noun) `\(reference.key)`.",
+                rule: "unresolved-reference", at: span, "There \(kind == .talkingPoints ? "are" : "is") no \(kind.noun) `\(key)`.",
                 help: nearest.map { "Did you mean `\($0)`?" } ?? file)
         case .duplicateKey(let key, let kind, let first):
             let what = kind == .media ? "The picture `\(key)` has two records." : "The key `\(key)` is given to two \(kind.folder ?? "items")."

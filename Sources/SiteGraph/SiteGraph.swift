@@ -138,8 +138,8 @@ private struct FileDirectory {
             let isDraft = drafts.contains("\(reference.kind.folder ?? "")/\(reference.key)")
             if known.contains(reference.key), !isDraft { return nil }
             if reference.kind == .reference, !knowsAllReferences { return nil }
-            return GraphProblem.unresolved(reference, nearest: nearMiss(to: reference.key, in: known), isDraft: isDraft)
-                .finding(at: reference.span)
+            let near = nearMiss(to: reference.key, in: known)
+            return GraphProblem.unresolved(reference.kind, reference.key, nearest: near, isDraft: isDraft).finding(at: reference.span)
         }
     }
 }

@@ -49,24 +49,22 @@ public struct Pipeline: Sendable {
         let loaded = await LoadedSite.load(try readFiles(), options: options)
         let (templates, templateProblems) = TemplateSet.load(files: loaded.files.templates)
         var findings = loaded.findings + templateProblems + SiteRenderer.templateFindings(templates)
-        guard let graph = loaded.graph else { return outcome(findings, graph: nil) }
+        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: loaded.graph?.settings)
+        guard let graph = loaded.graph else { return Outcome(policy.diagnostics(findings, today: options.today)) }
 
         let checked = await CheckedSite.check(graph, options: options)
         let cache = ImageCache(ofSite: options.site, on: options.disk, isWritable: commits)
         let pictures = await SitePictures.make(graph, files: loaded.files, cache: cache, options: options)
-        findings += checked.findings + pictures.findings
-        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph.settings)
-        findings += policy.settingsFindings(graph.settings)
-        guard !diagnostics(findings, policy, graph).hasErrors else {
-            return outcome(findings, graph: graph, checked: checked)
-        }
+        findings += checked.findings + pictures.findings + policy.settingsFindings(graph.settings)
+        let beforeRendering = policy.diagnostics(findings, today: options.today)
+        guard !beforeRendering.hasErrors else { return Outcome(beforeRendering, of: graph, checked) }
 
         let made = try await MadeSite.make(
             graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache, options: options)
-        findings += made.findings
-        let summary = commits && !diagnostics(findings, policy, graph).hasErrors ? try commit(made) : nil
+        let diagnostics = policy.diagnostics(findings + made.findings, today: options.today)
+        let summary = commits && !diagnostics.hasErrors ? try commit(made) : nil
         if summary != nil { cache.prune(keeping: pictures.cacheKeys.union(made.cacheKeys)) }
-        return outcome(findings, graph: graph, checked: checked, commit: summary)
+        return Outcome(diagnostics, of: graph, checked, commit: summary)
     }
 
     private func readFiles() throws(Failure) -> SiteFiles {
@@ -84,26 +82,29 @@ public struct Pipeline: Sendable {
             throw .usage("\(error.message) \(error.help)")
         }
     }
+}
 
-    /// The findings with the severities and waivers of the site.
-    private func diagnostics(_ findings: [Finding], _ policy: SeverityPolicy, _ graph: SiteGraph?) -> [Diagnostic] {
-        let adjustable = Set(RuleCatalog.all.filter(\.isAdjustable).map(\.id))
-        return WaiverRule.apply(
-            graph?.settings.waivers ?? [], to: findings.compactMap(policy.diagnostic), adjustable: adjustable, today: options.today)
+extension Pipeline.Outcome {
+    /// A site whose settings cannot be read.
+    fileprivate init(_ diagnostics: [Diagnostic]) {
+        self.init(Report(diagnostics), claims: [], siteName: nil, commit: nil, pageCount: 0)
     }
 
-    private func outcome(
-        _ findings: [Finding], graph: SiteGraph?, checked: CheckedSite? = nil, commit: CommitSummary? = nil
-    ) -> Outcome {
-        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: graph?.settings)
-        let report = Report(diagnostics(findings, policy, graph), claims: checked?.counts ?? Report.ClaimCounts())
-        let isSettingsError = { (diagnostic: Diagnostic) in
+    fileprivate init(_ diagnostics: [Diagnostic], of graph: SiteGraph, _ checked: CheckedSite, commit: CommitSummary? = nil) {
+        self.init(
+            Report(diagnostics, claims: checked.counts), claims: checked.claims.entries(in: graph), siteName: graph.settings.name,
+            commit: commit, pageCount: graph.pages.count)
+    }
+
+    private init(_ report: Report, claims: [ClaimEntry], siteName: String?, commit: CommitSummary?, pageCount: Int) {
+        self.report = report
+        self.claims = claims
+        self.siteName = siteName
+        self.commit = commit
+        self.pageCount = pageCount
+        hasSettingsErrors = report.diagnostics.contains { diagnostic in
             diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml" && diagnostic.finding.claim == nil
         }
-        let claims = graph.flatMap { graph in checked?.claims.entries(in: graph) }
-        return Outcome(
-            report: report, claims: claims ?? [], siteName: graph?.settings.name, commit: commit, pageCount: graph?.pages.count ?? 0,
-            hasSettingsErrors: report.diagnostics.contains(where: isSettingsError))
     }
 }
 

@@ -1,4 +1,5 @@
 import ContentModel
+import ContentSyntax
 import Diagnostics
 
 /// Turns findings into diagnostics: the rule's own severity unless the site has decided otherwise.
@@ -6,6 +7,7 @@ public struct SeverityPolicy: Sendable {
     private let rules: [String: RuleInfo]
     private let chosen: [String: SiteSettings.SeverityChoice.Level]
     private let unknownClaimIsError: Bool
+    private let waivers: [Waiver]
     /// The rule of claims that the model neither supports nor contradicts.
     public static let unknownClaimRule = "claim-unknown"
 
@@ -15,6 +17,14 @@ public struct SeverityPolicy: Sendable {
         chosen = Dictionary(
             (settings?.severities ?? []).map { ($0.rule.value, $0.level) }, uniquingKeysWith: { first, _ in first })
         unknownClaimIsError = settings?.claims == .strict
+        waivers = settings?.waivers ?? []
+    }
+
+    /// The findings as this site judges them, its waivers applied.
+    ///
+    /// - Parameter today: the day by which waivers end.
+    public func diagnostics(_ findings: [Finding], today: CalendarDate) -> [Diagnostic] {
+        WaiverRule.apply(waivers, to: findings.compactMap(diagnostic), today: today) { rules[$0]?.isAdjustable == true }
     }
 
     /// Nothing for a finding whose rule is switched off.

@@ -18,18 +18,22 @@ public enum WaiverRule {
     public static let all = [expiredInfo, unusedInfo, refusedInfo]
 
     /// The diagnostics as they stand with the waivers applied, and what is wrong with the waivers.
-    public static func apply(_ waivers: [Waiver], to diagnostics: [Diagnostic], adjustable: Set<String>, today: CalendarDate) -> [Diagnostic] {
+    ///
+    /// - Parameter isAdjustable: whether a site may choose the severity of a rule, and so waive its findings.
+    static func apply(
+        _ waivers: [Waiver], to diagnostics: [Diagnostic], today: CalendarDate, isAdjustable: (_ rule: String) -> Bool
+    ) -> [Diagnostic] {
         guard !waivers.isEmpty else { return diagnostics }
         var used = Set<Int>()
         var result = diagnostics.map { diagnostic -> Diagnostic in
             guard let index = waivers.firstIndex(where: { $0.covers(diagnostic) }) else { return diagnostic }
             used.insert(index)
             let waiver = waivers[index]
-            guard adjustable.contains(diagnostic.rule), waiver.until >= today else { return diagnostic }
+            guard isAdjustable(diagnostic.rule), waiver.until >= today else { return diagnostic }
             return diagnostic.waived(by: waiver)
         }
         for (index, waiver) in waivers.enumerated() {
-            if !adjustable.contains(waiver.rule.value) {
+            if !isAdjustable(waiver.rule.value) {
                 result.append(Diagnostic(.error, refused(waiver)))
             } else if waiver.until < today {
                 result.append(Diagnostic(.warning, expired(waiver)))

@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
     @Option(help: "human, json, sarif or github.") var format = ReportFormat.human
 
-    func run() async throws { try await SiteRun(options: options, format: format).run { (pipeline) throws(Pipeline.Failure) in try await pipeline.build() } }
+    func run() async throws { try await options.report(as: format, writing: true) }
 }
 
 struct CheckCommand: AsyncParsableCommand {
@@ -19,16 +19,13 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
     @Option(help: "human, json, sarif or github.") var format = ReportFormat.human
 
-    func run() async throws { try await SiteRun(options: options, format: format).run { (pipeline) throws(Pipeline.Failure) in try await pipeline.check() } }
+    func run() async throws { try await options.report(as: format) }
 }
 
-/// A run over a site, reported and turned into an exit code.
-struct SiteRun {
-    let options: SiteOptions
-    let format: ReportFormat
-
-    func run(_ work: (Pipeline) async throws(Pipeline.Failure) -> Pipeline.Outcome) async throws {
-        let outcome = try await outcome(work)
+extension SiteOptions {
+    /// Checks the site, or builds it, prints what came of it and leaves with the exit code for that.
+    func report(as format: ReportFormat, writing: Bool = false) async throws {
+        let outcome = try await outcome(writing: writing)
         Console.print(format.write(outcome.report, usesColor: format == .human && Console.usesColor))
         if format == .human, let commit = outcome.commit {
             Console.print("\(outcome.pageCount) pages. \(commit.written.count) files written, \(commit.unchanged.count) unchanged, \(commit.removed.count) removed.\n")
@@ -37,10 +34,10 @@ struct SiteRun {
         if outcome.report.hasErrors { throw ExitCode(1) }
     }
 
-    func outcome(_ work: (Pipeline) async throws(Pipeline.Failure) -> Pipeline.Outcome) async throws -> Pipeline.Outcome {
-        let pipeline = Pipeline(try options.buildOptions())
-        do {
-            return try await work(pipeline)
+    func outcome(writing: Bool = false) async throws -> Pipeline.Outcome {
+        let pipeline = Pipeline(try buildOptions())
+        do throws(Pipeline.Failure) {
+            return writing ? try await pipeline.build() : try await pipeline.check()
         } catch {
             switch error {
             case .usage(let message): throw CommandFailure.usage(message)

@@ -10,9 +10,7 @@ struct ClaimsCommand: AsyncParsableCommand {
     @Option(help: "table, json, csv or html (one page, for a lawyer).") var format = ClaimListing.table
 
     func run() async throws {
-        let outcome = try await SiteRun(options: options, format: .human).outcome { (pipeline) throws(Pipeline.Failure) in
-            try await pipeline.check()
-        }
+        let outcome = try await options.outcome()
         guard let name = outcome.siteName else {
             Console.complain(ReportFormat.human.write(outcome.report))
             throw ExitCode(2)

@@ -12,9 +12,7 @@ struct FixCommand: AsyncParsableCommand {
     @Flag(help: "Show what would change, and change nothing.") var dryRun = false
 
     func run() async throws {
-        let outcome = try await SiteRun(options: options, format: .human).outcome { (pipeline) throws(Pipeline.Failure) in
-            try await pipeline.check()
-        }
+        let outcome = try await options.outcome()
         let plan = FixPlan(outcome.report.diagnostics)
         let count = plan.files.reduce(0) { $0 + $1.fixes.count }
         if dryRun {
