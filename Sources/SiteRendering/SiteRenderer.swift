@@ -119,22 +119,20 @@ public struct SiteRenderer: Sendable {
     }
 
     private func layout(_ page: SitePage, _ text: inout PageText) throws(TemplateNotUsable) -> String {
-        if case .procedure(let item) = page {
-            text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] })
-        }
+        if case .procedure(let item) = page { text.offerQuestions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
         if case .condition(let item) = page { text.offerTreatments(models.treatments(of: item.content, key: item.key)) }
         let body = text.document(page.file, of: page.kind)
         switch page {
         case .procedure(let item):
             var questions = text.context.questionsInText
             let areInText = !questions.isEmpty
-            if !areInText { questions = text.questions(item.content.faqs.compactMap { graph.content.faqs[$0.value] }) }
+            if !areInText { questions = text.questions(text.context.offeredQuestions) }
             let points = item.content.talkingPoints.flatMap { graph.content.talkingPoints[$0.value] }
                 .map { text.talkingPoints($0, byline: places.byline($0.content.byline), today: today) }
             let clinics = item.content.clinics.isEmpty ? [graph.settings.primaryClinic] : item.content.clinics
             let view = ProcedurePageView(
                 site: site(page), page: head(page, body: body, text: text, questions: questions), questions: areInText ? [] : questions,
-                talkingPoints: points, clinics: clinics.compactMap { graph.content.clinics[$0.value] }.map(places.clinic))
+                talkingPoints: points, clinics: clinics.compactMap { places.clinic($0.value) })
             return try templates.render(layout: "layouts/procedure", with: view)
         case .article:
             return try templates.render(
@@ -142,7 +140,7 @@ public struct SiteRenderer: Sendable {
         case .condition(let item):
             let about = graph.content.articles.filter { $0.content.conditions.contains { $0.value == item.key } }
             let view = ConditionPageView(
-                site: site(page), page: head(page, body: body, text: text), 
+                site: site(page), page: head(page, body: body, text: text),
                 treatments: text.context.treatmentsAreInText ? [] : text.context.offeredTreatments,
                 articles: about.map { card(.article($0)) })
             return try templates.render(layout: "layouts/condition", with: view)
@@ -162,7 +160,7 @@ public struct SiteRenderer: Sendable {
                 site: site(page), page: head(page, body: body, text: text),
                 procedures: graph.content.procedures.map { card(.procedure($0)) },
                 conditions: graph.content.conditions.map { card(.condition($0)) }, articles: newestArticles.map(card),
-                people: graph.content.people.map(places.person))
+                people: places.people)
             return try templates.render(layout: name, with: view)
         case .search:
             let others = graph.content.pages.map(SitePage.page).filter { !$0.isNotFoundPage && $0.route != page.route }

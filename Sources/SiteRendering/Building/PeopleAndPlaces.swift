@@ -3,14 +3,30 @@ import ContentSyntax
 import SiteGraph
 import SiteImages
 
-/// Clinics, people and pictures as pages show them.
+/// Clinics, people and pictures as pages show them. Clinics and people look the same on every page, so they are made once.
 struct PeopleAndPlaces: Sendable {
-    let graph: SiteGraph
-    let texts: SiteTexts
+    private let graph: SiteGraph
+    private let texts: SiteTexts
     let inline: @Sendable (MappedText) -> String
-    let pictures: [String: Picture]
+    private let pictures: [String: Picture]
+    /// In the order of their keys.
+    private(set) var clinics: [ClinicView] = []
+    private(set) var people: [PersonView] = []
 
-    func clinic(_ item: Item<Clinic>) -> ClinicView {
+    init(graph: SiteGraph, texts: SiteTexts, inline: @escaping @Sendable (MappedText) -> String, pictures: [String: Picture]) {
+        self.graph = graph
+        self.texts = texts
+        self.inline = inline
+        self.pictures = pictures
+        clinics = graph.content.clinics.map(view)
+        people = graph.content.people.map(view)
+    }
+
+    func clinic(_ key: String) -> ClinicView? { clinics.first { $0.id == SiteTexts.clinicID(key) } }
+
+    func person(_ key: String) -> PersonView? { people.first { $0.id == SiteTexts.personID(key) } }
+
+    private func view(_ item: Item<Clinic>) -> ClinicView {
         let clinic = item.content
         let address = clinic.address
         let digits = "+" + clinic.phone.filter { $0.isNumber }
@@ -27,7 +43,7 @@ struct PeopleAndPlaces: Sendable {
         HoursView(days: hours.days.runs, hours: "\(hours.opens.twelveHourForm) to \(hours.closes.twelveHourForm)")
     }
 
-    func person(_ item: Item<Person>) -> PersonView {
+    private func view(_ item: Item<Person>) -> PersonView {
         let person = item.content
         return PersonView(
             id: SiteTexts.personID(item.key), name: person.name, nameWithCredentials: person.nameWithCredentials, jobTitle: person.jobTitle,
@@ -42,8 +58,8 @@ struct PeopleAndPlaces: Sendable {
     func byline(_ byline: Byline) -> BylineView? {
         guard byline.author != nil || byline.reviewer != nil else { return nil }
         return BylineView(
-            author: byline.author.flatMap { graph.content.people[$0.value] }.map(person),
-            reviewer: byline.reviewer.flatMap { graph.content.people[$0.value] }.map(person),
+            author: byline.author.flatMap { person($0.value) },
+            reviewer: byline.reviewer.flatMap { person($0.value) },
             reviewed: byline.reviewed.map(date), published: byline.published.map(date), updated: byline.updated.flatMap { $0 == byline.reviewed ? nil : date($0) })
     }
 
@@ -56,7 +72,7 @@ struct PeopleAndPlaces: Sendable {
             width: picture.main.size?.width, height: picture.main.size?.height, isLazy: !isFirst)
     }
 
-    func date(_ day: CalendarDate) -> DateView { DateView(text: day.longForm, machine: day.description) }
+    private func date(_ day: CalendarDate) -> DateView { DateView(text: day.longForm, machine: day.description) }
 }
 
 extension [Clinic.Weekday] {

@@ -11,14 +11,13 @@ extension SiteView {
         func entries(_ items: [SiteSettings.NavigationItem]) -> [NavigationView] {
             items.map { NavigationView(title: texts.plain($0.title), href: $0.page.value, isCurrent: false, isSection: false) }
         }
-        let clinics = graph.content.clinics.map(places.clinic)
-        let primary = clinics.first { $0.id == SiteTexts.clinicID(settings.primaryClinic.value) } ?? clinics[0]
+        let primary = places.clinic(settings.primaryClinic.value) ?? places.clinics[0]
         self.init(
             name: settings.name, tagline: texts.plain(settings.tagline), founded: settings.founded.map(String.init),
             language: settings.language, baseURL: texts.baseURL, year: String(today.year),
             navigation: entries(settings.navigation), footerNavigation: entries(settings.footerNavigation),
             disclaimer: settings.disclaimer.map(places.inline), booking: LinkView.booking(settings), clinic: primary,
-            clinics: clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon,
+            clinics: places.clinics, stylesheet: assets.stylesheet, script: assets.script, icon: assets.icon,
             logo: settings.logo.flatMap { places.image($0.value) }, search: graph.page(layout: .search)?.route.path,
             analytics: settings.analytics?.script, analyticsNotice: settings.analytics.map { places.inline($0.notice) })
     }
