@@ -10,5 +10,6 @@ extension Rule {
         "duplicate-key", "A key stands once: in its group, in its list, and among the files of its kind.",
         why: "Only one of the two can be used, and which one is chance.", isAdjustable: false)
 
+    /// The rules of this file, for the catalogue.
     public static let shared: [Rule] = [brokenLink, duplicateKey]
 }

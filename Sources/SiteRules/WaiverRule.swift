@@ -33,15 +33,20 @@ public enum WaiverRule {
             return diagnostic.waived(by: waiver)
         }
         for (index, waiver) in waivers.enumerated() {
-            if !isAdjustable(waiver.rule.value) {
-                result.append(Diagnostic(.error, refused(waiver)))
-            } else if waiver.until < today {
-                result.append(Diagnostic(.warning, expired(waiver)))
-            } else if !used.contains(index) {
-                result.append(Diagnostic(.warning, unused(waiver)))
-            }
+            let isRefused = !isAdjustable(waiver.rule.value)
+            guard let problem = problem(with: waiver, isRefused: isRefused, isUsed: used.contains(index), today: today)
+            else { continue }
+            result.append(Diagnostic(problem.rule.severity, problem))
         }
         return result
+    }
+
+    private static func problem(
+        with waiver: Waiver, isRefused: Bool, isUsed: Bool, today: CalendarDate
+    ) -> Finding? {
+        if isRefused { return refused(waiver) }
+        if waiver.until < today { return expired(waiver) }
+        return isUsed ? nil : unused(waiver)
     }
 
     static func expired(_ waiver: Waiver) -> Finding {
