@@ -93,16 +93,17 @@ struct ContextResolver {
     }
 
     private func answer(in tokens: ArraySlice<Token>) -> Sentence.Answer {
-        guard let first = tokens.first(where: { $0.kind == .word }), !first.isCovered else { return .none }
-        if first.has(.yes) { return .yes }
-        if first.has(.noAnswer) || first.has(.negation) && first.tag == .determiner && isAlone(tokens) { return .no }
-        return .none
+        guard let start = tokens.indices.first, tokens[start].kind == .word, isAlone(start, tokens) else { return .none }
+        if tokens[start].has(.yes) { return .yes }
+        return tokens[start].hasAny([.noAnswer, .negation]) ? .no : .none
     }
 
     /// "No," and "No." answer; "No swelling shows" tells.
-    private func isAlone(_ tokens: ArraySlice<Token>) -> Bool {
-        let second = tokens.index(after: tokens.startIndex)
-        return second >= tokens.endIndex || tokens[second].kind == .comma || tokens[second].kind.isStop || tokens[second].kind == .dash
+    private func isAlone(_ start: Int, _ tokens: ArraySlice<Token>) -> Bool {
+        let next = start + max(1, Int(tokens[start].length))
+        guard next < tokens.endIndex else { return true }
+        let mark = tokens[next].kind
+        return mark != .word && mark != .number && mark != .hyphen
     }
 
     private func hasVerb(_ tokens: ArraySlice<Token>) -> Bool {

@@ -26,6 +26,7 @@ package final class Vocabulary: Sendable {
     /// What a message calls a concept.
     package func name(of concept: Concept.ID) -> String { concepts[concept].name }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
+    package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
 }
 

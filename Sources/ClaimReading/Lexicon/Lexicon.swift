@@ -32,19 +32,19 @@ struct Lexicon: Sendable {
     /// How a word can be used, the most frequent part of speech first; nothing for a word that is not known.
     func usage(of word: Int32) -> [Tag] { word >= 0 && Int(word) < usage.count ? usage[Int(word)] : [] }
 
-    /// Marks the known phrases among the tokens, the longest at each place.
+    /// Marks the known phrases among the tokens: the longest at each place, unless it lies within a longer one. Phrases
+    /// that overlap without lying in each other both count: "for patients over" and "over the age of".
     func markPhrases(in tokens: inout [Token]) {
-        var index = 0
-        while index < tokens.count {
-            guard let found = longest(at: index, in: tokens) else {
-                index += 1
+        var reach = 0
+        for index in tokens.indices {
+            guard let found = longest(at: index, in: tokens), index + found.length > reach else {
+                if index < reach { tokens[index].flags.insert(.covered) }
                 continue
             }
             tokens[index].entry = found.entry
             tokens[index].length = Int16(clamping: found.length)
             tokens[index].value = max(tokens[index].value, entries[Int(found.entry)].value)
-            for inner in (index + 1)..<max(index + 1, index + found.length) { tokens[inner].flags.insert(.covered) }
-            index += found.length
+            reach = index + found.length
         }
     }
 

@@ -4,14 +4,14 @@ import TreatmentModel
 
 /// One sentence with its page around it: what a reader of a slot asks its questions of.
 package struct SentenceReading {
-    let vocabulary: Vocabulary
+    package let vocabulary: Vocabulary
     let page: ClaimPage
     let block: ParsedBlock
     /// The page's treatments, the main one first.
     package let subjects: [Int]
     let sentence: Sentence
-    /// The sentence before in the same section, for what it leaves unsaid.
-    let previous: Sentence?
+    /// What the section has spoken of before, for what the sentence leaves unsaid.
+    let section: Section
     /// The cues of all its tokens.
     let cues: CueSet
     let kinds: Set<Concept.Kind>
@@ -25,9 +25,9 @@ package struct SentenceReading {
         var at: Int { range.lowerBound }
     }
 
-    init(_ sentence: Sentence, previous: Sentence?, block: ParsedBlock, page: ClaimPage, vocabulary: Vocabulary) {
+    init(_ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, vocabulary: Vocabulary) {
         self.sentence = sentence
-        self.previous = previous
+        self.section = section
         self.block = block
         self.page = page
         self.vocabulary = vocabulary
