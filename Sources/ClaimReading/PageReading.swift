@@ -59,7 +59,9 @@ enum SlotReaders {
         return found
     }
 
-    private static let all: [any SlotReader.Type] = [AgeReader.self]
+    private static let all: [any SlotReader.Type] = [
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+    ]
 }
 
 /// Reads one kind of statement out of a sentence.

@@ -142,6 +142,8 @@ package struct StepClaim: Sendable {
     package var act: Act
     /// In days.
     package var lead: TimeClaim?
+    /// Said to be done in haste or cut short.
+    package var isHurried = false
 
     package enum Act: Sendable { case required, waived, optional, mentioned }
 }
