@@ -53,14 +53,16 @@ let package = Package(
             dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(name: "Accounts", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["Accounts", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .executableTarget(
             name: "ClaimBenchmark",
             dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "Accounts", "SiteGraph", "Templating",
                 "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),
@@ -96,7 +98,7 @@ let package = Package(
             dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "ClaimAnalysisTests",
-            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: ["ClaimAnalysis", "Accounts", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -1,3 +1,4 @@
+import Accounts
 import Diagnostics
 
 /// The same fact of the same indication stated with different values anywhere on a site.
@@ -22,7 +23,7 @@ public enum CrossPageConflicts: ClaimRule {
         let aspect: String
     }
 
-    public static func findings(in pages: [PageClaims]) -> [Finding] {
+    public static func findings(in pages: [PageAccounts]) -> [Finding] {
         var groups: [Fact: [Claim]] = [:]
         for page in pages {
             for claim in page.claims where slots.contains(claim.slot) && claim.verdict != .unknown {

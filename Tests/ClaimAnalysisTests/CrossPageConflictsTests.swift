@@ -1,9 +1,10 @@
+import Accounts
 import Testing
 
 @testable import ClaimAnalysis
 
 struct CrossPageConflictsTests {
-    private func page(_ name: String, _ text: String) -> PageClaims {
+    private func page(_ name: String, _ text: String) -> PageAccounts {
         var sketch = PageSketch(on: "bellafill")
         sketch.add(.paragraph, text)
         _ = name

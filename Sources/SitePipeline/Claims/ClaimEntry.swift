@@ -1,4 +1,4 @@
-import ClaimAnalysis
+import Accounts
 import Diagnostics
 import SiteGraph
 import TreatmentModel
