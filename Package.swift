@@ -95,7 +95,9 @@ let package = Package(
         .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
         .testTarget(
             name: "SitePipelineTests",
-            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+            dependencies: [
+                "SitePipeline", "Accounts", "SiteOutput", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics", "TestSupport",
+            ]),
         .testTarget(
             name: "ClaimAnalysisTests",
             dependencies: ["ClaimAnalysis", "Accounts", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),

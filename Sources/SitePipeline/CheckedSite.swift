@@ -10,13 +10,13 @@ import TreatmentModel
 /// A site with everything that is wrong with its content, and an account for every sentence of it.
 struct CheckedSite: Sendable {
     let findings: [Finding]
-    /// The items whose language is read, in the order of the site.
-    let pages: [PageAccounts]
+    let accounts: SiteAccounts
 
     static func check(_ graph: SiteGraph, options: BuildOptions) async -> CheckedSite {
         let settings = graph.settings
+        let treatments = graph.content.treatments.map(\.content)
         let analyzer = ClaimAnalyzer(
-            treatments: graph.content.treatments.map(\.content),
+            treatments: treatments,
             context: ClaimContext(
                 speaker: settings.speaker, jurisdictions: settings.jurisdictions, today: options.today))
         let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
@@ -29,11 +29,8 @@ struct CheckedSite: Sendable {
         return CheckedSite(
             findings: outcomes.flatMap(\.0) + graph.findingsInUnreadableItems() + pages.flatMap(\.findings)
                 + CrossPageConflicts.findings(in: pages)
+                + (settings.claims == .strict ? pages.compactMap(OpenSentences.finding) : [])
                 + SiteRuleSet.findings(in: graph, today: options.today),
-            pages: pages)
+            accounts: SiteAccounts(pages, treatments: treatments))
     }
-
-    var claims: [Claim] { pages.flatMap(\.claims) }
-
-    var counts: Report.ClaimCounts { Report.ClaimCounts(claims.lazy.map(\.verdict)) }
 }

@@ -8,7 +8,7 @@ import Templating
 public enum RuleCatalog {
     /// Rules over claims, content, templates and finished pages, whose severity a site may choose, in the order of their names.
     public static let all: [RuleInfo] = (claimRules + templateRules + inspectionRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + PictureRules.all
-        + [UnreadLanguage.info]).sorted { $0.id < $1.id }
+        + [UnreadLanguage.info, OpenSentences.info]).sorted { $0.id < $1.id }
 
     /// What makes a page wrong without a word cannot be waved through.
     private static let templateRules = TemplateRule.allCases.map { rule in

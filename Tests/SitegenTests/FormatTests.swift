@@ -22,7 +22,10 @@ import TestSupport
             var document = try #require(try object(outcome.output) as? [String: Any])
             var summary = try #require(document["summary"] as? [String: Any])
             let claims = try #require(summary.removeValue(forKey: "claims") as? [String: Int])
-            #expect(Set(claims.keys) == ["verified", "unknown", "contradicted"])
+            #expect(Set(claims.keys) == ["verified", "unknown", "contradicted", "open", "approved", "neutral"])
+            let sentences = try #require(document.removeValue(forKey: "claims") as? [[String: Any]])
+            #expect(sentences.count == claims.values.reduce(0, +) - claims["unknown", default: 0])
+            #expect(sentences.allSatisfy { ($0["claim"] as? [String: Any])?["verdict"] is String && $0["assertions"] is [Any] })
             document["summary"] = summary
             let expected: [String: Any] = [
                 "version": 1, "summary": ["errors": 1, "warnings": 0, "notes": 0],
