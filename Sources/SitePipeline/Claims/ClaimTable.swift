@@ -5,13 +5,7 @@ enum ClaimTable {
     private static let header = ["ACCOUNT", "PLACE", "CLAIMS", "SENTENCE"]
 
     static func text(_ entries: [SentenceEntry], counts: SentenceCounts) -> String {
-        let rows = [header] + entries.map(row)
-        let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        let lines = rows.map { row in
-            let padded = row.indices.map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count) }
-            return String(padded.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
-        }
-        return lines.joined(separator: "\n") + "\n\n" + counts.summary + "\n"
+        TextTable.text([header] + entries.map(row)) + "\n" + counts.summary + "\n"
     }
 
     private static func row(_ entry: SentenceEntry) -> [String] {
