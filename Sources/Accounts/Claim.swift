@@ -17,7 +17,7 @@ public struct Claim: Sendable, Equatable {
     /// How sure the rule is of its verdict.
     public let certainty: Certainty
     /// The rule that judges statements of this kind.
-    public let rule: String
+    public let rule: Rule
     /// Where the words of the statement stand.
     public let span: Span
     /// The words of the page.
@@ -27,7 +27,7 @@ public struct Claim: Sendable, Equatable {
 
     public init(
         treatment: String?, indication: String? = nil, slot: Slot, said: String, model: String? = nil,
-        verdict: ClaimSummary.Verdict, certainty: Certainty = .certain, rule: String, span: Span, quote: String,
+        verdict: ClaimSummary.Verdict, certainty: Certainty = .certain, rule: Rule, span: Span, quote: String,
         citations: [String] = []
     ) {
         self.treatment = treatment

@@ -29,12 +29,14 @@ struct AccountTests {
 enum Samples {
     static let file = SourceFile(path: "Content/articles/a.md", text: "Bellafill is for people over 21.")
 
+    private static let rule = Rule("age-boundary", "An age is the label's.", why: "Nobody else was studied.")
+
     static func sentence(_ account: Account, _ verdicts: [ClaimSummary.Verdict]) -> SentenceAccount {
         SentenceAccount(
             span: file.wholeSpan, text: file.text(in: 0..<file.bytes.count), account: account,
             claims: verdicts.map { verdict in
                 Claim(
-                    treatment: "bellafill", slot: .age, said: "[22,∞)", model: "[22,∞)", verdict: verdict, rule: "age-boundary",
+                    treatment: "bellafill", slot: .age, said: "[22,∞)", model: "[22,∞)", verdict: verdict, rule: rule,
                     span: file.span(24..<31), quote: "over 21")
             })
     }

@@ -31,7 +31,7 @@ enum ClaimJSON {
     }
 
     private static func assertion(_ claim: Claim) -> JSONValue {
-        claim.summary.json.adding("rule", .string(claim.rule)).adding("certainty", .string(claim.certainty.rawValue))
+        claim.summary.json.adding("rule", .string(claim.rule.id)).adding("certainty", .string(claim.certainty.rawValue))
             .adding("text", .string(claim.words))
     }
 }

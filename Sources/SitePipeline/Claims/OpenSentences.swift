@@ -1,13 +1,12 @@
 import Accounts
 import Diagnostics
-import SiteRules
 
 /// Under `claims: strict`, a file with sentences that nobody has settled is an error.
 enum OpenSentences {
-    static let info = RuleInfo(
-        "sentences-open", "Under `claims: strict`, every sentence is verified, approved by a reviewer, or says nothing medical.",
-        why: "A sentence that the checks could not settle may be wrong, and only a person can tell.", severity: .error,
-        isAdjustable: false)
+    static let rule = Rule(
+        "sentences-open",
+        "Under `claims: strict`, every sentence is verified, approved by a reviewer, or says nothing medical.",
+        why: "A sentence that the checks could not settle may be wrong, and only a person can tell.", isAdjustable: false)
 
     /// How many other sentences a finding shows.
     private static let shown = 5
@@ -21,8 +20,8 @@ enum OpenSentences {
         if others > 0 { notes.append(Note("\(others) more \(others == 1 ? "does" : "do") too.")) }
         let subject = open.count == 1 ? "1 sentence of this file waits" : "\(open.count) sentences of this file wait"
         return Finding(
-            rule: info.id, at: first.span, "\(subject) for a reviewer.",
-            help: "Say it in words that the treatment files bear out, or have a reviewer read it; `sitegen claims` lists every sentence.",
+            rule: rule, at: first.span, "\(subject) for a reviewer.",
+            help: "Say it as the treatment files do, or have a reviewer read it; `sitegen claims` lists every sentence.",
             notes: notes)
     }
 }

@@ -33,7 +33,7 @@ struct JudgedPages: Sendable {
     private static func judgements(in file: SourceFile) -> ([Located<PageJudgement>], [Finding]) {
         let (node, findings) = FrontMatter.parseYAML(file)
         guard case .sequence(let list)? = node else {
-            return ([], findings + [Finding(rule: "corpus", at: file.startSpan, "This is no list of judgements.")])
+            return ([], findings + [Finding(rule: .judgement, at: file.startSpan, "This is no list of judgements.")])
         }
         var reading = Reading(file: file)
         let judgements = list.items.compactMap { item in
@@ -44,7 +44,8 @@ struct JudgedPages: Sendable {
 
     private static func slip(_ judgement: Located<PageJudgement>, in file: SourceFile) -> Finding {
         Finding(
-            rule: "corpus", at: judgement.span, "Line \(judgement.value.line) of \(file.path) does not begin like this.",
+            rule: .judgement, at: judgement.span,
+            "Line \(judgement.value.line) of \(file.path) does not begin like this.",
             help: "Judge the line anew, or correct its number.")
     }
 }

@@ -50,7 +50,7 @@ private struct JudgedSite {
         let analyzer = ClaimAnalyzer(
             treatments: graph.content.treatments.map(\.content),
             context: ClaimContext(speaker: settings.speaker, jurisdictions: settings.jurisdictions, today: today))
-        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: nil)
+        let policy = SeverityPolicy(rules: RuleCatalog.all, strict: RuleCatalog.strict, settings: nil)
         return pages.compactMap { judged in
             guard let page = graph.page("articles/\(judged.name)") else { return nil }
             let prose = graph.prose(of: .page(page))

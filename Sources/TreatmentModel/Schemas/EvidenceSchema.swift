@@ -38,7 +38,7 @@ extension Study {
                 through: fields.optional("through", .integer(0...120), "The oldest."))
             if fields.isReading, AgeRange(from: bounds.from, through: bounds.through).isEmpty {
                 fields.problem(
-                    .other(rule: "age-limit", message: "The ages are upside down.", help: "Put the younger age in `from`."), at: fields.span)
+                    .other(rule: .ageLimit, message: "The ages are upside down.", help: "Put the younger age in `from`."), at: fields.span)
             }
             return bounds
         }

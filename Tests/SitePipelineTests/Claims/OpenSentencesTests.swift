@@ -25,7 +25,7 @@ import Testing
 
     @Test func theFirstOpenSentenceIsItsPlace() throws {
         let finding = try #require(OpenSentences.finding(in: page([.verified, .open])))
-        #expect(finding.rule == "sentences-open" && finding.span.range == 10..<15)
+        #expect(finding.rule == OpenSentences.rule && finding.span.range == 10..<15)
         #expect(finding.message == "1 sentence of this file waits for a reviewer." && finding.notes.isEmpty)
     }
 
@@ -58,7 +58,7 @@ import Testing
     @available(macOS 15, *)
     @Test func underStrictTheyAreErrorsInEveryForm() async throws {
         let outcome = try await site("strict").build()
-        let found = outcome.report.diagnostics.filter { $0.rule == "sentences-open" && $0.span.file.path == "Content/pages/about.md" }
+        let found = outcome.report.diagnostics.filter { $0.rule == OpenSentences.rule && $0.span.file.path == "Content/pages/about.md" }
         #expect(found.map(\.severity) == [.error])
         #expect(outcome.commit == nil && outcome.report.waiting.isEmpty)
         for format in ReportFormat.allCases { #expect(outcome.text(as: format).contains("sentences-open"), "\(format)") }
@@ -70,7 +70,7 @@ import Testing
         let site = try site("strict")
         try site.replace(in: "Content/site.yml", "A clinic made up for tests", with: "Lumafill grombles the frindle")
         let outcome = try await site.check()
-        #expect(outcome.report.diagnostics.contains { $0.rule == "sentences-open" && $0.span.file.path == "Content/site.yml" })
+        #expect(outcome.report.diagnostics.contains { $0.rule == OpenSentences.rule && $0.span.file.path == "Content/site.yml" })
         #expect(!outcome.hasSettingsErrors)
     }
 
@@ -78,7 +78,7 @@ import Testing
     @available(macOS 15, *)
     @Test func theErrorCannotBeSwitchedOff() async throws {
         let site = try site("strict\nseverity: {sentences-open: off}")
-        let rules = try await site.check().report.diagnostics.map(\.rule)
+        let rules = try await site.check().report.diagnostics.map(\.rule.id)
         #expect(rules.contains("sentences-open") && rules.contains("unknown-rule"))
     }
 
@@ -89,7 +89,7 @@ import Testing
         try site.replace(in: "Content/pages/about.md", "layout: page", with: "layout: page\nlanguage: es-US")
         let outcome = try await site.check()
         let about = outcome.report.diagnostics.filter { $0.span.file.path == "Content/pages/about.md" }
-        #expect(about.map(\.rule) == ["language-not-read"] && about.map(\.severity) == [.note])
+        #expect(about.map(\.rule.id) == ["language-not-read"] && about.map(\.severity) == [.note])
         #expect(!outcome.accounts.entries.contains { $0.file == "Content/pages/about.md" })
     }
 }

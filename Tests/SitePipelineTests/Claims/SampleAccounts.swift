@@ -58,7 +58,7 @@ enum SampleAccounts {
     ) -> Claim {
         Claim(
             treatment: treatment, indication: treatment.map { _ in "pitted-scars" }, slot: slot, said: said, model: model, verdict: verdict,
-            rule: "rule-of-\(slot.rawValue)", span: span(quote, in: file), quote: quote)
+            rule: Rule("rule-of-\(slot.rawValue)", "A rule.", why: "A test."), span: span(quote, in: file), quote: quote)
     }
 
     /// The span of a text that stands once in a file.

@@ -21,7 +21,7 @@ import Testing
         }
         let accounts = PageAccounts(
             page: "articles/a", sentences: sentences.map { SentenceAccount(span: span($0), text: $0, account: $1) }, findings: [])
-        let diagnostics = findings.map { Diagnostic($1, Finding(rule: "r", at: span($0), "m")) }
+        let diagnostics = findings.map { Diagnostic($1, Finding(rule: Rule("r", "A rule.", why: "A test."), at: span($0), "m")) }
         let page = JudgedPages.Page(name: "a", file: file, judgements: judgements)
         return ScoredPage(page, accounts: accounts, diagnostics: diagnostics, words: 7).lines
     }
