@@ -37,7 +37,7 @@ public struct SiteSettings: Sendable {
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
-    /// What becomes of sentences that wait for a reviewer, and of claims that the model neither supports nor contradicts.
+    /// What sentences that wait for a reviewer are, and claims that the model neither supports nor contradicts.
     public enum ClaimPolicy: String, Sendable, CaseIterable {
         /// The sentences are counted, the claims are warnings.
         case normal

@@ -21,9 +21,10 @@ struct CheckedSite: Sendable {
                 speaker: settings.speaker, jurisdictions: settings.jurisdictions, today: options.today))
         let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
             let prose = graph.prose(of: item)
-            guard UnreadLanguage.isRead(prose.language) else { return (prose.findings + [UnreadLanguage.unread(prose)], PageAccounts?.none) }
-            let page = ClaimPage(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
-            return (prose.findings, analyzer.analyze(page: page))
+            guard UnreadLanguage.isRead(prose.language) else {
+                return (prose.findings + [UnreadLanguage.unread(prose)], PageAccounts?.none)
+            }
+            return (prose.findings, analyzer.analyze(page: ClaimPage(prose)))
         }
         let pages = outcomes.compactMap(\.1)
         return CheckedSite(
@@ -32,5 +33,12 @@ struct CheckedSite: Sendable {
                 + (settings.claims == .strict ? pages.compactMap(OpenSentences.finding) : [])
                 + SiteRuleSet.findings(in: graph, today: options.today),
             accounts: SiteAccounts(pages, treatments: treatments))
+    }
+}
+
+extension ClaimPage {
+    /// The words of an item, and what they are about.
+    init(_ prose: ItemProse) {
+        self.init(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
     }
 }

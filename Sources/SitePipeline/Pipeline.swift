@@ -87,7 +87,8 @@ public struct Pipeline: Sendable {
 extension Pipeline.Outcome {
     /// A site whose settings cannot be read.
     fileprivate init(_ diagnostics: [Diagnostic]) {
-        self.init(Report(diagnostics), accounts: SiteAccounts([], treatments: []), siteName: nil, commit: nil, pageCount: 0)
+        let none = SiteAccounts([], treatments: [])
+        self.init(Report(diagnostics), accounts: none, siteName: nil, commit: nil, pageCount: 0)
     }
 
     fileprivate init(_ diagnostics: [Diagnostic], of graph: SiteGraph, _ checked: CheckedSite, commit: CommitSummary? = nil) {
@@ -95,8 +96,8 @@ extension Pipeline.Outcome {
         // What is an error already need not be said a second time.
         let waiting = graph.settings.claims == .strict ? [] : accounts.waiting
         self.init(
-            Report(diagnostics, sentences: accounts.counts, waiting: waiting), accounts: accounts, siteName: graph.settings.name,
-            commit: commit, pageCount: graph.pages.count)
+            Report(diagnostics, sentences: accounts.counts, waiting: waiting), accounts: accounts,
+            siteName: graph.settings.name, commit: commit, pageCount: graph.pages.count)
     }
 
     private init(_ report: Report, accounts: SiteAccounts, siteName: String?, commit: CommitSummary?, pageCount: Int) {

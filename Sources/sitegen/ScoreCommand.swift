@@ -7,12 +7,13 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Say how the wording checks do on sentences or pages that people have judged.",
         discussion: """
-            A sentence of a file stands alone on a page about its treatment. The pages of a folder are read as articles of a \
-            clinic's site, and each judged line is held against what became of it. Rules have their own severities.
+            A sentence of a file stands alone on a page about its treatment. The pages of a folder are read as \
+            articles of a clinic's site, and each judged line is held against what became of it. Rules have their \
+            own severities.
             """)
 
     @Argument(
-        help: "A YAML list of sentences with id, text, treatment, error_kind and severity, or a folder of pages with judged.yaml.")
+        help: "A YAML list of sentences (id, text, treatment, error_kind, severity), or a folder of pages and judged.yaml.")
     var corpus: String
     @Option(help: ArgumentHelp("A folder of treatment models; may be given more than once.", valueName: "dir"))
     var treatments: [String] = ["Content/treatments"]
@@ -31,7 +32,8 @@ struct ScoreCommand: ParsableCommand {
         if by == .kind { details.insert(.kinds) }
         let report: String
         do throws(ScoreFailure) {
-            report = try Score.report(of: corpus, treatments: treatments, today: now ?? .today, disk: .live, details: details)
+            report = try Score.report(
+                of: corpus, treatments: treatments, today: now ?? .today, disk: .live, details: details)
         } catch {
             throw CommandFailure.usage(error.message)
         }

@@ -13,13 +13,18 @@ struct AccountTests {
         #expect(Samples.sentence(.neutral, []).leadingClaim == nil)
         #expect(Samples.sentence(.verified, [.verified]).leadingClaim?.verdict == .verified)
         #expect(Samples.sentence(.open, [.verified, .unknown]).leadingClaim?.verdict == .unknown)
-        #expect(Samples.sentence(.contradicted, [.verified, .unknown, .contradicted]).leadingClaim?.verdict == .contradicted)
+        #expect(
+            Samples.sentence(.contradicted, [.verified, .unknown, .contradicted]).leadingClaim?.verdict == .contradicted
+        )
     }
 
     @Test func aPageKnowsItsClaimsAndWhatIsOpen() {
         let page = PageAccounts(
             page: "articles/a",
-            sentences: [Samples.sentence(.verified, [.verified]), Samples.sentence(.open, [.unknown, .verified]), Samples.sentence(.neutral, [])],
+            sentences: [
+                Samples.sentence(.verified, [.verified]), Samples.sentence(.open, [.unknown, .verified]),
+                Samples.sentence(.neutral, []),
+            ],
             findings: [])
         #expect(page.claims.map(\.verdict) == [.verified, .unknown, .verified])
         #expect(page.open.map(\.account) == [.open])

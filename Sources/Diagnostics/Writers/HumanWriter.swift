@@ -14,7 +14,9 @@ struct HumanWriter {
 
     private func waiting(_ files: [Report.WaitingFile]) -> String {
         guard !files.isEmpty else { return "" }
-        let lines = files.map { "\($0.path): \(counted($0.sentences, "sentence")) \($0.sentences == 1 ? "waits" : "wait") for a reviewer\n" }
+        let lines = files.map { file in
+            "\(file.path): \(counted(file.sentences, "sentence")) \(file.sentences == 1 ? "waits" : "wait") for a reviewer\n"
+        }
         return lines.joined() + "\n"
     }
 
@@ -72,8 +74,8 @@ struct HumanWriter {
     private func summary(_ report: Report) -> String {
         let errors = report.diagnostics.count(.error)
         let warnings = report.diagnostics.count(.warning)
-        let line = errors + warnings == 0 ? "No problems." : "\(counted(errors, "error")), \(counted(warnings, "warning"))."
-        return line + (report.sentences.total > 0 ? " \(report.sentences.text)" : "") + "\n"
+        let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))."
+        return (errors + warnings == 0 ? "No problems." : problems) + (report.sentences.total > 0 ? " \(report.sentences.text)" : "") + "\n"
     }
 
     private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -9,7 +9,9 @@ public struct SentenceCounts: Sendable, Equatable {
     public var unknown: Int
     public var contradicted: Int
 
-    public init(verified: Int = 0, approved: Int = 0, neutral: Int = 0, open: Int = 0, unknown: Int = 0, contradicted: Int = 0) {
+    public init(
+        verified: Int = 0, approved: Int = 0, neutral: Int = 0, open: Int = 0, unknown: Int = 0, contradicted: Int = 0
+    ) {
         self.verified = verified
         self.approved = approved
         self.neutral = neutral
@@ -21,14 +23,15 @@ public struct SentenceCounts: Sendable, Equatable {
     /// All sentences.
     public var total: Int { verified + approved + neutral + open + contradicted }
 
-    /// The share of all sentences that nobody has to look at any more (verified, approved or neutral), in whole per cent,
-    /// rounded down so that 100 means all; 100 if there are none.
+    /// The share of all sentences that nobody has to look at any more (verified, approved or neutral), in whole per
+    /// cent, rounded down so that 100 means all; 100 if there are none.
     public var coverage: Int { total == 0 ? 100 : (verified + approved + neutral) * 100 / total }
 
     /// "12 sentences: 8 verified, 3 neutral, 1 open." What there is none of is left out.
     public var text: String {
         let parts = [
-            (verified, "verified"), (approved, "approved"), (neutral, "neutral"), (open, "open"), (contradicted, "contradicted"),
+            (verified, "verified"), (approved, "approved"), (neutral, "neutral"), (open, "open"),
+            (contradicted, "contradicted"),
         ]
         let counted = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         return "\(total) \(total == 1 ? "sentence" : "sentences")\(counted.isEmpty ? "" : ": \(counted)")."

@@ -4,8 +4,8 @@ import Accounts
 /// same order in all of its row's cells.
 enum ClaimCSV {
     private static let header = [
-        "account", "file", "line", "sentence", "treatment", "indication", "slot", "said", "model", "verdict", "evidence",
-        "citations",
+        "account", "file", "line", "sentence", "treatment", "indication", "slot", "said", "model", "verdict",
+        "evidence", "citations",
     ]
 
     static func text(_ entries: [SentenceEntry]) -> String {
@@ -16,8 +16,8 @@ enum ClaimCSV {
         let claims = entry.sentence.claims
         func cell(_ value: (Claim) -> String?) -> String { claims.map { value($0) ?? "–" }.joined(separator: "; ") }
         return [
-            entry.account.rawValue, entry.file, String(entry.start.line), entry.text, cell(\.treatment), cell(\.indication),
-            cell(\.slot.rawValue), cell(\.said), cell(\.model), cell(\.verdict.rawValue),
+            entry.account.rawValue, entry.file, String(entry.start.line), entry.text, cell(\.treatment),
+            cell(\.indication), cell(\.slot.rawValue), cell(\.said), cell(\.model), cell(\.verdict.rawValue),
             entry.evidence.joined(separator: "; "), entry.sentence.citations.joined(separator: " "),
         ]
     }

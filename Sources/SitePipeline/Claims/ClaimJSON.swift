@@ -19,7 +19,8 @@ enum ClaimJSON {
             "file": .string(entry.file), "line": .integer(entry.start.line), "column": .integer(entry.start.column),
             "endLine": .integer(entry.end.line), "endColumn": .integer(entry.end.column), "text": .string(entry.text),
             "claim": claim(of: entry.sentence), "assertions": .array(entry.sentence.claims.map(assertion)),
-            "evidence": .string(entry.evidence.joined(separator: "; ")), "citations": .strings(entry.sentence.citations),
+            "evidence": .string(entry.evidence.joined(separator: "; ")),
+            "citations": .strings(entry.sentence.citations),
         ]
     }
 

@@ -5,7 +5,8 @@ import Templating
 /// All sentences on one page that needs nothing besides itself, for somebody who answers for them in law.
 enum ClaimSheet {
     static func html(_ entries: [SentenceEntry], counts: SentenceCounts, site: String, day: String) -> String {
-        let tables = byFile(entries).map { table(of: $0.file, $0.entries) }.joined()
+        let files = Dictionary(grouping: entries, by: \.file).sorted { $0.key < $1.key }
+        let tables = files.map { table(of: $0.key, $0.value) }.joined()
         return """
             <!DOCTYPE html>
             <html lang="en">
@@ -67,14 +68,6 @@ enum ClaimSheet {
         let about = [claim.treatment, claim.indication, claim.slot.rawValue].compactMap(\.self).joined(separator: " · ")
         let model = claim.model.map { ", in the model \($0)" } ?? ""
         return "\(about): \(claim.said)\(model) (\(claim.verdict.rawValue))".escapedForHTML()
-    }
-
-    private static func byFile(_ entries: [SentenceEntry]) -> [(file: String, entries: [SentenceEntry])] {
-        var groups: [(file: String, entries: [SentenceEntry])] = []
-        for entry in entries {
-            if groups.last?.file == entry.file { groups[groups.count - 1].entries.append(entry) } else { groups.append((entry.file, [entry])) }
-        }
-        return groups
     }
 }
 

@@ -1,7 +1,8 @@
 /// How the sheet of claims looks. Each colour has a contrast of at least 4.5 to 1 on white.
 enum ClaimSheetStyle {
     static let css = """
-        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: #1d2b2e; background: #fff; }
+        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+        body { color: #1d2b2e; background: #fff; }
         h1 { font-size: 1.6rem; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dd { margin: 0; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; margin-top: 2.5rem; }

@@ -6,7 +6,8 @@ enum OpenSentences {
     static let rule = Rule(
         "sentences-open",
         "Under `claims: strict`, every sentence is verified, approved by a reviewer, or says nothing medical.",
-        why: "A sentence that the checks could not settle may be wrong, and only a person can tell.", isAdjustable: false)
+        why: "A sentence that the checks could not settle may be wrong, and only a person can tell.",
+        isAdjustable: false)
 
     /// How many other sentences a finding shows.
     private static let shown = 5
@@ -21,7 +22,7 @@ enum OpenSentences {
         let subject = open.count == 1 ? "1 sentence of this file waits" : "\(open.count) sentences of this file wait"
         return Finding(
             rule: rule, at: first.span, "\(subject) for a reviewer.",
-            help: "Say it as the treatment files do, or have a reviewer read it; `sitegen claims` lists every sentence.",
+            help: "Say it as the treatment files do, or have a reviewer read it; `sitegen claims` lists them all.",
             notes: notes)
     }
 }

@@ -36,8 +36,8 @@ public struct SiteAccounts: Sendable {
             let map = maps[span.file.path] ?? LineMap(span.file)
             maps[span.file.path] = map
             return SentenceEntry(
-                sentence: sentence, start: map.position(at: span.range.lowerBound), end: map.position(at: span.range.upperBound),
-                evidence: evidence(for: sentence))
+                sentence: sentence, start: map.position(at: span.range.lowerBound),
+                end: map.position(at: span.range.upperBound), evidence: evidence(for: sentence))
         }
     }
 

@@ -30,7 +30,7 @@ struct PageJudgement: Sendable, Equatable {
     /// Whether nobody may publish the line unseen.
     var isWrong: Bool { verdict == .contradicted || verdict == .unsupported }
 
-    static let schema = Schema<PageJudgement>("judgement", about: "What a person says of one line of a page.") { fields in
+    static let schema = Schema<PageJudgement>("judgement", about: "What a person says of one line.") { fields in
         PageJudgement(
             page: fields.required("page", .string, "The page's file without its ending."),
             line: fields.required("line", .integer(1...1_000_000), "The line, counted from one."),

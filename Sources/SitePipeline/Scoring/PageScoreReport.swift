@@ -7,28 +7,32 @@ struct PageScoreReport {
     /// The figures, and how the lines of each verdict end.
     var figures: String {
         let debatable = score.lines(.debatable).count
-        let head = "\(score.pageCount) \(score.pageCount == 1 ? "page" : "pages"), \(score.words) words, \(score.lines.count) judged lines"
+        let pages = "\(score.pageCount) \(score.pageCount == 1 ? "page" : "pages")"
+        let head = "\(pages), \(score.words) words, \(score.lines.count) judged lines"
             + (debatable > 0 ? ", \(debatable) of them debatable (they count neither way)" : "") + "\n"
         let undeserved = tenths(score.undeservedInThousandWords)
-        return head + "\n" + TextTable.text([
-            ["recall", score.recall.percent, "\(score.recall.counts) contradicted lines have an error"],
-            ["precision", score.precision.percent, "\(score.precision.counts) lines with an error deserve it"],
-            ["undeserved errors", undeserved, "in 1,000 words; \(score.undeserved.count) in all"],
-            ["wrong lines that pass", score.passing.oneIn, "\(score.passing.counts) end verified or neutral, or unseen"],
-            ["supported lines verified", score.verified.percent, score.verified.counts],
-            ["neutral lines neutral", score.neutral.percent, score.neutral.counts],
-        ]) + "\n" + ends
+        return head + "\n"
+            + TextTable.text([
+                ["recall", score.recall.percent, "\(score.recall.counts) contradicted lines have an error"],
+                ["precision", score.precision.percent, "\(score.precision.counts) lines with an error deserve it"],
+                ["undeserved errors", undeserved, "in 1,000 words; \(score.undeserved.count) in all"],
+                ["wrong lines that pass", score.passing.oneIn, "\(score.passing.counts) end verified, neutral or unseen"],
+                ["supported lines verified", score.verified.percent, score.verified.counts],
+                ["neutral lines neutral", score.neutral.percent, score.neutral.counts],
+            ]) + "\n" + ends
     }
 
     /// Recall for each kind of contradiction.
     var kinds: String {
-        TextTable.text([["KIND", "RECALL", "FOUND"]] + score.recallByKind.map { [$0.kind, $0.recall.percent, $0.recall.counts] })
+        TextTable.text(
+            [["KIND", "RECALL", "FOUND"]] + score.recallByKind.map { [$0.kind, $0.recall.percent, $0.recall.counts] })
     }
 
     /// Every line that went wrong, by how it did.
     var list: String {
         let waiting = score.lines.filter {
-            !$0.hasError && ($0.verdict == .supported && $0.end != .verified || $0.verdict == .neutral && $0.end != .neutral)
+            !$0.hasError
+                && ($0.verdict == .supported && $0.end != .verified || $0.verdict == .neutral && $0.end != .neutral)
         }
         return section("Contradicted, and no error", score.missed)
             + section("An error that is not deserved", score.undeserved)

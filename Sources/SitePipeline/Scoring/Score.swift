@@ -28,7 +28,8 @@ public enum Score {
             return try PageScoring.report(folder: path, treatments: folders, today: today, disk: disk, details: details)
         }
         guard details.isEmpty else {
-            throw ScoreFailure(message: "`--list` and `--by` are for a folder of pages; the misses of a file of sentences are always told.")
+            let message = "`--list` and `--by` are for a folder of pages; a file's misses are always told."
+            throw ScoreFailure(message: message)
         }
         return try WordingScore.report(corpus: path, treatments: folders, today: today, disk: disk)
     }

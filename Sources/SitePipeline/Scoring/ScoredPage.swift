@@ -13,16 +13,15 @@ struct ScoredPage: Sendable {
         self.words = words
     }
 
-    init(_ page: JudgedPages.Page, accounts: PageAccounts, diagnostics: [Diagnostic], words: Int) {
+    init(_ page: JudgedPages.Page, sentences: [SentenceAccount], diagnostics: [Diagnostic], words: Int) {
         let map = LineMap(page.file)
-        let sentences = accounts.sentences.map { LineRange($0.span, in: map, account: $0.account) }
-        let severities = Dictionary(
-            grouping: diagnostics, by: { map.position(at: $0.span.range.lowerBound).line }).mapValues { $0.map(\.severity) }
+        let ranges = sentences.map { LineRange($0.span, in: map, account: $0.account) }
+        let found = Dictionary(grouping: diagnostics) { map.position(at: $0.span.range.lowerBound).line }
         lines = page.judgements.map { judgement in
             let line = judgement.line
             return ScoredLine(
                 judgement: judgement, text: String(decoding: map.bytes(ofLine: line), as: UTF8.self),
-                account: Self.account(of: line, sentences), severity: severities[line]?.max())
+                account: Self.account(of: line, ranges), severity: found[line]?.map(\.severity).max())
         }
         self.words = words
     }
@@ -30,7 +29,8 @@ struct ScoredPage: Sendable {
     /// The worst account of the sentences that begin on a line, or of those that run over it if none does.
     private static func account(of line: Int, _ sentences: [LineRange]) -> Account? {
         let beginning = sentences.filter { $0.first == line }
-        return (beginning.isEmpty ? sentences.filter { $0.first < line && line <= $0.last } : beginning).map(\.account).min()
+        let touching = beginning.isEmpty ? sentences.filter { $0.first < line && line <= $0.last } : beginning
+        return touching.map(\.account).min()
     }
 
     /// The lines of a sentence, counted from one, with what became of it.

@@ -21,7 +21,8 @@ struct TreatmentFolders {
             for name in try names(in: folder, disk: disk) {
                 let key = String(name.dropLast(".yml".count))
                 guard seen.insert(key).inserted else { continue }
-                files.append(ContentDecoder.decode(try SourceFile(reading: "\(folder)/\(name)", for: disk), kind: .treatment, key: key))
+                let file = try SourceFile(reading: "\(folder)/\(name)", for: disk)
+                files.append(ContentDecoder.decode(file, kind: .treatment, key: key))
             }
         }
         let unreadable = files.filter { $0.item == nil }

@@ -57,7 +57,8 @@ import Testing
                 + #""claim":{"treatment":"lumafill","indication":"pitted-scars","slot":"age","said":"[21,∞)","model":"[22,∞)","verdict":"contradicted"},"#
                 + #""assertions":[{"treatment":"lumafill","indication":"pitted-scars","slot":"status","said":"approved","model":"approved","verdict":"verified","rule":"rule-of-status","certainty":"certain","text":"is for"},"#
                 + #"{"treatment":"lumafill","indication":"pitted-scars","slot":"age","said":"[21,∞)","model":"[22,∞)","verdict":"contradicted","rule":"rule-of-age","certainty":"certain","text":"21 and \u003colder>"}],"#
-                + #""evidence":"P000000/S001, https://www.example.org/lumafill-label","citations":["karnik-2014","fda"]}"#)
+                + #""evidence":"P000000/S001, https://www.example.org/lumafill-label","citations":["karnik-2014","fda"]}"#
+        )
         #expect(claims[4]["claim"]?.serialized() == #"{"verdict":"approved"}"#)
         // The sentence's account, and not the verdict of the claim in it.
         #expect(claims[2]["claim"]?.serialized() == #"{"slot":"efficacy","said":"shine","verdict":"open"}"#)

@@ -7,12 +7,15 @@ import Testing
 @Suite struct ClaimSheetTests {
     private let html = ClaimListing.html.write(SampleAccounts.site, site: "Tom & Co", day: "November 21, 2026")
 
-    private func count(_ text: String) -> Int { html.split(separator: text, omittingEmptySubsequences: false).count - 1 }
+    private func count(_ text: String) -> Int {
+        html.split(separator: text, omittingEmptySubsequences: false).count - 1
+    }
 
     @Test func oneTableAFileWithACaption() {
         #expect(count("<table>") == 2 && count("</table>") == 2)
         #expect(html.contains("<caption>Content/faqs/b.md: 3 sentences: 1 verified, 2 open.</caption>"))
-        #expect(html.contains("<caption>Content/pages/a.md: 3 sentences: 1 approved, 1 neutral, 1 contradicted.</caption>"))
+        #expect(
+            html.contains("<caption>Content/pages/a.md: 3 sentences: 1 approved, 1 neutral, 1 contradicted.</caption>"))
     }
 
     @Test func everyHeadHasAScope() {

@@ -1,9 +1,9 @@
 import Accounts
 import Diagnostics
-@testable import SitePipeline
 import TestSupport
 import Testing
 
+@testable import SitePipeline
 
 /// Sentences that nobody has settled: a line a file, or an error where the site wants it so.
 @Suite struct OpenSentencesTests {
@@ -29,7 +29,9 @@ import Testing
         #expect(finding.message == "1 sentence of this file waits for a reviewer." && finding.notes.isEmpty)
     }
 
-    @Test(arguments: [(2, 1, nil), (6, 5, nil), (7, 6, "1 more does too."), (20, 6, "14 more do too.")] as [(Int, Int, String?)])
+    @Test(
+        arguments: [(2, 1, nil), (6, 5, nil), (7, 6, "1 more does too."), (20, 6, "14 more do too.")]
+            as [(Int, Int, String?)])
     func theNextFiveAreShown(_ count: Int, _ notes: Int, _ last: String?) throws {
         let finding = try #require(OpenSentences.finding(in: page(Array(repeating: .open, count: count))))
         #expect(finding.message == "\(count) sentences of this file wait for a reviewer.")
@@ -42,7 +44,8 @@ import Testing
     @available(macOS 15, *)
     private func site(_ policy: String) throws -> MemorySite {
         let site = try MemorySite.golden()
-        try site.replace(in: "Content/pages/about.md", "We are made up.", with: "Lumafill grombles the frindle of every patient.")
+        try site.replace(
+            in: "Content/pages/about.md", "We are made up.", with: "Lumafill grombles the frindle of every patient.")
         try site.replace(in: "Content/site.yml", "speaker: clinic", with: "speaker: clinic\nclaims: \(policy)")
         return site
     }
@@ -58,10 +61,14 @@ import Testing
     @available(macOS 15, *)
     @Test func underStrictTheyAreErrorsInEveryForm() async throws {
         let outcome = try await site("strict").build()
-        let found = outcome.report.diagnostics.filter { $0.rule == OpenSentences.rule && $0.span.file.path == "Content/pages/about.md" }
+        let found = outcome.report.diagnostics.filter {
+            $0.rule == OpenSentences.rule && $0.span.file.path == "Content/pages/about.md"
+        }
         #expect(found.map(\.severity) == [.error])
         #expect(outcome.commit == nil && outcome.report.waiting.isEmpty)
-        for format in ReportFormat.allCases { #expect(outcome.text(as: format).contains("sentences-open"), "\(format)") }
+        for format in ReportFormat.allCases {
+            #expect(outcome.text(as: format).contains("sentences-open"), "\(format)")
+        }
     }
 
     /// A tagline is content, though it stands among the settings.
@@ -70,7 +77,10 @@ import Testing
         let site = try site("strict")
         try site.replace(in: "Content/site.yml", "A clinic made up for tests", with: "Lumafill grombles the frindle")
         let outcome = try await site.check()
-        #expect(outcome.report.diagnostics.contains { $0.rule == OpenSentences.rule && $0.span.file.path == "Content/site.yml" })
+        #expect(
+            outcome.report.diagnostics.contains {
+                $0.rule == OpenSentences.rule && $0.span.file.path == "Content/site.yml"
+            })
         #expect(!outcome.hasSettingsErrors)
     }
 

@@ -8,11 +8,13 @@ import TreatmentModel
 
 /// A made-up site of two pages, with a sentence for each account.
 enum SampleAccounts {
-    static let page = SourceFile(path: "Content/pages/a.md", text: "It is for people\n21 and <older>.\n\nWe, \"too\".\n=1+1 is two.\n")
+    static let page = SourceFile(
+        path: "Content/pages/a.md", text: "It is for people\n21 and <older>.\n\nWe, \"too\".\n=1+1 is two.\n")
     static let other = SourceFile(path: "Content/faqs/b.md", text: "It fills scars, and folds.\nAsk us.\nIt shines.\n")
 
     static let wrong = SentenceAccount(
-        span: span("It is for people\n21 and <older>.", in: page), text: "It is for people\n21 and <older>.", account: .contradicted,
+        span: span("It is for people\n21 and <older>.", in: page), text: "It is for people\n21 and <older>.",
+        account: .contradicted,
         claims: [
             claim(.status, "approved", "approved", .verified, "is for", in: page),
             claim(.age, "[21,∞)", "[22,∞)", .contradicted, "21 and <older>", in: page),
@@ -39,7 +41,8 @@ enum SampleAccounts {
         do {
             let path = "Content/treatments/lumafill.yml"
             let file = SourceFile(path: path, text: try Repository.text("\(Repository.goldenSite)/\(path)"))
-            guard case .treatment(let item)? = ContentDecoder.decode(file, kind: .treatment, key: "lumafill").item else {
+            guard case .treatment(let item)? = ContentDecoder.decode(file, kind: .treatment, key: "lumafill").item
+            else {
                 fatalError("The sample treatment cannot be read.")
             }
             return item.content
@@ -53,12 +56,15 @@ enum SampleAccounts {
     }
 
     private static func claim(
-        _ slot: Claim.Slot, _ said: String, _ model: String?, _ verdict: ClaimSummary.Verdict, _ quote: String, in file: SourceFile,
+        _ slot: Claim.Slot, _ said: String, _ model: String?, _ verdict: ClaimSummary.Verdict, _ quote: String,
+        in file: SourceFile,
         about treatment: String? = "lumafill"
     ) -> Claim {
         Claim(
-            treatment: treatment, indication: treatment.map { _ in "pitted-scars" }, slot: slot, said: said, model: model, verdict: verdict,
-            rule: Rule("rule-of-\(slot.rawValue)", "A rule.", why: "A test."), span: span(quote, in: file), quote: quote)
+            treatment: treatment, indication: treatment.map { _ in "pitted-scars" }, slot: slot, said: said,
+            model: model, verdict: verdict,
+            rule: Rule("rule-of-\(slot.rawValue)", "A rule.", why: "A test."), span: span(quote, in: file), quote: quote
+        )
     }
 
     /// The span of a text that stands once in a file.

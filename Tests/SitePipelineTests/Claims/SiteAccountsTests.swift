@@ -7,7 +7,9 @@ import Testing
 @Suite struct SiteAccountsTests {
     @Test func sentencesComeInTheOrderOfFilesAndPlaces() {
         let entries = SampleAccounts.site.entries
-        #expect(entries.map(\.file) == Array(repeating: "Content/faqs/b.md", count: 3) + Array(repeating: "Content/pages/a.md", count: 3))
+        #expect(
+            entries.map(\.file) == Array(repeating: "Content/faqs/b.md", count: 3)
+                + Array(repeating: "Content/pages/a.md", count: 3))
         #expect(entries.map(\.account) == [.verified, .open, .open, .contradicted, .approved, .neutral])
         #expect(entries.map(\.start.line) == [1, 2, 3, 1, 4, 5])
     }
@@ -25,7 +27,9 @@ import Testing
     }
 
     @Test func countsAreOfSentences() {
-        #expect(SampleAccounts.site.counts == SentenceCounts(verified: 1, approved: 1, neutral: 1, open: 2, unknown: 1, contradicted: 1))
+        #expect(
+            SampleAccounts.site.counts
+                == SentenceCounts(verified: 1, approved: 1, neutral: 1, open: 2, unknown: 1, contradicted: 1))
         #expect(SampleAccounts.site.counts.coverage == 50)
     }
 

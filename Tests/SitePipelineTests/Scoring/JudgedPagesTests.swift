@@ -39,13 +39,16 @@ import Testing
         let disk = MemoryFileSystem()
         disk.put("/pages/a.md", page)
         disk.put("/pages/judged.yaml", judged)
-        disk.put("/treatments/lumafill.yml", try Repository.text("\(Repository.goldenSite)/Content/treatments/lumafill.yml"))
+        disk.put(
+            "/treatments/lumafill.yml", try Repository.text("\(Repository.goldenSite)/Content/treatments/lumafill.yml"))
         disk.put("/sentences.yaml", "- {id: s1, text: Ring us., treatment: general, error_kind: ok}\n")
         return disk.files
     }
 
     @available(macOS 15, *)
-    private func report(_ path: String = "/pages", on disk: FileSystem, _ details: Score.Details = []) throws(ScoreFailure) -> String {
+    private func report(_ path: String = "/pages", on disk: FileSystem, _ details: Score.Details = [])
+        throws(ScoreFailure) -> String
+    {
         try Score.report(of: path, treatments: ["/treatments"], today: MemorySite.today, disk: disk, details: details)
     }
 
@@ -79,13 +82,15 @@ import Testing
         #expect(try report("/sentences.yaml", on: disk).hasPrefix("1 sentences: "))
         let failure = try #require(throws: ScoreFailure.self) { try report("/sentences.yaml", on: disk, .lines) }
         #expect(failure.message.contains("`--list`"))
-        #expect(try #require(throws: ScoreFailure.self) { try report("/nothing", on: disk) }.message.contains("/nothing"))
+        #expect(
+            try #require(throws: ScoreFailure.self) { try report("/nothing", on: disk) }.message.contains("/nothing"))
     }
 
     @available(macOS 15, *)
     @Test func aJudgementThatHasSlippedIsTold() throws {
         let message = try failure(judged: Self.judged.replacing("line: 13", with: "line: 10"))
-        #expect(message.contains("Line 10 of /pages/a.md does not begin like this.") && message.contains("judged.yaml:1"))
+        #expect(
+            message.contains("Line 10 of /pages/a.md does not begin like this.") && message.contains("judged.yaml:1"))
     }
 
     @available(macOS 15, *)
@@ -95,7 +100,8 @@ import Testing
 
     @available(macOS 15, *)
     @Test(arguments: [
-        ("verdict: neutral", "verdict: neutrl", "neutral"), ("line: 13", "line: 0", "whole number"), (", kind: booking", "", "`kind`"),
+        ("verdict: neutral", "verdict: neutrl", "neutral"), ("line: 13", "line: 0", "whole number"),
+        (", kind: booking", "", "`kind`"),
         ("why:", "wyh:", "`why`"),
     ])
     func aJudgementThatCannotBeReadIsTold(_ old: String, _ new: String, _ told: String) throws {

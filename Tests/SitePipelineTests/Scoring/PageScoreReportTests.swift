@@ -23,7 +23,7 @@ import Testing
                 recall                    50.0 %  1 of 2 contradicted lines have an error
                 precision                 50.0 %  1 of 2 lines with an error deserve it
                 undeserved errors         2.0     in 1,000 words; 1 in all
-                wrong lines that pass     1 in 4  1 of 4 end verified or neutral, or unseen
+                wrong lines that pass     1 in 4  1 of 4 end verified, neutral or unseen
                 supported lines verified  50.0 %  1 of 2
                 neutral lines neutral     0.0 %   0 of 1
 

@@ -19,11 +19,12 @@ import Testing
         let judgements = (1...5).map {
             PageJudgement(page: "a", line: $0, text: "x", verdict: .neutral, kind: "neutral", why: "it says nothing")
         }
-        let accounts = PageAccounts(
-            page: "articles/a", sentences: sentences.map { SentenceAccount(span: span($0), text: $0, account: $1) }, findings: [])
-        let diagnostics = findings.map { Diagnostic($1, Finding(rule: Rule("r", "A rule.", why: "A test."), at: span($0), "m")) }
+        let accounts = sentences.map { SentenceAccount(span: span($0), text: $0, account: $1) }
+        let diagnostics = findings.map {
+            Diagnostic($1, Finding(rule: Rule("r", "A rule.", why: "A test."), at: span($0), "m"))
+        }
         let page = JudgedPages.Page(name: "a", file: file, judgements: judgements)
-        return ScoredPage(page, accounts: accounts, diagnostics: diagnostics, words: 7).lines
+        return ScoredPage(page, sentences: accounts, diagnostics: diagnostics, words: 7).lines
     }
 
     @Test func theWorstSentenceDecides() {
@@ -52,7 +53,9 @@ import Testing
         #expect(lines([], findings: [("Five.", .warning)])[4].end == .open)
     }
 
-    @Test(arguments: [(Account.contradicted, false), (.open, false), (.verified, true), (.approved, true), (.neutral, true)])
+    @Test(arguments: [
+        (Account.contradicted, false), (.open, false), (.verified, true), (.approved, true), (.neutral, true),
+    ])
     func whatNobodyReadsPasses(_ account: Account, _ passes: Bool) {
         #expect(lines([("Five.", account)])[4].passes == passes)
     }
