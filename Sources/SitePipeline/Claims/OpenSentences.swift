@@ -16,13 +16,13 @@ enum OpenSentences {
     static func finding(in page: PageAccounts) -> Finding? {
         let open = page.open
         guard let first = open.first else { return nil }
-        var notes = open.dropFirst().prefix(shown).map { Note("So does this one.", at: $0.span) }
+        var notes = open.dropFirst().prefix(shown).map { Note("This one waits too.", at: $0.span) }
         let others = open.count - 1 - notes.count
-        if others > 0 { notes.append(Note("\(others) more \(others == 1 ? "does" : "do") too.")) }
+        if others > 0 { notes.append(Note("\(others) more \(others == 1 ? "waits" : "wait").")) }
         let subject = open.count == 1 ? "1 sentence of this file waits" : "\(open.count) sentences of this file wait"
         return Finding(
             rule: rule, at: first.span, "\(subject) for a reviewer.",
-            help: "Say it as the treatment files do, or have a reviewer read it; `sitegen claims` lists them all.",
+            help: "Say it as the treatment files do, or have a reviewer read it. `sitegen claims` lists all.",
             notes: notes)
     }
 }

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(
-        arguments: [(2, 1, nil), (6, 5, nil), (7, 6, "1 more does too."), (20, 6, "14 more do too.")]
+        arguments: [(2, 1, nil), (6, 5, nil), (7, 6, "1 more waits."), (20, 6, "14 more wait.")]
             as [(Int, Int, String?)])
     func theNextFiveAreShown(_ count: Int, _ notes: Int, _ last: String?) throws {
         let finding = try #require(OpenSentences.finding(in: page(Array(repeating: .open, count: count))))
