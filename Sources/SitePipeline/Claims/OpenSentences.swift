@@ -22,7 +22,7 @@ enum OpenSentences {
         let subject = open.count == 1 ? "1 sentence of this file waits" : "\(open.count) sentences of this file wait"
         return Finding(
             rule: rule, at: first.span, "\(subject) for a reviewer.",
-            help: "Say it as the treatment files do, or have a reviewer read it. `sitegen claims` lists all.",
+            help: "Say it as the treatment files do, or have a reviewer read it. `sitegen claims` lists them.",
             notes: notes)
     }
 }
