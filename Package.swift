@@ -61,14 +61,16 @@ let package = Package(
             plugins: ["EmbedLanguagePlugin"]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(name: "Accounts", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Diagnostics"]),
+        .target(name: "ClaimAnalysis", dependencies: ["Accounts", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .executableTarget(
             name: "ClaimBenchmark",
             dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "Accounts", "SiteGraph", "Templating",
                 "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),
@@ -101,10 +103,12 @@ let package = Package(
         .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
         .testTarget(
             name: "SitePipelineTests",
-            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+            dependencies: [
+                "SitePipeline", "Accounts", "SiteOutput", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics", "TestSupport",
+            ]),
         .testTarget(
             name: "ClaimAnalysisTests",
-            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: ["ClaimAnalysis", "Accounts", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -1,3 +1,4 @@
+import Accounts
 import Diagnostics
 import TreatmentModel
 
@@ -13,9 +14,9 @@ public struct ClaimAnalyzer: Sendable {
         self.context = context
     }
 
-    public func analyze(page: ClaimPage) -> PageClaims {
+    public func analyze(page: ClaimPage) -> PageAccounts {
         let reading = PageReading(page, knowledge: knowledge, context: context)
-        var report = ClaimReport(page: page.id)
+        var report = ClaimReport()
         for index in reading.sentences.indices {
             let sentence = SentenceReader(reading, index)
             AgeCheck.check(sentence, &report)
@@ -32,6 +33,6 @@ public struct ClaimAnalyzer: Sendable {
             ClassCheck.check(sentence, &report)
             ReversibilityCheck.check(sentence, &report)
         }
-        return report.finish()
+        return report.accounts(of: reading)
     }
 }

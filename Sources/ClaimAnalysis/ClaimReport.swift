@@ -1,11 +1,12 @@
+import Accounts
 import Diagnostics
 import TreatmentModel
 
 /// Collects what the rules find on a page; the same rule speaks once about the same words.
 struct ClaimReport {
-    private(set) var result: PageClaims
-
-    init(page: String) { result = PageClaims(page: page) }
+    /// By the places of their sentences on the page.
+    private var claims: [Int: [Claim]] = [:]
+    private var findings: [Finding] = []
 
     /// A statement that agrees with the model, or that nothing in the model settles.
     mutating func record(
@@ -13,7 +14,7 @@ struct ClaimReport {
         at tokens: Range<Int>, treatment: KnownTreatment?, indication: Indication? = nil, said: String, model: String? = nil,
         certainty: Certainty = .certain
     ) {
-        result.claims.append(
+        claims[sentence.index, default: []].append(
             Claim(
                 treatment: treatment?.key, indication: indication?.key, slot: slot, said: said, model: model,
                 verdict: verdict, certainty: certainty, rule: rule, span: sentence.span(tokens),
@@ -28,7 +29,7 @@ struct ClaimReport {
     ) {
         guard !sentence.isGenerated(tokens) else { return }
         let span = sentence.span(tokens)
-        if result.findings.contains(where: { $0.rule == message.rule && $0.span == span }) { return }
+        if findings.contains(where: { $0.rule == message.rule && $0.span == span }) { return }
         record(
             verdict, slot, rule: message.rule, in: sentence, at: tokens, treatment: treatment, indication: indication,
             said: said, model: model, certainty: certainty)
@@ -37,11 +38,11 @@ struct ClaimReport {
             notes.append(Note("The label of \(treatment?.name ?? "the product") says: “\(indication.label)”", at: indication.span))
             notes.append(Note("Source: \(indication.source.url), seen \(indication.source.seen.longForm)."))
         }
-        result.findings.append(
+        findings.append(
             Finding(
                 message, certainty: certainty, at: span, notes: notes,
                 fixes: replacement.map { [Fix(replacing: span, with: Replacement($0, for: span.text).words)] } ?? [],
-                claim: result.claims.last?.summary))
+                claim: claims[sentence.index]?.last?.summary))
     }
 
     /// A statement that contradicts the model.
@@ -55,9 +56,22 @@ struct ClaimReport {
             said: said, model: model, certainty: certainty, replacement: replacement)
     }
 
-    mutating func finish() -> PageClaims {
-        result.claims.sort { ($0.span, $0.slot.rawValue) < ($1.span, $1.slot.rawValue) }
-        result.findings.sort { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) }
-        return result
+    /// Every sentence of the page with what became of it. A sentence in which nothing was recognised is open.
+    func accounts(of reading: PageReading) -> PageAccounts {
+        let sentences = reading.sentences.indices.map { index in
+            let sentence = SentenceReader(reading, index)
+            let claims = (claims[index] ?? []).sorted { ($0.span, $0.slot.rawValue) < ($1.span, $1.slot.rawValue) }
+            return SentenceAccount(
+                span: sentence.span(sentence.range), text: sentence.text, account: account(of: claims), claims: claims,
+                citations: sentence.citations)
+        }
+        return PageAccounts(
+            page: reading.page.id, sentences: sentences,
+            findings: findings.sorted { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) })
+    }
+
+    private func account(of claims: [Claim]) -> Account {
+        if claims.contains(where: { $0.verdict == .contradicted }) { return .contradicted }
+        return !claims.isEmpty && claims.allSatisfy { $0.verdict == .verified } ? .verified : .open
     }
 }

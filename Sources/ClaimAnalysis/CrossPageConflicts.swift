@@ -1,3 +1,4 @@
+import Accounts
 import Diagnostics
 
 /// The same fact of the same treatment stated with different values anywhere on a site.
@@ -15,7 +16,7 @@ public enum CrossPageConflicts {
     }
 
     /// - Returns: A finding for each statement that differs from the first of its fact, in the order of reading.
-    public static func findings(in pages: [PageClaims]) -> [Finding] {
+    public static func findings(in pages: [PageAccounts]) -> [Finding] {
         var groups: [Fact: [Claim]] = [:]
         for claim in pages.lazy.flatMap(\.claims) where slots.contains(claim.slot) && claim.verdict == .unknown {
             guard let treatment = claim.treatment else { continue }

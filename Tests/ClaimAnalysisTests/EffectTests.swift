@@ -20,6 +20,12 @@ struct EffectTests {
         #expect(page.errors.isEmpty, "\(page.findings.map(\.message))")
     }
 
+    /// A dash with spaces opens a clause, and here it stands in the middle of a time.
+    @Test(arguments: ["Bellafill lasts 3 – 5 months.", "For first-timers 6 – 9 months", "It lasts — 2 – 3 — years."])
+    func readsATimeWithASpacedDash(_ text: String) {
+        #expect(analyze(text, on: "bellafill").sentences.count == 1)
+    }
+
     @Test(arguments: [
         ("The microspheres are permanent.", false), ("Bellafill is a permanent filler.", false), ("The results are permanent.", true), ("Permanent results.", true),
         ("Scars are permanent.", false), ("Permanent scarring is possible.", false), ("The results are not permanent.", false), ("It corrects scars permanently.", true),

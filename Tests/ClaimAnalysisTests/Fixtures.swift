@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ContentSchema
+import Accounts
 import ContentSyntax
 import Diagnostics
 import Foundation
@@ -57,19 +58,19 @@ struct PageSketch {
         return blocks.count - 1
     }
 
-    func analyzed(by analyzer: ClaimAnalyzer = Fixtures.analyzer) -> PageClaims {
+    func analyzed(by analyzer: ClaimAnalyzer = Fixtures.analyzer) -> PageAccounts {
         analyzer.analyze(page: ClaimPage(id: "page.md", blocks: blocks, subjects: subjects))
     }
 }
 
 /// The analysis of one sentence alone on a page about a treatment.
-func analyze(_ text: String, on treatment: String? = nil) -> PageClaims {
+func analyze(_ text: String, on treatment: String? = nil) -> PageAccounts {
     var sketch = treatment.map { PageSketch(on: $0) } ?? PageSketch()
     sketch.add(.paragraph, text)
     return sketch.analyzed()
 }
 
-extension PageClaims {
+extension PageAccounts {
     func claims(_ slot: Claim.Slot) -> [Claim] { claims.filter { $0.slot == slot } }
     var rules: [String] { findings.map(\.rule.id) }
     var errors: [String] { findings.map(\.rule).filter { $0.severity == .error }.map(\.id) }

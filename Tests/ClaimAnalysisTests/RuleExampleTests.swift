@@ -1,3 +1,4 @@
+import Accounts
 import ContentSyntax
 import Diagnostics
 import Testing
@@ -20,7 +21,7 @@ struct RuleExampleTests {
     enum Setting: CaseIterable, Sendable {
         case alone, afterMultibyteText, inListItem, inTableCell, inQuotation, overLines
 
-        func page(_ example: Rule.Example) -> PageClaims {
+        func page(_ example: Rule.Example) -> PageAccounts {
             var sketch = example.treatment.map { PageSketch(on: $0) } ?? PageSketch()
             switch self {
             case .alone: sketch.add(.paragraph, example.text)

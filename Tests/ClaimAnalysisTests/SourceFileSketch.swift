@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import ClaimAnalysis
 import ContentSyntax
@@ -9,7 +10,7 @@ struct SourceFileSketch {
 
     static func file(_ text: String) -> SourceFileSketch { SourceFileSketch(source: SourceFile(path: "page.md", text: text)) }
 
-    func analyzed(replacing fact: String, by value: String) -> PageClaims {
+    func analyzed(replacing fact: String, by value: String) -> PageAccounts {
         let text = String(decoding: source.bytes, as: UTF8.self)
         let start = text.range(of: fact)!.lowerBound.utf16Offset(in: text)
         let end = start + fact.utf8.count

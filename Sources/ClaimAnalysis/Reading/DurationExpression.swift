@@ -52,7 +52,8 @@ struct DurationReader {
         guard let time = time(unit: index) else { return nil }
         let clause = sentence.clause(of: index)
         let start = time.tokens.lowerBound
-        let before = clause.lowerBound..<start
+        // A dash inside "3 – 5 months" begins a clause in the middle of the time.
+        let before = min(clause.lowerBound, start)..<start
         if let last = sentence.previous(before: start) {
             let word = sentence.token(last)
             let text = sentence.text(last..<last + 1).lowercased()
