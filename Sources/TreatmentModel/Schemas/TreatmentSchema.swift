@@ -23,11 +23,11 @@ extension Treatment {
                 .map { $0.map { Misspelling(wrong: $0.key.value, right: $0.value) } } ?? [],
             composition: fields.list("composition", .record(Ingredient.schema), "What it consists of."),
             requiredSteps: fields.list("required-steps", .record(RequiredStep.schema), "Steps the label requires before treatment."),
-            contraindications: fields.list("contraindications", .string, "Who must not have it."),
-            warnings: fields.list("warnings", .string, "The label's warnings."),
-            precautions: fields.list("precautions", .string, "The label's precautions."),
-            adverseEvents: fields.list("adverse-events", .string, "What may go wrong, the common first."),
-            boxedWarning: fields.optional("boxed-warning", .string, "The label's boxed warning."),
+            safety: SafetyFacts.read(from: &fields),
+            usage: UsageFacts.read(from: &fields),
+            members: fields.list("members", .record(FamilyMember.schema), "The products of a family that this one file describes."),
+            localNames: fields.optional("local-names", .byPlace(.list(.string, atLeast: 1)), "What it is called elsewhere.") ?? [:],
+            complete: Set(fields.list("complete", .oneOf(FactList.self), "The lists known to be complete: only their silence says anything.")),
             indications: fields.list("indications", .record(Indication.schema), "Each use that a regulator has reviewed."),
             unlabeledUses: fields.list("unlabeled-uses", .string, "Uses seen in practice that stand on no label."),
             evidence: fields.list("evidence", .record(Evidence.schema), "Measured results, each with measure and time."),
@@ -43,35 +43,6 @@ extension Treatment {
         treatment.check(&fields)
         return treatment
     }
-
-    /// Cross-checks between keys: what one record names in another has to be there, and keys are unique.
-    private func check(_ fields: inout FieldReader) {
-        guard fields.isReading else { return }
-        func refuseRepeats(_ entries: [(key: String, span: Span)], in list: String) {
-            var first: [String: Span] = [:]
-            for (key, span) in entries {
-                if let first = first[key] {
-                    fields.problem(.repeated(key, list: list, first: first), at: span)
-                } else {
-                    first[key] = span
-                }
-            }
-        }
-        refuseRepeats(indications.map { ($0.key, $0.span) }, in: "indications")
-        refuseRepeats(evidence.map { ($0.key, $0.span) }, in: "evidence")
-        refuseRepeats(requiredSteps.map { ($0.key, fields.span(of: "required-steps")) }, in: "required-steps")
-        let known = indications.map(\.key)
-        let named = evidence.map { ($0.indication, $0.span) } + studies.map { ($0.indication, fields.span(of: "studies")) }
-            + indications.map { ($0.supersededBy, $0.span) }
-        for (key, span) in named {
-            guard let key, !known.contains(key) else { continue }
-            fields.problem(.unknownValue(key, nearest: nearMiss(to: key, in: known), known: known), at: span)
-        }
-        if reviewBy < asOf {
-            fields.problem(
-                .outOfRange(reviewBy.description, expected: "a day after `as-of` (\(asOf))"), at: fields.span(of: "review-by"))
-        }
-    }
 }
 
 extension Ingredient {
@@ -79,7 +50,17 @@ extension Ingredient {
         Ingredient(
             part: fields.required("part", .string, "What it is."),
             percent: fields.optional("percent", .number(0...100), "Its share of the whole, in per cent."),
-            aliases: fields.list("aliases", .string, "What prose may call it."))
+            concentration: fields.optional("concentration", .record(Concentration.schema), "How much of it."),
+            aliases: fields.list("aliases", .string, "What prose may call it."),
+            product: fields.optional("product", .string, "The member of the family that holds it."))
+    }
+}
+
+extension Concentration {
+    static let schema = Schema<Concentration>("concentration", about: "An amount in a unit of mass by volume or the like.") { fields in
+        Concentration(
+            amount: fields.required("amount", .number(0...1_000_000), "How much."),
+            unit: fields.required("unit", .string, "In what, such as mg/mL."))
     }
 }
 
@@ -90,6 +71,8 @@ extension RequiredStep {
             what: fields.required("what", .string, "The step, with its article: an allergy skin test."),
             aliases: fields.list("aliases", .string, "What prose may call it."),
             leadTime: fields.optional("lead-time", .string, "How long before treatment."),
+            before: fields.optional("before", TimeSpan.fieldType, "The lead time as a value, for comparing."),
+            product: fields.optional("product", .string, "The member of the family that requires it."),
             jurisdictions: fields.required("jurisdictions", .list(.oneOf(), atLeast: 1), "Where it is required."))
     }
 }
