@@ -32,7 +32,7 @@ extension Amount {
             let amount = Amount(
                 from: fields.optional("from", number, "The least."), through: fields.optional("through", number, "The most."))
             guard fields.isReading else { return amount }
-            if amount.lower == nil, amount.upper == nil {
+            if amount.lower == nil, amount.upper == nil, fields.keySpans.isEmpty {
                 fields.problem(
                     .other(rule: "wrong-value", message: "No bound is given.", help: "Write `from`, `through` or both."), at: fields.span)
             }
