@@ -30,12 +30,8 @@ public struct FactScope: Sendable {
     /// Whether it holds for a member of the family. A fact of the whole family holds for each member.
     public func holds(for member: String) -> Bool { product.map { $0.lowercased() == member.lowercased() } ?? true }
 
-    /// " (Restylane Silk; Canada)", or nothing for a scope without bounds. An indication is not told.
-    var suffix: String {
-        let places = jurisdictions.map(\.name).joined(separator: ", ")
-        let bounds = [product ?? "", places].filter { !$0.isEmpty }
-        return bounds.isEmpty ? "" : " (\(bounds.joined(separator: "; ")))"
-    }
+    /// " (Restylane Silk)", or nothing for a fact of the whole treatment. Indication and places are not told.
+    var suffix: String { product.map { " (\($0))" } ?? "" }
 }
 
 /// Two scopes are the same where they bind the same, wherever they are written.

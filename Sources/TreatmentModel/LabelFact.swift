@@ -16,6 +16,6 @@ public struct LabelFact: Sendable, Hashable {
         self.cite = cite
     }
 
-    /// The text with what it is bound to, ready to stand in a list: "a bleeding disorder (Restylane Silk)".
+    /// The text with the product it is bound to, ready to stand in a list: "a bleeding disorder (Restylane Silk)".
     public var phrase: String { text + scope.suffix }
 }

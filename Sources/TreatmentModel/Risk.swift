@@ -33,6 +33,6 @@ public struct Risk: Sendable, Hashable {
         self.cite = cite
     }
 
-    /// The event with what it is bound to, ready to stand in a list: "vision loss (Restylane Silk)".
+    /// The event with the product it is bound to, ready to stand in a list: "vision loss (Restylane Silk)".
     public var phrase: String { event + scope.suffix }
 }

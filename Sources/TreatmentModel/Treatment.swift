@@ -123,10 +123,15 @@ public struct Treatment: Sendable {
     }
 }
 
+/// The safety facts as plain texts, for the place that the file speaks of first. What holds elsewhere is in `safety`.
 extension Treatment {
-    public var contraindications: [String] { safety.contraindications.map(\.phrase) }
-    public var warnings: [String] { safety.warnings.map(\.phrase) }
-    public var precautions: [String] { safety.precautions.map(\.phrase) }
-    public var adverseEvents: [String] { safety.risks.map(\.phrase) }
+    public var contraindications: [String] { phrases(safety.contraindications) }
+    public var warnings: [String] { phrases(safety.warnings) }
+    public var precautions: [String] { phrases(safety.precautions) }
+    public var adverseEvents: [String] { safety.risks.filter { isAtHome($0.scope) }.map(\.phrase) }
     public var boxedWarning: String? { safety.boxedWarning }
+
+    private func phrases(_ facts: [LabelFact]) -> [String] { facts.filter { isAtHome($0.scope) }.map(\.phrase) }
+
+    private func isAtHome(_ scope: FactScope) -> Bool { indications.first.map { scope.holds(in: $0.jurisdiction) } ?? true }
 }

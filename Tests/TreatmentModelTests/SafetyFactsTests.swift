@@ -25,7 +25,7 @@ import TreatmentModel
             """)
         #expect(file.messages == [])
         let treatment = try #require(file.treatment)
-        #expect(treatment.contraindications == ["an allergy", "a bleeding disorder (X Soft; Canada, United Kingdom)"])
+        #expect(treatment.contraindications == ["an allergy"])
         let fact = treatment.safety.contraindications[1]
         #expect(fact == LabelFact("a bleeding disorder", scope: FactScope(product: "X Soft", jurisdictions: [.ca, .uk]), cite: "study-1"))
         #expect(fact.scope.holds(in: .ca))
@@ -34,6 +34,18 @@ import TreatmentModel
         #expect(!fact.scope.holds(for: "X Firm"))
         #expect(treatment.safety.warnings[0].since?.description == "2025-10-15")
         #expect(treatment.warnings == ["Burns are known."])
+    }
+
+    /// The plain lists are those of the place that the file speaks of first, with the product beside what is its alone.
+    @Test func plainListsOfOnePlace() {
+        let file = ReadTreatment(
+            """
+            warnings: [{text: a, jurisdictions: [us, ca]}, {text: b, jurisdictions: [uk]}, {text: c, product: X Soft}]
+            adverse-events: [{event: d, jurisdictions: [uk]}, {event: e, product: X Firm}]
+            """)
+        #expect(file.treatment?.warnings == ["a", "c (X Soft)"])
+        #expect(file.treatment?.adverseEvents == ["e (X Firm)"])
+        #expect(file.treatment?.safety.warnings.count == 3)
     }
 
     @Test func everythingOfARisk() throws {
