@@ -12,10 +12,14 @@ public struct FactScope: Sendable {
     let productSpan, indicationSpan: Span?
 
     public init(product: String? = nil, indication: String? = nil, jurisdictions: [Jurisdiction] = []) {
-        self.init(product: product, productSpan: nil, indication: indication, indicationSpan: nil, jurisdictions: jurisdictions)
+        self.init(
+            product: product, productSpan: nil, indication: indication, indicationSpan: nil,
+            jurisdictions: jurisdictions)
     }
 
-    init(product: String?, productSpan: Span?, indication: String?, indicationSpan: Span?, jurisdictions: [Jurisdiction]) {
+    init(
+        product: String?, productSpan: Span?, indication: String?, indicationSpan: Span?, jurisdictions: [Jurisdiction]
+    ) {
         self.product = product
         self.productSpan = productSpan
         self.indication = indication

@@ -21,7 +21,8 @@ public struct Frequency: Sendable, Hashable {
     }
 
     public init(
-        word: Word? = nil, percent: Amount? = nil, oneIn: Int? = nil, per: Counted = .people, controlPercent: Double? = nil
+        word: Word? = nil, percent: Amount? = nil, oneIn: Int? = nil, per: Counted = .people,
+        controlPercent: Double? = nil
     ) {
         self.word = word
         self.percent = percent

@@ -11,7 +11,8 @@ public struct Ingredient: Sendable, Hashable {
     public let product: String?
 
     public init(
-        part: String, percent: Double?, concentration: Concentration? = nil, aliases: [String] = [], product: String? = nil
+        part: String, percent: Double?, concentration: Concentration? = nil, aliases: [String] = [],
+        product: String? = nil
     ) {
         self.part = part
         self.percent = percent

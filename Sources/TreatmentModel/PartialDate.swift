@@ -23,7 +23,8 @@ public struct PartialDate: Sendable, Hashable {
             return
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts[0].count == 4, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+        guard (1...2).contains(parts.count), parts[0].count == 4,
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             let year = Int(parts[0]), year > 0
         else { return nil }
         guard parts.count == 2 else {

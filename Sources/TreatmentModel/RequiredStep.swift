@@ -14,7 +14,8 @@ public struct RequiredStep: Sendable, Hashable {
     public let jurisdictions: [Jurisdiction]
 
     public init(
-        key: String, what: String, aliases: [String], leadTime: String?, before: TimeSpan? = nil, product: String? = nil,
+        key: String, what: String, aliases: [String], leadTime: String?, before: TimeSpan? = nil,
+        product: String? = nil,
         jurisdictions: [Jurisdiction]
     ) {
         self.key = key

@@ -8,7 +8,8 @@ public struct SafetyFacts: Sendable, Hashable {
     public let boxedWarning: String?
 
     public init(
-        contraindications: [LabelFact] = [], warnings: [LabelFact] = [], precautions: [LabelFact] = [], risks: [Risk] = [],
+        contraindications: [LabelFact] = [], warnings: [LabelFact] = [], precautions: [LabelFact] = [],
+        risks: [Risk] = [],
         boxedWarning: String? = nil
     ) {
         self.contraindications = contraindications

@@ -133,5 +133,7 @@ extension Treatment {
 
     private func phrases(_ facts: [LabelFact]) -> [String] { facts.filter { isAtHome($0.scope) }.map(\.phrase) }
 
-    private func isAtHome(_ scope: FactScope) -> Bool { indications.first.map { scope.holds(in: $0.jurisdiction) } ?? true }
+    private func isAtHome(_ scope: FactScope) -> Bool {
+        indications.first.map { scope.holds(in: $0.jurisdiction) } ?? true
+    }
 }

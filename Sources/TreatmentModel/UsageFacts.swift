@@ -18,7 +18,8 @@ public struct UsageFacts: Sendable, Hashable {
 
     public init(
         mechanism: [LabelFact] = [], route: [LabelFact] = [], directions: [LabelFact] = [], aftercare: [LabelFact] = [],
-        doses: [Dose] = [], unitsAreInterchangeable: Bool? = nil, sessions: [SessionPlan] = [], reversal: Reversal? = nil,
+        doses: [Dose] = [], unitsAreInterchangeable: Bool? = nil, sessions: [SessionPlan] = [],
+        reversal: Reversal? = nil,
         prescription: PrescriptionStatus? = nil
     ) {
         self.mechanism = mechanism

@@ -29,7 +29,8 @@ import TreatmentModel
     }
 
     @Test(arguments: [
-        ("20", Amount(20)), ("0.5", Amount(0.5)), ("{from: 1, through: 3}", Amount(from: 1, through: 3)), ("{through: 10}", Amount(through: 10)),
+        ("20", Amount(20)), ("0.5", Amount(0.5)), ("{from: 1, through: 3}", Amount(from: 1, through: 3)),
+        ("{through: 10}", Amount(through: 10)),
         ("{from: 4}", Amount(from: 4)), ("{from: 2, through: 2}", Amount(2)),
     ])
     func reads(_ written: String, _ expected: Amount) {
@@ -38,7 +39,9 @@ import TreatmentModel
         #expect(file.treatment?.usage.doses.first?.amount == expected)
     }
 
-    @Test(arguments: ["many", "-1", "{}", "[1, 2]", "{from: 3, through: 1}", "{least: 3}", "{from: x}"]) func isNone(_ written: String) {
+    @Test(arguments: ["many", "-1", "{}", "[1, 2]", "{from: 3, through: 1}", "{least: 3}", "{from: x}"]) func isNone(
+        _ written: String
+    ) {
         let file = ReadTreatment("doses: [{area: face, amount: \(written), unit: mL}]")
         #expect(file.treatment == nil)
         #expect(file.findings.count == 1, "\(file.messages)")
@@ -46,6 +49,9 @@ import TreatmentModel
 
     @Test func saysWhichBoundIsWrong() {
         let file = ReadTreatment("doses: [{area: face, amount: {from: 3, through: 1}, unit: mL}]")
-        #expect(file.messages == ["The bounds are upside down: nothing is at least 3 and at most 1. [{from: 3, through: 1}]"])
+        #expect(
+            file.messages == [
+                "The bounds are upside down: nothing is at least 3 and at most 1. [{from: 3, through: 1}]"
+            ])
     }
 }

@@ -20,7 +20,11 @@ import TreatmentModel
                 """)
         #expect(file.messages == [])
         let part = try #require(file.treatment?.composition.first)
-        #expect(part == Ingredient(part: "gel", percent: nil, concentration: Concentration(amount: 20, unit: "mg/mL"), product: "X Soft"))
+        #expect(
+            part
+                == Ingredient(
+                    part: "gel", percent: nil, concentration: Concentration(amount: 20, unit: "mg/mL"),
+                    product: "X Soft"))
         let step = try #require(file.treatment?.requiredSteps.first)
         #expect(step.before == TimeSpan(Amount(4), .weeks))
         #expect(step.leadTime == "4 weeks before")
@@ -29,7 +33,8 @@ import TreatmentModel
 
     /// A misspelled name at its own place is offered to be replaced there, and nowhere else.
     @Test(arguments: [
-        "doses: [{area: a, amount: 1, unit: mL, product: X Sofd}]", "contraindications: [{text: a, product: X Sofd}]", "sessions: [{count: 1, product: X Sofd}]",
+        "doses: [{area: a, amount: 1, unit: mL, product: X Sofd}]", "contraindications: [{text: a, product: X Sofd}]",
+        "sessions: [{count: 1, product: X Sofd}]",
         "adverse-events: [{event: a, product: X Sofd}]", "mechanism: [{text: a, product: X Sofd}]",
     ])
     func productOfNoMember(_ keys: String) throws {
@@ -42,7 +47,10 @@ import TreatmentModel
     }
 
     /// Where the place is that of a whole list, there is nothing to be replaced.
-    @Test(arguments: ["composition: [{part: a, product: X Sofd}]", "required-steps: [{key: a, what: a, product: X Sofd, jurisdictions: [us]}]"])
+    @Test(arguments: [
+        "composition: [{part: a, product: X Sofd}]",
+        "required-steps: [{key: a, what: a, product: X Sofd, jurisdictions: [us]}]",
+    ])
     func productOfNoMemberInARecord(_ keys: String) {
         let file = ReadTreatment(Self.members + keys)
         #expect(file.findings.count == 1)
@@ -62,7 +70,9 @@ import TreatmentModel
         #expect(ReadTreatment("contraindications: [{text: a, product: Z}]").findings.count == 1)
     }
 
-    @Test(arguments: ["doses: [{area: a, amount: 1, unit: mL, indication: scar}]", "adverse-events: [{event: a, indication: scar}]"])
+    @Test(arguments: [
+        "doses: [{area: a, amount: 1, unit: mL, indication: scar}]", "adverse-events: [{event: a, indication: scar}]",
+    ])
     func indicationThatIsNone(_ keys: String) {
         let file = ReadTreatment(keys)
         #expect(file.messages == ["`scar` is not one of the values this key takes. [scar]"])
@@ -89,7 +99,8 @@ import TreatmentModel
         let file = ReadTreatment("local-names: {ca: [Y], uk: [Z, ZZ]}")
         #expect(file.messages == [])
         #expect(file.treatment?.localNames == [.ca: ["Y"], .uk: ["Z", "ZZ"]])
-        #expect(ReadTreatment("local-names: {cb: [Y]}").messages == ["`cb` is not one of the values this key takes. [cb]"])
+        #expect(
+            ReadTreatment("local-names: {cb: [Y]}").messages == ["`cb` is not one of the values this key takes. [cb]"])
         #expect(ReadTreatment("local-names: {ca: []}").findings.count == 1)
     }
 
@@ -99,13 +110,17 @@ import TreatmentModel
 
     @Test func factsInNeedOfASource() {
         func needs(_ keys: String, indication: String = "") -> [String] {
-            ReadTreatment(keys, indication: indication).treatment.map { $0.groupsInNeedOfSource.map { "\($0.facts) at \($0.key)" } } ?? ["unread"]
+            ReadTreatment(keys, indication: indication).treatment.map {
+                $0.groupsInNeedOfSource.map { "\($0.facts) at \($0.key)" }
+            } ?? ["unread"]
         }
         #expect(needs("") == [])
         #expect(needs("adverse-events: [{event: a, cite: study-1}]") == [])
         #expect(needs("adverse-events: [{event: a, cite: study-1}, b]") == ["adverse-events at adverse-events"])
         #expect(needs("complete: [required-steps, indications]") == ["required-steps at complete"])
-        #expect(needs("complete: [contraindications]\ncontraindications: [a]") == ["contraindications at contraindications"])
+        #expect(
+            needs("complete: [contraindications]\ncontraindications: [a]") == ["contraindications at contraindications"]
+        )
         #expect(needs("", indication: "onset: {days: 1}") == ["onset at indications"])
         #expect(needs("", indication: "onset: {days: 1, evidence: [study-1]}") == [])
     }

@@ -6,17 +6,26 @@ import TreatmentModel
 @Suite struct IndicationTests {
     @Test func populations() {
         let file = ReadTreatment(
-            indication: "population: [adults, {people: immune-competent people, synonyms: [people with a healthy immune system]}]")
+            indication:
+                "population: [adults, {people: immune-competent people, synonyms: [people with a healthy immune system]}]"
+        )
         #expect(file.messages == [])
-        #expect(file.indication?.population.map(\.names) == [["adults"], ["immune-competent people", "people with a healthy immune system"]])
+        #expect(
+            file.indication?.population.map(\.names) == [
+                ["adults"], ["immune-competent people", "people with a healthy immune system"],
+            ])
     }
 
-    @Test(arguments: [("{through: 30}", Amount(through: 30)), ("{from: 18.5, through: 46.2}", Amount(from: 18.5, through: 46.2))])
+    @Test(arguments: [
+        ("{through: 30}", Amount(through: 30)), ("{from: 18.5, through: 46.2}", Amount(from: 18.5, through: 46.2)),
+    ])
     func bodyMass(_ written: String, _ expected: Amount) {
         #expect(ReadTreatment(indication: "bmi: \(written)").indication?.bmi == expected)
     }
 
-    @Test(arguments: ["30", "{}", "{through: 300}", "{from: 30, through: 20}", "{under: 30}"]) func bodyMassThatIsNone(_ written: String) {
+    @Test(arguments: ["30", "{}", "{through: 300}", "{from: 30, through: 20}", "{under: 30}"]) func bodyMassThatIsNone(
+        _ written: String
+    ) {
         #expect(ReadTreatment(indication: "bmi: \(written)").findings.count == 1)
     }
 
@@ -55,6 +64,9 @@ import TreatmentModel
     }
 
     @Test func productsItIsFor() {
-        #expect(ReadTreatment(indication: "qualifiers: {product: [X Soft], severity: [mild]}").indication?.products == ["X Soft"])
+        #expect(
+            ReadTreatment(indication: "qualifiers: {product: [X Soft], severity: [mild]}").indication?.products == [
+                "X Soft"
+            ])
     }
 }

@@ -4,7 +4,9 @@ import TreatmentModel
 /// Contraindications, warnings and risks, as plain words and as records.
 @Suite struct SafetyFactsTests {
     @Test func plainWordsAsEver() {
-        let file = ReadTreatment("contraindications: [an allergy]\nwarnings: [w]\nprecautions: [p]\nadverse-events: [redness, pain]\nboxed-warning: b")
+        let file = ReadTreatment(
+            "contraindications: [an allergy]\nwarnings: [w]\nprecautions: [p]\nadverse-events: [redness, pain]\nboxed-warning: b"
+        )
         #expect(file.messages == [])
         #expect(file.treatment?.contraindications == ["an allergy"])
         #expect(file.treatment?.warnings == ["w"])
@@ -27,7 +29,11 @@ import TreatmentModel
         let treatment = try #require(file.treatment)
         #expect(treatment.contraindications == ["an allergy"])
         let fact = treatment.safety.contraindications[1]
-        #expect(fact == LabelFact("a bleeding disorder", scope: FactScope(product: "X Soft", jurisdictions: [.ca, .uk]), cite: "study-1"))
+        #expect(
+            fact
+                == LabelFact(
+                    "a bleeding disorder", scope: FactScope(product: "X Soft", jurisdictions: [.ca, .uk]),
+                    cite: "study-1"))
         #expect(fact.scope.holds(in: .ca))
         #expect(!fact.scope.holds(in: .us))
         #expect(fact.scope.holds(for: "x soft"))
@@ -64,10 +70,14 @@ import TreatmentModel
             """)
         #expect(file.messages == [])
         let risk = try #require(file.treatment?.safety.risks.first)
-        #expect(risk == Risk(
-            "drooping of the eyelid", synonyms: ["eyelid ptosis"], frequency: Frequency(percent: Amount(3), controlPercent: 0),
-            onset: TimeSpan(Amount(from: 2, through: 10), .days), lasts: TimeSpan(Amount(through: 4), .weeks), isReversible: true,
-            isSerious: false, scope: FactScope(indication: "scars"), cite: "study-1"))
+        #expect(
+            risk
+                == Risk(
+                    "drooping of the eyelid", synonyms: ["eyelid ptosis"],
+                    frequency: Frequency(percent: Amount(3), controlPercent: 0),
+                    onset: TimeSpan(Amount(from: 2, through: 10), .days), lasts: TimeSpan(Amount(through: 4), .weeks),
+                    isReversible: true,
+                    isSerious: false, scope: FactScope(indication: "scars"), cite: "study-1"))
         #expect(file.treatment?.adverseEvents == ["drooping of the eyelid"])
     }
 
@@ -78,12 +88,17 @@ import TreatmentModel
         #expect(risk.isSerious == nil)
     }
 
-    @Test(arguments: [
-        ("common", Frequency(word: .common), nil), ("very rare", Frequency(word: .veryRare), nil), ("{percent: 4}", Frequency(percent: Amount(4)), Amount(4)),
-        ("{percent: {from: 1, through: 5}}", Frequency(percent: Amount(from: 1, through: 5)), Amount(from: 1, through: 5)),
-        ("{one-in: 4000, per: treatments}", Frequency(oneIn: 4000, per: .treatments), Amount(0.025)),
-        ("{word: rare, one-in: 1000}", Frequency(word: .rare, oneIn: 1000), Amount(0.1)),
-    ] as [(String, Frequency, Amount?)])
+    @Test(
+        arguments: [
+            ("common", Frequency(word: .common), nil), ("very rare", Frequency(word: .veryRare), nil),
+            ("{percent: 4}", Frequency(percent: Amount(4)), Amount(4)),
+            (
+                "{percent: {from: 1, through: 5}}", Frequency(percent: Amount(from: 1, through: 5)),
+                Amount(from: 1, through: 5)
+            ),
+            ("{one-in: 4000, per: treatments}", Frequency(oneIn: 4000, per: .treatments), Amount(0.025)),
+            ("{word: rare, one-in: 1000}", Frequency(word: .rare, oneIn: 1000), Amount(0.1)),
+        ] as [(String, Frequency, Amount?)])
     func frequencies(_ written: String, _ expected: Frequency, _ rate: Amount?) {
         let file = ReadTreatment("adverse-events: [{event: pain, frequency: \(written)}]")
         #expect(file.messages == [])
@@ -93,8 +108,12 @@ import TreatmentModel
 
     @Test(arguments: [
         ("seldom", "`seldom` is not one of the values this key takes. [seldom]"), ("{}", "No frequency is given. [{}]"),
-        ("{percent: 4, one-in: 25}", "`percent` and `one-in` say the same thing in two ways. [{percent: 4, one-in: 25}]"),
-        ("{percent: 104}", "`104` cannot stand here. [104]"), ("{one-in: 0}", "`0` cannot stand here. [0]"), ("[common]", "This is a list, not a group of keys. [[common]]"),
+        (
+            "{percent: 4, one-in: 25}",
+            "`percent` and `one-in` say the same thing in two ways. [{percent: 4, one-in: 25}]"
+        ),
+        ("{percent: 104}", "`104` cannot stand here. [104]"), ("{one-in: 0}", "`0` cannot stand here. [0]"),
+        ("[common]", "This is a list, not a group of keys. [[common]]"),
         ("{control: 2}", "No frequency is given. [{control: 2}]"),
     ])
     func frequenciesThatAreNone(_ written: String, _ expected: String) {
@@ -103,7 +122,9 @@ import TreatmentModel
         #expect(file.messages.contains(expected), "\(file.messages)")
     }
 
-    @Test(arguments: ["contraindications: [[a]]", "contraindications: [{fact: a}]", "adverse-events: [{event: a, often: yes}]"])
+    @Test(arguments: [
+        "contraindications: [[a]]", "contraindications: [{fact: a}]", "adverse-events: [{event: a, often: yes}]",
+    ])
     func factsThatAreNone(_ keys: String) {
         let file = ReadTreatment(keys)
         #expect(file.treatment == nil)

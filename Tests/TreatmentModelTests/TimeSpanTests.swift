@@ -16,8 +16,10 @@ import TreatmentModel
     }
 
     @Test(arguments: [
-        ("{days: 3}", TimeSpan(Amount(3), .days)), ("{weeks: {from: 2, through: 5}}", TimeSpan(Amount(from: 2, through: 5), .weeks)),
-        ("{months: {from: 3}}", TimeSpan(Amount(from: 3), .months)), ("{hours: {through: 36}}", TimeSpan(Amount(through: 36), .hours)),
+        ("{days: 3}", TimeSpan(Amount(3), .days)),
+        ("{weeks: {from: 2, through: 5}}", TimeSpan(Amount(from: 2, through: 5), .weeks)),
+        ("{months: {from: 3}}", TimeSpan(Amount(from: 3), .months)),
+        ("{hours: {through: 36}}", TimeSpan(Amount(through: 36), .hours)),
         ("{minutes: 30}", TimeSpan(Amount(30), .minutes)), ("{years: 5}", TimeSpan(Amount(5), .years)),
     ])
     func onset(_ written: String, _ expected: TimeSpan) {
@@ -28,8 +30,10 @@ import TreatmentModel
     }
 
     @Test(arguments: [
-        ("{}", "No time is given. [{}]"), ("{days: 1, weeks: 2}", "The time is given in more than one unit. [{days: 1, weeks: 2}]"),
-        ("3 days", "This is a single value, not a group of keys. [3 days]"), ("{days: soon}", "`soon` cannot stand here. [soon]"),
+        ("{}", "No time is given. [{}]"),
+        ("{days: 1, weeks: 2}", "The time is given in more than one unit. [{days: 1, weeks: 2}]"),
+        ("3 days", "This is a single value, not a group of keys. [3 days]"),
+        ("{days: soon}", "`soon` cannot stand here. [soon]"),
         ("[]", "Nothing is written here. [[]]"), ("{day: 1}", "`day` is not a key of an onset. [day]"),
     ])
     func onsetThatIsNone(_ written: String, _ expected: String) {
@@ -39,7 +43,8 @@ import TreatmentModel
     }
 
     @Test func medianIsNotWhatEverybodyGets() {
-        let file = ReadTreatment(indication: "duration: {weeks: 24, statistic: median, evidence: [study-1]}\nfull-effect: {days: 30}")
+        let file = ReadTreatment(
+            indication: "duration: {weeks: 24, statistic: median, evidence: [study-1]}\nfull-effect: {days: 30}")
         #expect(file.messages == [])
         #expect(file.indication?.duration?.shown.statistic == .median)
         #expect(file.indication?.duration?.evidence == ["study-1"])
@@ -54,7 +59,8 @@ import TreatmentModel
 
     /// The longest time counts; where only the shortest is known, that.
     @Test func monthsOfARange() {
-        #expect(ReadTreatment(indication: "duration: {months: {from: 3, through: 4}}").indication?.duration?.months == 4)
+        #expect(
+            ReadTreatment(indication: "duration: {months: {from: 3, through: 4}}").indication?.duration?.months == 4)
         #expect(ReadTreatment(indication: "duration: {years: {from: 1}}").indication?.duration?.months == 12)
     }
 

@@ -11,7 +11,9 @@ import TreatmentModel
 
     /// Paths of all treatment files, from the top of the project.
     private static let files = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap { folder in
-        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted().map { folder + "/" + $0 }
+        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted().map {
+            folder + "/" + $0
+        }
     }
 
     private static func read(_ path: String) throws -> (treatment: Treatment?, findings: [Finding]) {
@@ -34,12 +36,17 @@ import TreatmentModel
     /// The lists that every file had before each fact needed a source are left to the rule of the site.
     @Test(arguments: files) func everyFactHasASource(_ path: String) throws {
         let treatment = try #require(try Self.read(path).treatment)
-        let older: Set = path.hasPrefix("Content/") ? [] : ["composition", "required-steps", "adverse-events", "boxed-warning", "evidence", "contraindications"]
+        let older: Set =
+            path.hasPrefix("Content/")
+            ? []
+            : ["composition", "required-steps", "adverse-events", "boxed-warning", "evidence", "contraindications"]
         let covered = Set(treatment.sources.flatMap(\.facts)).union(older)
         #expect(treatment.groupsInNeedOfSource.map(\.facts).filter { !covered.contains($0) } == [])
     }
 
-    @Test(arguments: files.filter { $0.hasPrefix("Content/") }) func publishedFactsHaveGoodSources(_ path: String) throws {
+    @Test(arguments: files.filter { $0.hasPrefix("Content/") }) func publishedFactsHaveGoodSources(
+        _ path: String
+    ) throws {
         let treatment = try #require(try Self.read(path).treatment)
         #expect(treatment.sources.filter { !$0.confidence.isPublishable }.map(\.url) == [])
         #expect(treatment.indications.filter { !$0.source.confidence.isPublishable }.map(\.key) == [])

@@ -14,10 +14,15 @@ import TreatmentModel
         #expect(file.messages == [])
         let usage = try #require(file.treatment?.usage)
         #expect(usage.unitsAreInterchangeable == false)
-        #expect(usage.doses == [
-            Dose(area: "frown lines", amount: Amount(20), unit: "unit", parts: Amount(5), scope: FactScope(indication: "scars"), cite: "study-1"),
-            Dose(area: "one treatment", amount: Amount(10), unit: "mL", isMaximum: true, scope: FactScope(product: "X Firm")),
-        ])
+        #expect(
+            usage.doses == [
+                Dose(
+                    area: "frown lines", amount: Amount(20), unit: "unit", parts: Amount(5),
+                    scope: FactScope(indication: "scars"), cite: "study-1"),
+                Dose(
+                    area: "one treatment", amount: Amount(10), unit: "mL", isMaximum: true,
+                    scope: FactScope(product: "X Firm")),
+            ])
     }
 
     @Test func injectionsAreCounted() {
@@ -36,18 +41,22 @@ import TreatmentModel
             """)
         #expect(file.messages == [])
         let plans = try #require(file.treatment?.usage.sessions)
-        #expect(plans == [
-            SessionPlan(
-                count: Amount(from: 1, through: 2), apart: TimeSpan(Amount(from: 4), .weeks), takes: TimeSpan(Amount(30), .minutes),
-                basis: .study, scope: FactScope(indication: "scars")),
-            SessionPlan(repeatedAfter: TimeSpan(Amount(from: 3), .months), basis: .label),
-        ])
+        #expect(
+            plans == [
+                SessionPlan(
+                    count: Amount(from: 1, through: 2), apart: TimeSpan(Amount(from: 4), .weeks),
+                    takes: TimeSpan(Amount(30), .minutes),
+                    basis: .study, scope: FactScope(indication: "scars")),
+                SessionPlan(repeatedAfter: TimeSpan(Amount(from: 3), .months), basis: .label),
+            ])
         #expect(file.treatment?.practical.sessions == "one or two")
     }
 
     @Test(arguments: [
-        ("[{basis: label}]", "The plan says nothing of the sessions. [{basis: label}]"), ("[{count: 0}]", "`0` cannot stand here. [0]"),
-        ("[{count: 1.5}]", "This is counted, so it takes whole numbers. [1.5]"), ("three", "This is a single value, not a list. [three]"),
+        ("[{basis: label}]", "The plan says nothing of the sessions. [{basis: label}]"),
+        ("[{count: 0}]", "`0` cannot stand here. [0]"),
+        ("[{count: 1.5}]", "This is counted, so it takes whole numbers. [1.5]"),
+        ("three", "This is a single value, not a list. [three]"),
     ])
     func sessionsThatAreNone(_ written: String, _ expected: String) {
         let file = ReadTreatment("sessions: \(written)")
@@ -73,13 +82,17 @@ import TreatmentModel
     }
 
     @Test func reversalSaysWhetherItIsPossible() {
-        #expect(ReadTreatment("reversal: {text: It stays.}").messages.first?.hasPrefix("`possible` is missing from the reversal.") == true)
+        #expect(
+            ReadTreatment("reversal: {text: It stays.}").messages.first?.hasPrefix(
+                "`possible` is missing from the reversal.") == true)
     }
 
-    @Test(arguments: [
-        ("prescription-only: true", true, nil), ("prescription-only: false", false, nil), ("prescription-only: {uk: true}", nil, true),
-        ("prescription-only: {us: false, uk: true}", false, true), ("", nil, nil),
-    ] as [(String, Bool?, Bool?)])
+    @Test(
+        arguments: [
+            ("prescription-only: true", true, nil), ("prescription-only: false", false, nil),
+            ("prescription-only: {uk: true}", nil, true),
+            ("prescription-only: {us: false, uk: true}", false, true), ("", nil, nil),
+        ] as [(String, Bool?, Bool?)])
     func prescription(_ keys: String, _ inUS: Bool?, _ inUK: Bool?) {
         let file = ReadTreatment(keys)
         #expect(file.messages == [])
@@ -87,7 +100,10 @@ import TreatmentModel
         #expect(file.treatment?.isPrescriptionOnly(in: .uk) == inUK)
     }
 
-    @Test(arguments: ["prescription-only: maybe", "prescription-only: {mars: true}", "prescription-only: [us]", "units-interchangeable: perhaps"])
+    @Test(arguments: [
+        "prescription-only: maybe", "prescription-only: {mars: true}", "prescription-only: [us]",
+        "units-interchangeable: perhaps",
+    ])
     func flagsThatAreNone(_ keys: String) {
         #expect(ReadTreatment(keys).findings.count == 1)
     }

@@ -9,7 +9,8 @@ extension AgeLimit {
     ) { node, reading in
         guard case .mapping = node else {
             reading.report(
-                .wrongForm(found: node, wanted: .group, expected: "an age limit such as `{over: 21}` or `{from: 22}`"), at: node.range)
+                .wrongForm(found: node, wanted: .group, expected: "an age limit such as `{over: 21}` or `{from: 22}`"),
+                at: node.range)
             return nil
         }
         guard let bounds = FieldType.record(Bounds.schema).read(node, into: &reading) else { return nil }
@@ -21,10 +22,13 @@ extension AgeLimit {
             return nil
         }
         if bounds.over != nil, bounds.from != nil {
-            return refuse("`over` and `from` say the same thing in two ways.", "Keep one: `over: 21` is the same as `from: 22`.")
+            return refuse(
+                "`over` and `from` say the same thing in two ways.", "Keep one: `over: 21` is the same as `from: 22`.")
         }
         if bounds.under != nil, bounds.through != nil {
-            return refuse("`under` and `through` say the same thing in two ways.", "Keep one: `under: 65` is the same as `through: 64`.")
+            return refuse(
+                "`under` and `through` say the same thing in two ways.",
+                "Keep one: `under: 65` is the same as `through: 64`.")
         }
         if range.lower == nil, range.upper == nil {
             return refuse("No age is given.", "Write at least one bound, such as `{over: 21}`, or leave `age` out.")
@@ -45,7 +49,8 @@ extension AgeLimit {
 
         static let schema = Schema<Bounds>("age limit", about: "Who is old enough, and not too old.") { fields in
             Bounds(
-                over: fields.optional("over", .integer(0...120), "Older than this many years; `over: 21` begins at 22."),
+                over: fields.optional(
+                    "over", .integer(0...120), "Older than this many years; `over: 21` begins at 22."),
                 from: fields.optional("from", .integer(0...120), "At least this many years."),
                 under: fields.optional("under", .integer(1...120), "Younger than this many years."),
                 through: fields.optional("through", .integer(0...120), "At most this many years."),

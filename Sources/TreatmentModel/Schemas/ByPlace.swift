@@ -18,7 +18,9 @@ extension FieldType {
             for entry in entries {
                 guard let place = Jurisdiction(rawValue: entry.key.value) else {
                     let nearest = nearMiss(to: entry.key.value, in: known)
-                    reading.report(.unknownValue(entry.key.value.shortened, nearest: nearest, known: known), at: entry.key.span.range)
+                    reading.report(
+                        .unknownValue(entry.key.value.shortened, nearest: nearest, known: known),
+                        at: entry.key.span.range)
                     return nil
                 }
                 values[place] = entry.value

@@ -4,24 +4,12 @@ import ContentSyntax
 extension FactScope {
     /// The keys that bind a fact, in whatever record it stands.
     static func read(from fields: inout FieldReader) -> FactScope {
-        let product = fields.optional("product", FieldType<String>.string.located, "The member of the family it is bound to.")
+        let product = fields.optional(
+            "product", FieldType<String>.string.located, "The member of the family it is bound to.")
         let indication = fields.optional("indication", FieldType<String>.key.located, "The indication it belongs to.")
         return FactScope(
-            product: product?.value, productSpan: product?.span, indication: indication?.value, indicationSpan: indication?.span,
+            product: product?.value, productSpan: product?.span, indication: indication?.value,
+            indicationSpan: indication?.span,
             jurisdictions: fields.list("jurisdictions", .oneOf(), "Where it holds; everywhere if left out."))
     }
-}
-
-extension LabelFact {
-    static let schema = Schema<LabelFact>("fact", about: "A fact in words, with what it is bound to.") { fields in
-        LabelFact(
-            fields.required("text", .string, "The fact."), scope: FactScope.read(from: &fields),
-            since: fields.optional("since", .date, "The day it came to be known, where it is newer than the label."),
-            cite: fields.optional("cite", .reference(to: .reference), "The reference.")?.value)
-    }
-
-    /// The fact's words alone, or a record.
-    static let fieldType = FieldType<LabelFact>.text(orRecord: schema, describes: false, placeholder: LabelFact("")) { LabelFact($0) }
-    /// The same, with its keys shown in the documentation.
-    static let describedFieldType = FieldType<LabelFact>.text(orRecord: schema, placeholder: LabelFact("")) { LabelFact($0) }
 }

@@ -2,11 +2,15 @@ import ContentSchema
 import ContentSyntax
 
 extension SessionPlan {
-    static let schema = Schema<SessionPlan>("session plan", about: "How many visits there are and how far apart, as values.") { fields in
+    static let schema = Schema<SessionPlan>(
+        "session plan", about: "How many visits there are and how far apart, as values."
+    ) { fields in
         let plan = SessionPlan(
-            count: fields.optional("count", Amount.fieldType(1...1000, whole: true), "How many sessions make one course."),
+            count: fields.optional(
+                "count", Amount.fieldType(1...1000, whole: true), "How many sessions make one course."),
             apart: fields.optional("apart", TimeSpan.fieldType, "The time between two sessions."),
-            repeatedAfter: fields.optional("repeated-after", TimeSpan.fieldType, "How soon the course may be repeated."),
+            repeatedAfter: fields.optional(
+                "repeated-after", TimeSpan.fieldType, "How soon the course may be repeated."),
             takes: fields.optional("takes", TimeSpan.fieldType, "How long one session takes."),
             basis: fields.optional("basis", .oneOf(), "Whether the label says so, or a study did so."),
             scope: FactScope.read(from: &fields),

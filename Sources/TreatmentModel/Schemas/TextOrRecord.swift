@@ -6,7 +6,8 @@ extension FieldType {
     ///
     /// - Parameter describes: whether the reference documentation shows the keys here; once is enough for several lists.
     static func text(
-        orRecord schema: Schema<Value>, describes: Bool = true, placeholder: Value, make: @escaping @Sendable (String) -> Value
+        orRecord schema: Schema<Value>, describes: Bool = true, placeholder: Value,
+        make: @escaping @Sendable (String) -> Value
     ) -> FieldType {
         let keys = schema.description.fields.map(\.key).joined(separator: ", ")
         return FieldType(
@@ -19,7 +20,8 @@ extension FieldType {
             case .mapping(let mapping): return schema.read(mapping, &reading)
             case .sequence:
                 reading.report(
-                    .wrongForm(found: node, wanted: .value, expected: "some text, or a group of keys (\(keys))"), at: node.range)
+                    .wrongForm(found: node, wanted: .value, expected: "some text, or a group of keys (\(keys))"),
+                    at: node.range)
                 return nil
             }
         }

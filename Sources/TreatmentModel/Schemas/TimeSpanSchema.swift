@@ -13,7 +13,9 @@ extension TimeSpan {
     /// The time written in one of the unit keys of a record; a record with none or with two of them is reported.
     static func read(from fields: inout FieldReader) -> TimeSpan? {
         let found = Unit.allCases.compactMap { unit -> TimeSpan? in
-            fields.optional(unit.rawValue, Amount.fieldType(0...10_000), "The time in \(unit.rawValue).").map { TimeSpan($0, unit) }
+            fields.optional(unit.rawValue, Amount.fieldType(0...10_000), "The time in \(unit.rawValue).").map {
+                TimeSpan($0, unit)
+            }
         }
         guard fields.isReading else { return nil }
         if found.count != 1 {
@@ -21,7 +23,9 @@ extension TimeSpan {
             fields.problem(
                 .other(
                     rule: "time-span", message: message,
-                    help: "Write one of `minutes`, `hours`, `days`, `weeks`, `months` and `years`, such as `{weeks: {from: 2, through: 5}}`."),
+                    help:
+                        "Write one of `minutes`, `hours`, `days`, `weeks`, `months` and `years`, such as `{weeks: {from: 2, through: 5}}`."
+                ),
                 at: fields.span)
         }
         return found.first
@@ -29,33 +33,7 @@ extension TimeSpan {
 }
 
 extension Schema where Record == TimeSpan? {
-    fileprivate static let time = Schema("time", about: "A length of time, in one unit.") { fields in TimeSpan.read(from: &fields) }
-}
-
-extension LabeledTime {
-    /// - Parameter name: what the time is, for messages: "duration", "onset".
-    static func fieldType(_ name: String, about: String) -> FieldType<LabeledTime> {
-        let schema = Schema<LabeledTime>(name, about: about) { fields in
-            let time = TimeSpan.read(from: &fields)
-            return LabeledTime(
-                time ?? TimeSpan(Amount(), .days),
-                statistic: fields.optional("statistic", .oneOf(), "What the number is, where the source says: an “up to” is `longest`."),
-                product: fields.optional("product", .string, "The member of the family it was shown for."),
-                evidence: fields.list("evidence", .reference(to: .reference), "The references that show it.").map(\.value))
-        }
-        return .record(schema)
+    fileprivate static let time = Schema("time", about: "A length of time, in one unit.") { fields in
+        TimeSpan.read(from: &fields)
     }
-
-    static let onset = fieldType("onset", about: "When the effect begins to show.")
-    static let fullEffect = fieldType("full effect", about: "When the whole effect has come.")
-}
-
-extension LabeledDuration {
-    static let fieldType: FieldType<LabeledDuration> = {
-        let time = LabeledTime.fieldType("duration", about: "How long the effect was shown to last.")
-        return FieldType(
-            expected: time.expected, jsonSchema: time.jsonSchema, nested: time.nested,
-            placeholder: LabeledDuration(LabeledTime(TimeSpan(Amount(), .days)))
-        ) { node, reading in time.read(node, into: &reading).map { LabeledDuration($0) } }
-    }()
 }

@@ -13,7 +13,8 @@ extension Treatment {
         checkProducts(&fields)
         if reviewBy < asOf {
             fields.problem(
-                .outOfRange(reviewBy.description, expected: "a day after `as-of` (\(asOf))"), at: fields.span(of: "review-by"))
+                .outOfRange(reviewBy.description, expected: "a day after `as-of` (\(asOf))"),
+                at: fields.span(of: "review-by"))
         }
     }
 
@@ -30,8 +31,10 @@ extension Treatment {
 
     private func checkIndications(_ fields: inout FieldReader) {
         let known = indications.map(\.key)
-        let named = evidence.map { ($0.indication, $0.span) } + studies.map { ($0.indication, fields.span(of: "studies")) }
-            + indications.map { ($0.supersededBy, $0.span) } + scopes.map { ($0.indication, $0.indicationSpan ?? fields.span) }
+        let named =
+            evidence.map { ($0.indication, $0.span) } + studies.map { ($0.indication, fields.span(of: "studies")) }
+            + indications.map { ($0.supersededBy, $0.span) }
+            + scopes.map { ($0.indication, $0.indicationSpan ?? fields.span) }
         for (key, span) in named {
             guard let key, !known.contains(key) else { continue }
             fields.problem(.unknownName(key, known: known, at: span), at: span)
@@ -42,9 +45,12 @@ extension Treatment {
     private func checkProducts(_ fields: inout FieldReader) {
         let known = members.isEmpty ? [name] + aliases : members.map(\.name)
         let times = indications.flatMap { indication in
-            (indication.durations.map(\.shown) + indication.onset + indication.fullEffect).map { ($0.product, indication.span) }
+            (indication.durations.map(\.shown) + indication.onset + indication.fullEffect).map {
+                ($0.product, indication.span)
+            }
         }
-        let named = scopes.map { ($0.product, $0.productSpan ?? fields.span) } + times
+        let named =
+            scopes.map { ($0.product, $0.productSpan ?? fields.span) } + times
             + composition.map { ($0.product, fields.span(of: "composition")) }
             + requiredSteps.map { ($0.product, fields.span(of: "required-steps")) }
         for (product, span) in named {
@@ -54,7 +60,8 @@ extension Treatment {
     }
 
     private var scopes: [FactScope] {
-        let facts = safety.contraindications + safety.warnings + safety.precautions
+        let facts =
+            safety.contraindications + safety.warnings + safety.precautions
             + usage.mechanism + usage.route + usage.directions + usage.aftercare
         return facts.map(\.scope) + safety.risks.map(\.scope) + usage.doses.map(\.scope) + usage.sessions.map(\.scope)
     }

@@ -6,13 +6,18 @@ extension UsageFacts {
     static func read(from fields: inout FieldReader) -> UsageFacts {
         UsageFacts(
             mechanism: fields.list("mechanism", LabelFact.fieldType, "How it works, a sentence each."),
-            route: fields.list("route", LabelFact.fieldType, "The way into or onto the body, such as injection into the muscle."),
-            directions: fields.list("directions", LabelFact.fieldType, "What the label tells the user or the injector to do."),
+            route: fields.list(
+                "route", LabelFact.fieldType, "The way into or onto the body, such as injection into the muscle."),
+            directions: fields.list(
+                "directions", LabelFact.fieldType, "What the label tells the user or the injector to do."),
             aftercare: fields.list("aftercare", LabelFact.fieldType, "What to do or leave after treatment."),
             doses: fields.list("doses", .record(Dose.schema), "How much is used, by area."),
-            unitsAreInterchangeable: fields.optional("units-interchangeable", .flag, "Whether its units are those of another product."),
-            sessions: fields.list("sessions", .record(SessionPlan.schema), "How many visits and how far apart, as values."),
-            reversal: fields.optional("reversal", .record(Reversal.schema), "Whether the effect can be undone at will."),
+            unitsAreInterchangeable: fields.optional(
+                "units-interchangeable", .flag, "Whether its units are those of another product."),
+            sessions: fields.list(
+                "sessions", .record(SessionPlan.schema), "How many visits and how far apart, as values."),
+            reversal: fields.optional(
+                "reversal", .record(Reversal.schema), "Whether the effect can be undone at will."),
             prescription: fields.optional(
                 "prescription-only", PrescriptionStatus.fieldType,
                 "Whether only a prescriber can order it: in every place of its indications, or place by place."))
@@ -20,10 +25,12 @@ extension UsageFacts {
 }
 
 extension Reversal {
-    static let schema = Schema<Reversal>("reversal", about: "Whether the effect can be undone at will, and how.") { fields in
+    static let schema = Schema<Reversal>("reversal", about: "Whether the effect can be undone at will, and how.") {
+        fields in
         Reversal(
             isPossible: fields.required("possible", .flag, "Whether it can."),
-            text: fields.optional("text", .string, "The fact in words."), agent: fields.optional("agent", .string, "What undoes it."),
+            text: fields.optional("text", .string, "The fact in words."),
+            agent: fields.optional("agent", .string, "What undoes it."),
             cite: fields.optional("cite", .reference(to: .reference), "The reference.")?.value)
     }
 }
