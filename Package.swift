@@ -53,6 +53,14 @@ let package = Package(
             dependencies: ["SitePipeline", "SiteImages", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .target(name: "SiteInspection", dependencies: ["Diagnostics"]),
         .testTarget(name: "SiteInspectionTests", dependencies: ["SiteInspection", "Diagnostics"]),
+        .executableTarget(name: "EmbedLanguage", dependencies: [.product(name: "Yams", package: "Yams")]),
+        .plugin(
+            name: "EmbedLanguagePlugin", capability: .buildTool(), dependencies: ["EmbedLanguage"], path: "Sources/EmbedLanguagePlugin"),
+        .target(
+            name: "ClaimReading", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"], exclude: ["Languages"],
+            plugins: ["EmbedLanguagePlugin"]),
+        .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
+        .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .executableTarget(
             name: "ClaimBenchmark",

@@ -14,7 +14,7 @@ public struct Claim: Sendable, Equatable {
     public let verdict: ClaimSummary.Verdict
     public let certainty: Certainty
     /// The rule that judges statements of this kind.
-    public let rule: String
+    public let rule: Rule
     public let span: Span
     /// The words of the page.
     public let quote: String

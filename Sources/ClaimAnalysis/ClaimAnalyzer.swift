@@ -34,21 +34,4 @@ public struct ClaimAnalyzer: Sendable {
         }
         return report.finish()
     }
-
-    /// The severity each rule has unless a site sets another.
-    public static let severities: [String: Severity] = Dictionary(
-        uniqueKeysWithValues: ClaimRules.all.map { ($0.documentation.id, $0.documentation.severity) })
-}
-
-/// Every rule of the analysis, in the order of the slots.
-public enum ClaimRules {
-    public static let all: [any ClaimRule.Type] = [
-        AgeBoundary.self, AgeBound.self, ClaimUnknown.self, StatusVerbRule.self, StatusImpreciseRule.self, EndorsementRule.self,
-        RegulatorRule.self, StatusDeniedRule.self, IndicationWidenedRule.self, IndicationShortenedRule.self, UnlabeledUseRule.self,
-        StatusBorrowedRule.self, EfficacyRule.self, GuaranteeRule.self, PermanenceRule.self, DurationRule.self, PainlessRule.self,
-        DowntimeRule.self, AbsoluteSafetyRule.self, RiskMinimisedRule.self, ContraindicationRule.self, SkinTypeRule.self,
-        RequiredStepRule.self, CompositionRule.self, DosageFormRule.self, SpecificationRule.self, IngredientSpellingRule.self,
-        ProductNameRule.self, ProductNameFormRule.self, StatisticRule.self, StudySizeRule.self, OnlyRule.self, SuperiorityRule.self,
-        ComparativeRule.self, ProofRule.self, RelativeRule.self, TestimonialRule.self, RegulatoryClassRule.self, ReversibilityRule.self, StatisticIncompleteRule.self, StatusAloneRule.self, CrossPageConflicts.self,
-    ]
 }

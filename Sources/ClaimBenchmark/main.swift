@@ -68,7 +68,7 @@ case "say" where arguments.count > 3:
         subjects: arguments[1] == "general" ? [] : [arguments[1]])
     let result = analyzer.analyze(page: page)
     for claim in result.claims { print(claim.verdict, claim.slot, claim.treatment ?? "-", claim.said, "|", claim.model ?? "-", "|", claim.quote) }
-    for finding in result.findings { print(finding.rule, finding.message) }
+    for finding in result.findings { print(finding.rule.id, finding.message) }
 case "speed" where arguments.count > 2:
     let analyzer = try analyzer(arguments.dropFirst(2))
     let page = try page(of: 900, from: arguments[1])

@@ -59,7 +59,7 @@ public struct Media: Sendable {
     private func check(isDecorative: Bool, _ fields: inout FieldReader) {
         guard fields.isReading else { return }
         func refuse(_ message: String, _ help: String, at span: Span) {
-            fields.problem(.other(rule: "media-record", message: message, help: help), at: span)
+            fields.problem(.other(rule: .mediaRecord, message: message, help: help), at: span)
         }
         if alt == nil, !isDecorative {
             refuse(

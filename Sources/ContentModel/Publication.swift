@@ -92,7 +92,7 @@ public struct Byline: Sendable {
             let lacking = reviewer == nil ? "reviewer" : "reviewed"
             fields.problem(
                 .other(
-                    rule: "missing-key", message: "`\(given)` is given without `\(lacking)`.",
+                    rule: .missingKey, message: "`\(given)` is given without `\(lacking)`.",
                     help: "A review needs both: who reviewed the text, and on which day."),
                 at: fields.span(of: given))
         }

@@ -66,7 +66,7 @@ extension Reference.Author {
         if fields.isReading {
             fields.problem(
                 .other(
-                    rule: "missing-key", message: "An author needs either `family` and `given`, or `literal`.",
+                    rule: .missingKey, message: "An author needs either `family` and `given`, or `literal`.",
                     help: "Write `{family: Karnik, given: J}` for a person, `{literal: U.S. Food and Drug Administration}` for a body."),
                 at: fields.span)
         }

@@ -14,49 +14,49 @@ public enum FieldProblem: Sendable {
     case outOfRange(String, expected: String)
     /// In characters.
     case tooLong(Int, longest: Int)
-    case other(rule: String, message: String, help: String)
+    case other(rule: Rule, message: String, help: String)
 
     public func finding(at span: Span) -> Finding {
         switch self {
         case .missing(let key, let expected, let owner):
             return Finding(
-                rule: "missing-key", at: span, "`\(key)` is missing from \(owner.hasPrefix("the ") ? owner : "the \(owner)").",
+                rule: .missingKey, at: span, "`\(key)` is missing from \(owner.hasPrefix("the ") ? owner : "the \(owner)").",
                 help: "Add `\(key): …` with \(expected).")
         case .unknown(let key, let nearest, let known, let owner):
             if let nearest {
                 return Finding(
-                    rule: "unknown-key", at: span, "`\(key)` is not a key of \(owner.withArticle).", help: "Did you mean `\(nearest)`?",
+                    rule: .unknownKey, at: span, "`\(key)` is not a key of \(owner.withArticle).", help: "Did you mean `\(nearest)`?",
                     fixes: [Fix(replacing: span, with: nearest)])
             }
             return Finding(
-                rule: "unknown-key", at: span, "`\(key)` is not a key of \(owner.withArticle).",
+                rule: .unknownKey, at: span, "`\(key)` is not a key of \(owner.withArticle).",
                 help: "The keys are: \(known.map { "`\($0)`" }.joined(separator: ", ")).")
         case .wrongForm(let found, let wanted, let expected):
             return Finding(
-                rule: "wrong-value", at: span, "This is \(found.plainName), not \(wanted.rawValue).",
+                rule: .wrongValue, at: span, "This is \(found.plainName), not \(wanted.rawValue).",
                 help: "Write \(expected)." + (wanted == .value ? quotingHelp(for: span) : ""))
         case .unknownValue(let value, let nearest, let known):
             let list = known.map { "`\($0)`" }.joined(separator: ", ")
             if let nearest {
                 return Finding(
-                    rule: "wrong-value", at: span, "`\(value)` is not one of the values this key takes.",
+                    rule: .wrongValue, at: span, "`\(value)` is not one of the values this key takes.",
                     help: "Did you mean `\(nearest)`? The values are: \(list).",
                     fixes: [Fix(replacing: span, with: nearest)])
             }
             return Finding(
-                rule: "wrong-value", at: span, "`\(value)` is not one of the values this key takes.",
+                rule: .wrongValue, at: span, "`\(value)` is not one of the values this key takes.",
                 help: "The values are: \(list).")
         case .empty(let expected):
-            return Finding(rule: "empty-value", at: span, "Nothing is written here.", help: "Write \(expected).")
+            return Finding(rule: .emptyValue, at: span, "Nothing is written here.", help: "Write \(expected).")
         case .outOfRange(let value, let expected):
-            return Finding(rule: "wrong-value", at: span, "`\(value)` cannot stand here.", help: "Write \(expected).")
+            return Finding(rule: .wrongValue, at: span, "`\(value)` cannot stand here.", help: "Write \(expected).")
         case .repeated(let key, let list, let first):
             return Finding(
-                rule: "duplicate-key", at: span, "`\(list)` holds two entries with the key `\(key)`.", help: "Give each its own key.",
+                rule: .duplicateKey, at: span, "`\(list)` holds two entries with the key `\(key)`.", help: "Give each its own key.",
                 notes: [Note("The first is here.", at: first)])
         case .tooLong(let length, let longest):
             return Finding(
-                rule: "wrong-value", at: span, "This text has \(length) characters; \(longest) are as many as fit.",
+                rule: .wrongValue, at: span, "This text has \(length) characters; \(longest) are as many as fit.",
                 help: "Leave out \(length - longest) or more.")
         case .other(let rule, let message, let help):
             return Finding(rule: rule, at: span, message, help: help)

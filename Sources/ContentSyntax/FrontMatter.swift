@@ -114,7 +114,10 @@ func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
 
 /// Problems of a file's outer form.
 enum FrontMatterProblem {
-    static let rule = "front-matter"
+    static let rule = Rule(
+        "front-matter", "A file starts with its keys between two lines `---`, and is text in UTF-8.",
+        why: "A file that cannot be taken apart is not published, though its editor believes that it is.",
+        isAdjustable: false)
 
     static func noOpening(_ span: Span) -> Finding {
         Finding(

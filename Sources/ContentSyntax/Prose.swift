@@ -12,6 +12,8 @@ public struct ProseBlock: Sendable {
     public let besides: [Int]
     /// Inside a block quotation.
     public let isQuotation: Bool
+    /// UTF-8 ranges in `text` of bold labels that a value follows: "**Downtime:** none".
+    public let labels: [Range<Int>]
 
     public enum Role: Sendable, Hashable {
         case title, description, heading(level: Int), paragraph, listItem, tableHeader, tableCell
@@ -20,7 +22,7 @@ public struct ProseBlock: Sendable {
 
     public init(
         role: Role, text: MappedText, citations: [ProseCitation] = [], introducedBy: Int? = nil, besides: [Int] = [],
-        isQuotation: Bool = false
+        isQuotation: Bool = false, labels: [Range<Int>] = []
     ) {
         self.role = role
         self.text = text
@@ -28,6 +30,7 @@ public struct ProseBlock: Sendable {
         self.introducedBy = introducedBy
         self.besides = besides
         self.isQuotation = isQuotation
+        self.labels = labels
     }
 }
 

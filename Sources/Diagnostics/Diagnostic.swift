@@ -23,7 +23,7 @@ public struct Diagnostic: Sendable, Equatable {
         self.finding = finding
     }
 
-    public var rule: String { finding.rule }
+    public var rule: Rule { finding.rule }
     public var span: Span { finding.span }
     public var message: String { finding.message }
 }
@@ -33,7 +33,7 @@ extension [Diagnostic] {
     public func inReportOrder() -> [Diagnostic] {
         let sorted = self.sorted { a, b in
             if a.span != b.span { return a.span < b.span }
-            if a.rule != b.rule { return a.rule < b.rule }
+            if a.rule != b.rule { return a.rule.id < b.rule.id }
             return a.message < b.message
         }
         var result: [Diagnostic] = []

@@ -1,7 +1,6 @@
 /// What is wrong at one place, as a rule sees it. A finding has no severity: that is policy, and is applied later.
 public struct Finding: Sendable, Equatable {
-    /// The rule's stable name, such as `age-boundary`.
-    public var rule: String
+    public var rule: Rule
     public var certainty: Certainty
     public var span: Span
     /// One sentence for an editor: what is wrong, in the words of the page.
@@ -16,7 +15,7 @@ public struct Finding: Sendable, Equatable {
     public var claim: ClaimSummary?
 
     public init(
-        rule: String, certainty: Certainty = .certain, at span: Span, _ message: String, help: String? = nil,
+        rule: Rule, certainty: Certainty = .certain, at span: Span, _ message: String, help: String? = nil,
         notes: [Note] = [], fixes: [Fix] = [], claim: ClaimSummary? = nil
     ) {
         self.rule = rule

@@ -56,23 +56,21 @@ public struct FactTable: Sendable {
 }
 
 extension FactTable.Problem {
-    public static let rule = "unknown-fact"
-
     /// Nothing for what is reported elsewhere.
     public func finding(at span: Span) -> Finding? {
         switch self {
         case .unreadableTreatment: nil
         case .unknownTreatment(let key, let nearest):
             Finding(
-                rule: Self.rule, at: span, "There is no treatment `\(key)`.",
+                rule: .unknownFact, at: span, "There is no treatment `\(key)`.",
                 help: nearest.map { "Did you mean `\($0)`?" } ?? "Add Content/treatments/\(key).yml, or correct the name.")
         case .unknownFact(let path, let nearest):
             Finding(
-                rule: Self.rule, at: span, "`{{\(path)}}` names no fact.",
+                rule: .unknownFact, at: span, "`{{\(path)}}` names no fact.",
                 help: nearest.map { "Did you mean `{{\($0)}}`?" } ?? "Write treatment, indication and fact, such as `{{bellafill.acne-scars.age}}`.")
         case .notGiven(let path):
             Finding(
-                rule: Self.rule, at: span, "The treatment model does not say what `{{\(path)}}` is.",
+                rule: .unknownFact, at: span, "The treatment model does not say what `{{\(path)}}` is.",
                 help: "Add the fact to Content/treatments/\(path.prefix { $0 != "." }).yml with its source, or write the sentence without it.")
         }
     }

@@ -47,7 +47,7 @@ extension FactTable {
 enum TextFactProblem {
     static func unclosed(_ span: Span) -> Finding {
         Finding(
-            rule: "unknown-fact", at: span, "`{{` opens a fact that is never closed.",
+            rule: .unknownFact, at: span, "`{{` opens a fact that is never closed.",
             help: "Write `}}` behind the fact's name, such as `{{bellafill.name}}`.")
     }
 }

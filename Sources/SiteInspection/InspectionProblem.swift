@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What can be wrong with a finished page. The wording is here and nowhere else.
 enum InspectionProblem: Equatable {
     // Links
@@ -31,22 +33,22 @@ enum InspectionProblem: Equatable {
 
 extension InspectionProblem {
     /// The rule that is broken.
-    var rule: InspectionRule {
+    var rule: Rule {
         switch self {
-        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: .broken
-        case .noSuchFragment: .fragment
-        case .missingSlash: .trailingSlash
+        case .brokenLink, .brokenImage, .outsideSite, .emptyTarget: .brokenLink
+        case .noSuchFragment: .linkFragment
+        case .missingSlash: .linkTrailingSlash
         case .linkWithoutText: .linkText
-        case .duplicateID: .duplicateID
-        case .missingAlt: .missingAlt
-        case .noMainHeading, .secondMainHeading: .mainHeading
-        case .skippedLevel: .headingOrder
-        case .leftover: .leftoverTag
-        case .brokenJSON, .uselessJSON: .jsonLD
-        case .noLanguage: .language
-        case .noTitle, .sameTitle: .title
-        case .noDescription, .sameDescription: .description
-        case .noCanonical, .relativeCanonical: .canonical
+        case .duplicateID: .pageDuplicateID
+        case .missingAlt: .pageMissingAlt
+        case .noMainHeading, .secondMainHeading: .pageMainHeading
+        case .skippedLevel: .pageHeadingOrder
+        case .leftover: .pageLeftoverTag
+        case .brokenJSON, .uselessJSON: .pageJSONLD
+        case .noLanguage: .pageLanguage
+        case .noTitle, .sameTitle: .pageTitle
+        case .noDescription, .sameDescription: .pageDescription
+        case .noCanonical, .relativeCanonical: .pageCanonical
         }
     }
 

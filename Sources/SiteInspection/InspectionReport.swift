@@ -13,7 +13,7 @@ struct ReportPlace {
 /// said once.
 struct InspectionReport {
     private struct Group: Hashable {
-        let rule: InspectionRule
+        let rule: Rule
         let message: String
     }
 
@@ -22,7 +22,7 @@ struct InspectionReport {
     private var shared: [Group: (finding: Int, files: Set<String>)] = [:]
 
     mutating func add(_ problem: InspectionProblem, at place: ReportPlace) {
-        var finding = Finding(rule: problem.rule.rawValue, at: place.span, problem.message, help: problem.help)
+        var finding = Finding(rule: problem.rule, at: place.span, problem.message, help: problem.help)
         guard !place.isWritten else { return collected.append(finding) }
         if let html = place.html { finding.notes.append(Note("It is in the finished page.", at: html)) }
         let group = Group(rule: problem.rule, message: problem.message)

@@ -29,8 +29,13 @@ struct LoadedSite: Sendable {
         return LoadedSite(files: files, graph: graph, findings: findings + problems)
     }
 
+    static let missingSettingsRule = Rule(
+        "missing-settings", "A site has its settings in Content/site.yml.",
+        why: "Without them nobody knows whose site it is, where it stands, and by which country's decisions it is judged.",
+        isAdjustable: false)
+
     private static let missingSettings = Finding(
-        rule: "missing-settings", at: SourceFile(path: "Content/site.yml", bytes: []).startSpan, "The site settings are missing.",
+        rule: missingSettingsRule, at: SourceFile(path: "Content/site.yml", bytes: []).startSpan, "The site settings are missing.",
         help: "Add Content/site.yml; `sitegen new site DIR` writes one to start from.")
 }
 

@@ -49,7 +49,7 @@ public struct Pipeline: Sendable {
         let loaded = await LoadedSite.load(try readFiles(), options: options)
         let (templates, templateProblems) = TemplateSet.load(files: loaded.files.templates)
         var findings = loaded.findings + templateProblems + SiteRenderer.templateFindings(templates)
-        let policy = SeverityPolicy(rules: RuleCatalog.all, settings: loaded.graph?.settings)
+        let policy = SeverityPolicy(rules: RuleCatalog.all, strict: RuleCatalog.strict, settings: loaded.graph?.settings)
         guard let graph = loaded.graph else { return Outcome(policy.diagnostics(findings, today: options.today)) }
 
         let checked = await CheckedSite.check(graph, options: options)

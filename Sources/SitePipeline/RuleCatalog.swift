@@ -1,29 +1,26 @@
 import ClaimAnalysis
+import ContentModel
+import ContentSchema
+import ContentSyntax
 import Diagnostics
+import SiteGraph
 import SiteInspection
 import SiteRules
 import Templating
+import TreatmentModel
 
 /// Every rule there is, by the name its findings carry.
 public enum RuleCatalog {
-    /// Rules over claims, content, templates and finished pages, whose severity a site may choose, in the order of their names.
-    public static let all: [RuleInfo] = (claimRules + templateRules + inspectionRules + SiteRuleSet.all.map { $0.info } + WaiverRule.all + PictureRules.all
-        + [UnreadLanguage.info]).sorted { $0.id < $1.id }
+    /// All rules, in the order of their names.
+    public static let all: [Rule] = [fileRules, contentRules, claimRules, outputRules].flatMap(\.self)
+        .sorted { $0.id < $1.id }
 
-    /// What makes a page wrong without a word cannot be waved through.
-    private static let templateRules = TemplateRule.allCases.map { rule in
-        RuleInfo(rule.rawValue, rule.summary, why: rule.why, severity: .error, isAdjustable: false)
-    }
+    /// The rules that are errors on a site with `claims: strict`.
+    public static let strict: Set<Rule> = [.claimUnknown]
 
-    private static let inspectionRules = InspectionRule.allCases.map { rule in
-        RuleInfo(rule.rawValue, rule.summary, why: rule.why, severity: .error)
-    }
-
-    private static let claimRules = ClaimRules.all.map { rule in
-        let documentation = rule.documentation
-        return RuleInfo(
-            documentation.id, documentation.summary, why: documentation.why,
-            source: documentation.sources.first.map { RuleSource($0.title, url: $0.url, seen: $0.seen) },
-            severity: documentation.severity)
-    }
+    private static let fileRules =
+        Rule.shared + Rule.syntax + Rule.schema + [StrayFile.rule, LoadedSite.missingSettingsRule]
+    private static let contentRules = [Rule.ageLimit, .factValue, .mediaRecord] + Rule.graph + SiteRuleSet.rules + PictureRules.all
+    private static let claimRules = Rule.claims + [.corpus, UnreadLanguage.rule]
+    private static let outputRules = Rule.templates + Rule.inspection
 }

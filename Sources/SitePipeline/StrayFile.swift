@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Files that stand where nothing reads them. Each is an error: the editor believes that it is published.
 enum StrayFile {
-    static let rule = "stray-file"
+    static let rule = Rule(
+        "stray-file", "Every file of a site stands where something reads it.",
+        why: "Its editor believes that it is published.", isAdjustable: false)
 
     static func folder(_ path: String, nearest: String?) -> Finding {
         finding(

@@ -4,19 +4,21 @@ import Diagnostics
 
 /// Turns findings into diagnostics: the rule's own severity unless the site has decided otherwise.
 public struct SeverityPolicy: Sendable {
-    private let rules: [String: RuleInfo]
+    /// The rules that site settings and waivers may name.
+    private let rules: [String: Rule]
     private let chosen: [String: SiteSettings.SeverityChoice.Level]
-    private let unknownClaimIsError: Bool
+    /// What is an error on this site because it has set `claims: strict`.
+    private let errors: Set<Rule>
     private let waivers: [Waiver]
-    /// The rule of claims that the model neither supports nor contradicts.
-    public static let unknownClaimRule = "claim-unknown"
 
-    /// - Parameter rules: every rule there is; a finding whose rule is not among them is an error.
-    public init(rules: [RuleInfo], settings: SiteSettings?) {
+    /// - Parameters:
+    ///   - rules: every rule there is.
+    ///   - strict: the rules that are errors on a site with `claims: strict`, unless it has chosen otherwise.
+    public init(rules: [Rule], strict: Set<Rule> = [], settings: SiteSettings?) {
         self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         chosen = Dictionary(
             (settings?.severities ?? []).map { ($0.rule.value, $0.level) }, uniquingKeysWith: { first, _ in first })
-        unknownClaimIsError = settings?.claims == .strict
+        errors = settings?.claims == .strict ? strict : []
         waivers = settings?.waivers ?? []
     }
 
@@ -29,10 +31,9 @@ public struct SeverityPolicy: Sendable {
 
     /// Nothing for a finding whose rule is switched off.
     public func diagnostic(_ finding: Finding) -> Diagnostic? {
-        guard let rule = rules[finding.rule] else { return Diagnostic(.error, finding) }
+        let rule = finding.rule
         guard rule.isAdjustable, let level = chosen[rule.id] else {
-            let isError = rule.id == Self.unknownClaimRule && unknownClaimIsError
-            return Diagnostic(isError ? .error : rule.severity, finding)
+            return Diagnostic(errors.contains(rule) ? .error : rule.severity, finding)
         }
         switch level {
         case .error: return Diagnostic(.error, finding)
@@ -46,16 +47,9 @@ public struct SeverityPolicy: Sendable {
     public func settingsFindings(_ settings: SiteSettings) -> [Finding] {
         settings.severities.compactMap { choice in
             guard let rule = rules[choice.rule.value] else {
-                let adjustable = rules.values.filter(\.isAdjustable).map(\.id).sorted()
-                return Finding(
-                    rule: "unknown-rule", at: choice.rule.span, "There is no rule `\(choice.rule.value)`.",
-                    help: nearMiss(to: choice.rule.value, in: adjustable).map { "Did you mean `\($0)`?" }
-                        ?? "`sitegen explain` lists the rules.")
+                return SettingsRule.unknown(choice, adjustable: rules.values.filter(\.isAdjustable).map(\.id).sorted())
             }
-            guard !rule.isAdjustable else { return nil }
-            return Finding(
-                rule: "unknown-rule", at: choice.rule.span, "The severity of `\(rule.id)` cannot be changed.",
-                help: "Remove the line: \(rule.why)")
+            return rule.isAdjustable ? nil : SettingsRule.fixed(choice, why: rule.why)
         }
     }
 }

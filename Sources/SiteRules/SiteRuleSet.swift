@@ -9,6 +9,9 @@ public enum SiteRuleSet {
         ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self, BoardCertified.self, RiskProminence.self,
     ]
 
+    /// The rules over content, and over what the settings say of rules.
+    public static let rules: [Rule] = all.map { $0.rule } + WaiverRule.all + [SettingsRule.rule]
+
     public static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         all.flatMap { $0.findings(in: graph, today: today) }
     }

@@ -57,22 +57,22 @@ enum TemplateProblem: Error, Equatable {
 
 extension TemplateProblem {
     /// The rule that is broken.
-    var rule: TemplateRule {
+    var rule: Rule {
         switch self {
-        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: .syntax
-        case .duplicateName: .duplicate
-        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: .unsupported
-        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: .section
-        case .unknownField: .unknownVariable
-        case .unknownTemplate: .unknownPartial
-        case .unknownBlock, .lostInParent, .filledTwice: .block
-        case .printedHTMLEscaped, .printedTextRaw: .escaping
+        case .notUTF8, .unclosedTag, .emptyTag, .badName, .mustache: .templateSyntax
+        case .duplicateName: .templateDuplicate
+        case .delimiterChange, .pragma, .dynamicPartial, .unknownQuestion: .templateUnsupported
+        case .unclosedSection, .strayClose, .wrongClose, .tooDeep: .templateSection
+        case .unknownField: .templateUnknownVariable
+        case .unknownTemplate: .templateUnknownPartial
+        case .unknownBlock, .lostInParent, .filledTwice: .templateBlock
+        case .printedHTMLEscaped, .printedTextRaw: .templateEscaping
         case .printed, .nothingAtHand, .sectionOnPlain, .neverMissing, .outsideList, .notAList, .notAnObject,
             .noSuchQuestionPrint:
-            .shape
-        case .unguarded: .optional
-        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: .attribute
-        case .endless: .endless
+            .templateShape
+        case .unguarded: .templateOptional
+        case .unquotedValue, .insideTag, .insideProgram, .htmlInAttribute, .partialInsideTag: .templateAttribute
+        case .endless: .templateEndless
         }
     }
 
@@ -169,7 +169,7 @@ extension TemplateProblem {
         }
     }
 
-    func finding(at span: Span) -> Finding { Finding(rule: rule.rawValue, at: span, message, help: help) }
+    func finding(at span: Span) -> Finding { Finding(rule: rule, at: span, message, help: help) }
 
     /// "a clinic has no `titel`", and what stands around it.
     private static func sentence(_ models: [String], lacks name: String) -> String {

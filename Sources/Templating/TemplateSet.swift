@@ -50,7 +50,7 @@ public struct TemplateSet: Sendable {
     /// in.
     public static func oncePerPlace(_ findings: [Finding]) -> [Finding] {
         struct Place: Hashable {
-            let rule: String
+            let rule: Rule
             let span: Span
         }
         var first: [Place: Int] = [:]

@@ -62,7 +62,7 @@ struct AgeTests {
     }
 
     @Test func namesTheStudyWhoseAgesWereTaken() throws {
-        let finding = try #require(analyze("Kybella is approved for ages 19 to 65.", on: "kybella").findings.first { $0.rule == "age-bound" })
+        let finding = try #require(analyze("Kybella is approved for ages 19 to 65.", on: "kybella").findings.first { $0.rule.id == "age-bound" })
         #expect(finding.message.contains("not of the label"))
     }
 

@@ -71,6 +71,6 @@ func analyze(_ text: String, on treatment: String? = nil) -> PageClaims {
 
 extension PageClaims {
     func claims(_ slot: Claim.Slot) -> [Claim] { claims.filter { $0.slot == slot } }
-    var rules: [String] { findings.map(\.rule) }
-    var errors: [String] { rules.filter { ClaimAnalyzer.severities[$0] == .error } }
+    var rules: [String] { findings.map(\.rule.id) }
+    var errors: [String] { findings.map(\.rule).filter { $0.severity == .error }.map(\.id) }
 }

@@ -1,25 +1,26 @@
 import ContentSyntax
 import Diagnostics
 import Testing
+import TreatmentModel
 
 @testable import ClaimAnalysis
 
 /// Every rule's own examples, alone and in the places where prose stands on a page.
 struct RuleExampleTests {
     struct Case: CustomTestStringConvertible, Sendable {
-        let rule: String
-        let example: ClaimRuleDocumentation.Example
-        var testDescription: String { "\(rule): \(example.text)" }
+        let rule: Rule
+        let example: Rule.Example
+        var testDescription: String { "\(rule.id): \(example.text)" }
     }
 
-    static let failing = ClaimRules.all.flatMap { rule in rule.documentation.failing.map { Case(rule: rule.id, example: $0) } }
-    static let passing = ClaimRules.all.flatMap { rule in rule.documentation.passing.map { Case(rule: rule.id, example: $0) } }
+    static let failing = Rule.claims.flatMap { rule in rule.failing.map { Case(rule: rule, example: $0) } }
+    static let passing = Rule.claims.flatMap { rule in rule.passing.map { Case(rule: rule, example: $0) } }
 
     /// The same words where the analysis has to find them too.
     enum Setting: CaseIterable, Sendable {
         case alone, afterMultibyteText, inListItem, inTableCell, inQuotation, overLines
 
-        func page(_ example: ClaimRuleDocumentation.Example) -> PageClaims {
+        func page(_ example: Rule.Example) -> PageClaims {
             var sketch = example.treatment.map { PageSketch(on: $0) } ?? PageSketch()
             switch self {
             case .alone: sketch.add(.paragraph, example.text)
@@ -40,13 +41,13 @@ struct RuleExampleTests {
     @Test(arguments: failing, Setting.allCases)
     func findsItsFailingExamples(_ test: Case, _ setting: Setting) {
         let page = setting.page(test.example)
-        #expect(page.rules.contains(test.rule), "found \(page.rules)")
+        #expect(page.rules.contains(test.rule.id), "found \(page.rules)")
     }
 
     @Test(arguments: passing, Setting.allCases)
     func leavesItsPassingExamplesAlone(_ test: Case, _ setting: Setting) {
         let page = setting.page(test.example)
-        #expect(!page.rules.contains(test.rule))
+        #expect(!page.rules.contains(test.rule.id))
         #expect(page.errors.isEmpty, "\(page.findings.map(\.message))")
     }
 
@@ -63,11 +64,10 @@ struct RuleExampleTests {
 
     @Test func everyRuleIsDocumented() {
         var seen: Set<String> = []
-        for rule in ClaimRules.all {
-            let documentation = rule.documentation
+        for rule in Rule.claims {
             #expect(seen.insert(rule.id).inserted, "\(rule.id) stands twice")
-            #expect(documentation.id == rule.id)
-            #expect(!documentation.summary.isEmpty && !documentation.why.isEmpty && !documentation.sources.isEmpty)
+            #expect(!rule.sources.isEmpty, "\(rule.id) has no source")
+            for place in rule.jurisdictions { #expect(Jurisdiction(rawValue: place) != nil, "\(rule.id): \(place)") }
         }
     }
 

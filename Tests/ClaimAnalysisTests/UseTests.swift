@@ -10,7 +10,7 @@ struct UseTests {
         sketch.add(.listItem, "the hands", under: lead)
         sketch.add(.listItem, "the neck", under: lead)
         let page = sketch.analyzed()
-        #expect(page.findings.filter { $0.rule == "status-borrowed" }.map(\.span.text) == ["neck"])
+        #expect(page.findings.filter { $0.rule.id == "status-borrowed" }.map(\.span.text) == ["neck"])
     }
 
     @Test func aTableRowInheritsItsFirstCell() {

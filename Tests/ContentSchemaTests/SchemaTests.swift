@@ -31,7 +31,7 @@ import Testing
         let (node, problems) = FrontMatter.parseYAML(file)
         var reading = Reading(file: file)
         let visit = node.flatMap { Visit.schema.read($0, &reading) }
-        return (visit, (problems + reading.findings).map { "\($0.rule) \($0.span.text)" })
+        return (visit, (problems + reading.findings).map { "\($0.rule.id) \($0.span.text)" })
     }
 
     @Test func reads() {

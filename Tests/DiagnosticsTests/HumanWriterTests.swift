@@ -59,7 +59,7 @@ import Testing
 
     private func excerpt(_ text: String, _ range: Range<Int>) -> [Substring] {
         let file = SourceFile(path: "a", text: text)
-        let report = ReportFormat.human.write(Report([Diagnostic(.error, Finding(rule: "r", at: file.span(range), "m"))]))
+        let report = ReportFormat.human.write(Report([Diagnostic(.error, Finding(rule: .sample("r"), at: file.span(range), "m"))]))
         return report.split(separator: "\n", omittingEmptySubsequences: false)[1...3].map { $0 }
     }
 

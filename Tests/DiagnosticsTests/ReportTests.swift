@@ -4,7 +4,7 @@ import Testing
 /// The order of a report, and what it counts.
 @Suite struct ReportTests {
     private func finding(_ path: String, _ range: Range<Int>, _ rule: String, _ message: String) -> Diagnostic {
-        Diagnostic(.error, Finding(rule: rule, at: SourceFile(path: path, text: "abcdef").span(range), message))
+        Diagnostic(.error, Finding(rule: .sample(rule), at: SourceFile(path: path, text: "abcdef").span(range), message))
     }
 
     @Test func orderIsByFilePlaceRuleAndMessage() {

@@ -1,5 +1,10 @@
 import Diagnostics
 
+extension Rule {
+    /// A rule of which a test needs no more than the name.
+    static func sample(_ id: String) -> Rule { Rule(id, "Something holds.", why: "Something matters.") }
+}
+
 /// Findings that the writers are tried on.
 enum Samples {
     static let page = SourceFile(path: "Content/pages/a b.md", text: "---\ntitle: Ü x\n---\n\n💉 For people 21 and older: 100%, sure.\n")
@@ -15,13 +20,13 @@ enum Samples {
     static let age = Diagnostic(
         .error,
         Finding(
-            rule: "age-boundary", at: span("21 and older"), "The label says over 21.", help: "Write \"22 and older\".",
+            rule: .sample("age-boundary"), at: span("21 and older"), "The label says over 21.", help: "Write \"22 and older\".",
             notes: [Note("The label."), Note("Said here too.", at: span("A", in: other))],
             fixes: [Fix(replacing: span("21 and older"), with: "22 and older")],
             claim: ClaimSummary(
                 treatment: "bellafill", indication: "acne-scars", slot: "age", said: "[21,∞)", model: "[22,∞)", verdict: .contradicted)))
-    static let word = Diagnostic(.warning, Finding(rule: "proof", certainty: .lexical, at: span("sure"), "50%, a:b\nand so on."))
-    static let note = Diagnostic(.note, Finding(rule: "z", certainty: .likely, at: page.startSpan, "A note."))
+    static let word = Diagnostic(.warning, Finding(rule: .sample("proof"), certainty: .lexical, at: span("sure"), "50%, a:b\nand so on."))
+    static let note = Diagnostic(.note, Finding(rule: .sample("z"), certainty: .likely, at: page.startSpan, "A note."))
 
     static let report = Report([word, age, note], claims: .init(verified: 3, unknown: 1, contradicted: 1))
 }

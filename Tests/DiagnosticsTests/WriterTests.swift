@@ -8,7 +8,7 @@ private let page = SourceFile(
 private func finding(_ range: Range<Int>, notes: [Note] = [], rule: String = "age-boundary", help: String? = nil)
     -> Finding
 {
-    Finding(rule: rule, at: page.span(range), "The label says: over 21, not 21.", help: help, notes: notes)
+    Finding(rule: .sample(rule), at: page.span(range), "The label says: over 21, not 21.", help: help, notes: notes)
 }
 
 /// The bytes of a part of the page.
@@ -42,7 +42,7 @@ private func range(of part: String) throws -> Range<Int> {
 
     @Test func whatWouldEndACommandIsEscaped() {
         let file = SourceFile(path: "a,b:c%.md", text: "x")
-        let finding = Finding(rule: "r", at: file.startSpan, "50% :: one\r\ntwo", help: "three")
+        let finding = Finding(rule: .sample("r"), at: file.startSpan, "50% :: one\r\ntwo", help: "three")
         #expect(
             lines(Diagnostic(.note, finding)) == [
                 "::notice file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=1,title=r::50%25 :: one%0D%0Atwo%0Athree"
@@ -76,13 +76,15 @@ private func range(of part: String) throws -> Range<Int> {
     /// The table that the test above relies on has to notice what is missing.
     @Test func theSchemaOfThisTestNoticesWhatIsMissing() {
         #expect(SARIFSchema.problems(of: ["version": "2.1.0"]) == ["log: no runs"])
+        let badRule: JSONValue = ["shortDescription": [:], "defaultConfiguration": ["level": "fatal"]]
         let bad: JSONValue = [
             "version": "2.0",
-            "runs": [["tool": ["driver": [:]], "results": [["level": "fatal", "message": [:], "ruleIndex": 3]]]],
+            "runs": [["tool": ["driver": ["rules": [badRule]]], "results": [["level": "fatal", "message": [:], "ruleIndex": 3]]]],
         ]
         #expect(
             SARIFSchema.problems(of: bad) == [
-                "log: version is not 2.1.0", "driver: no name", "result: level is fatal", "message: no text",
+                "log: version is not 2.1.0", "driver: no name", "rule: no id", "shortDescription: no text",
+                "rule: level is fatal", "result: level is fatal", "message: no text",
                 "result: ruleIndex names no rule",
             ])
     }
@@ -107,6 +109,30 @@ private func range(of part: String) throws -> Range<Int> {
         #expect(try results(document).map { $0["ruleIndex"] } == [0, 1, 1])
         #expect(try results(document).map { $0["ruleId"] } == ["a", "z", "z"])
     }
+
+    /// A reader of the code host has no `sitegen explain` at hand.
+    @Test func everyRuleIsDescribed() throws {
+        let rule = Rule(
+            "r", "Something holds.", why: "It matters.", sources: [.init("A law", url: "https://example.org/law")],
+            severity: .warning)
+        let document = document(
+            Diagnostic(.error, Finding(rule: rule, at: page.startSpan, "It does not hold.")),
+            Diagnostic(.error, Finding(rule: .sample("s"), at: page.startSpan, "Nor does this.")))
+        guard case .array(let runs) = try #require(document["runs"]),
+            case .array(let rules) = try #require(runs.first?["tool"]?["driver"]?["rules"])
+        else {
+            Issue.record("no rules")
+            return
+        }
+        #expect(
+            rules.first == [
+                "id": "r", "shortDescription": ["text": "Something holds."], "fullDescription": ["text": "It matters."],
+                "helpUri": "https://example.org/law",
+                "help": ["text": "Something holds. It matters.", "markdown": .string(rule.explanation)],
+                "defaultConfiguration": ["level": "warning"],
+            ])
+        #expect(rules.count == 2 && rules[1]["helpUri"] == nil)
+    }
 }
 
 @Suite struct AnyWriterTests {
@@ -124,7 +150,7 @@ private func range(of part: String) throws -> Range<Int> {
                 for end in stride(from: start, through: bytes.count + 5, by: max(1, bytes.count / 12)) {
                     let span = file.span(start..<end)
                     let finding = Finding(
-                        rule: "r", at: span, "m", notes: [Note("n", at: span)], fixes: [Fix(replacing: span, with: "x")]
+                        rule: .sample("r"), at: span, "m", notes: [Note("n", at: span)], fixes: [Fix(replacing: span, with: "x")]
                     )
                     let written = format.write(Report([Diagnostic(.error, finding)]))
                     #expect(written.contains("m") && !written.contains("\u{1B}"))
@@ -143,6 +169,7 @@ private func range(of part: String) throws -> Range<Int> {
 private enum SARIFSchema {
     static func problems(of log: JSONValue) -> [String] {
         var problems: [String] = []
+        let levels = ["none", "note", "warning", "error"]
         func need(_ value: JSONValue?, _ name: String, of owner: String) -> JSONValue? {
             guard let found = value?[name] else {
                 problems.append("\(owner): no \(name)")
@@ -165,6 +192,15 @@ private enum SARIFSchema {
                 }
             }
         }
+        func check(rule: JSONValue) {
+            _ = need(rule, "id", of: "rule")
+            for name in ["shortDescription", "fullDescription", "help"] {
+                if let text = rule[name] { _ = need(text, "text", of: name) }
+            }
+            if case .string(let level) = rule["defaultConfiguration"]?["level"], !levels.contains(level) {
+                problems.append("rule: level is \(level)")
+            }
+        }
         if let version = need(log, "version", of: "log"), version != "2.1.0" {
             problems.append("log: version is not 2.1.0")
         }
@@ -172,12 +208,12 @@ private enum SARIFSchema {
             let driver = need(need(run, "tool", of: "run"), "driver", of: "tool")
             _ = need(driver, "name", of: "driver")
             let rules = items(driver?["rules"])
-            for rule in rules { _ = need(rule, "id", of: "rule") }
+            for rule in rules { check(rule: rule) }
             if let kind = run["columnKind"], ![JSONValue("utf16CodeUnits"), "unicodeCodePoints"].contains(kind) {
                 problems.append("run: columnKind")
             }
             for result in items(run["results"]) {
-                if case .string(let level) = result["level"], !["none", "note", "warning", "error"].contains(level) {
+                if case .string(let level) = result["level"], !levels.contains(level) {
                     problems.append("result: level is \(level)")
                 }
                 _ = need(need(result, "message", of: "result"), "text", of: "message")

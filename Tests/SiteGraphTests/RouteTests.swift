@@ -30,7 +30,7 @@ import Testing
         let (_, findings) = try graph(with: [
             "pages/new.md": page(extra: "aliases: [/about, /one/]\n"), "pages/other.md": page(extra: "aliases: [/one, /other]\n"),
         ])
-        #expect(findings.map { "\($0.rule) \($0.span.file.path) \($0.span.text) \($0.notes.first?.span?.file.path ?? "")" } == [
+        #expect(findings.map { "\($0.rule.id) \($0.span.file.path) \($0.span.text) \($0.notes.first?.span?.file.path ?? "")" } == [
             "duplicate-route Content/pages/new.md /about Content/pages/about.md",
             "duplicate-route Content/pages/other.md /one Content/pages/new.md", "duplicate-route Content/pages/other.md /other ",
         ])

@@ -44,7 +44,7 @@ private struct TestSite {
     func said(assets: [String] = []) -> [String] {
         findings(assets: assets).map { finding in
             let place = finding.span.text.isEmpty ? "" : " «\(finding.span.text)»"
-            return "\(finding.rule)\(place): \(finding.message)" + (finding.help.map { " \($0)" } ?? "")
+            return "\(finding.rule.id)\(place): \(finding.message)" + (finding.help.map { " \($0)" } ?? "")
         }
     }
 }
@@ -76,9 +76,9 @@ private struct TestSite {
         try site.mark("index.html", .image, "/media/i.jpg", as: "![](/media/i.jpg)")
         #expect(
             site.said(assets: ["media/i.png"]) == [
-                "link-broken «/procedure/»: The link `/procedure/` leads to nothing on this site. Did you mean `/procedures/`?",
-                "link-broken «[y]()»: This link leads nowhere. Write where it leads, or remove the link.",
-                "link-broken «![](/media/i.jpg)»: The image `/media/i.jpg` is not part of this site. Did you mean `/media/i.png`?",
+                "broken-link «/procedure/»: The link `/procedure/` leads to nothing on this site. Did you mean `/procedures/`?",
+                "broken-link «[y]()»: This link leads nowhere. Write where it leads, or remove the link.",
+                "broken-link «![](/media/i.jpg)»: The image `/media/i.jpg` is not part of this site. Did you mean `/media/i.png`?",
             ])
     }
 
@@ -89,8 +89,8 @@ private struct TestSite {
         try site.mark("index.html", .link, "/x/", as: "[x](/x/)")
         #expect(
             site.said() == [
-                "link-broken «[](/x/)»: The link `/x/` leads to nothing on this site.",
-                "link-broken «[x](/x/)»: The link `/x/` leads to nothing on this site.",
+                "broken-link «[](/x/)»: The link `/x/` leads to nothing on this site.",
+                "broken-link «[x](/x/)»: The link `/x/` leads to nothing on this site.",
                 "link-text «[](/x/)»: The link to `/x/` has no text. "
                     + "Write some text between the brackets, or describe the image that is the link.",
             ])
@@ -124,7 +124,7 @@ private struct TestSite {
                     + "Did you mean `#safety`?",
                 "link-trailing-slash: The link `/a` lacks the slash at its end, so readers are sent around a corner. "
                     + "Write `/a/`.",
-                "link-broken: The link `/a#safety` leads to nothing on this site. Did you mean `/a/`?",
+                "broken-link: The link `/a#safety` leads to nothing on this site. Did you mean `/a/`?",
                 "link-fragment: The link `#no` leads to nothing on this page.",
             ])
     }
@@ -140,9 +140,9 @@ private struct TestSite {
         ])
         #expect(
             site.said(assets: ["style.css"]).map { $0.prefix { $0 != "." } } == [
-                "link-broken: The link `/styl", "link-broken: The link `/app", "link-broken: The image `/p",
-                "link-broken: The link `/v", "link-broken: The link `/send` leads to nothing on this site",
-                "link-broken: The image `/s", "link-broken: The image `/t",
+                "broken-link: The link `/styl", "broken-link: The link `/app", "broken-link: The image `/p",
+                "broken-link: The link `/v", "broken-link: The link `/send` leads to nothing on this site",
+                "broken-link: The image `/s", "broken-link: The image `/t",
             ])
     }
 
@@ -158,8 +158,8 @@ private struct TestSite {
         ])
         #expect(
             site.said(assets: ["o.png"]) == [
-                "link-broken: The link `https://example.org/hom/` leads to nothing on this site. Did you mean `/home/`?",
-                "link-broken: The image `https://example.org/gone.png` is not part of this site.",
+                "broken-link: The link `https://example.org/hom/` leads to nothing on this site. Did you mean `/home/`?",
+                "broken-link: The image `https://example.org/gone.png` is not part of this site.",
             ])
     }
 
@@ -271,7 +271,7 @@ private struct TestSite {
             """,
             "new/index.html": "",
         ])
-        #expect(site.said() == ["link-broken: The link `/nw/` leads to nothing on this site. Did you mean `/new/`?"])
+        #expect(site.said() == ["broken-link: The link `/nw/` leads to nothing on this site. Did you mean `/new/`?"])
     }
 
     @Test func whatATemplateRepeatsIsSaidOnce() {

@@ -99,5 +99,5 @@ func png(width: UInt32, height: UInt32) -> [UInt8] {
 }
 
 extension Pipeline.Outcome {
-    func diagnostics(of rule: String) -> [Diagnostic] { report.diagnostics.filter { $0.rule == rule } }
+    func diagnostics(of rule: String) -> [Diagnostic] { report.diagnostics.filter { $0.rule.id == rule } }
 }

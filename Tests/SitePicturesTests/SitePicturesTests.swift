@@ -98,7 +98,7 @@ import Testing
         let outcome = try await site.build()
         let warning = try #require(outcome.report.diagnostics.first)
         #expect(outcome.report.diagnostics.count == 1)
-        #expect(warning.rule == "unprepared-picture" && warning.severity == .warning)
+        #expect(warning.rule.id == "unprepared-picture" && warning.severity == .warning)
         #expect(warning.span.file.path == "Content/media/lake.jpg.yml")
         #expect(warning.span.file.text(in: warning.span.range) == "lake.jpg")
         #expect(try site.read("Public/media/lake.jpg") == site.read("Content/media/lake.jpg"))

@@ -1,5 +1,6 @@
-import Testing
+import SitePipeline
 import TestSupport
+import Testing
 
 /// Every mistake an editor can make, with the whole report: Tests/Fixtures/golden/diagnostics has one file for each.
 @Suite struct GoldenDiagnosticsTests {
@@ -8,6 +9,15 @@ import TestSupport
         let golden = try GoldenCase(named: name)
         let problem = try Golden.problem(golden.text(report: try await golden.report()), with: "\(GoldenCase.folder)/\(name).txt")
         #expect(problem == nil)
+    }
+
+    @available(macOS 15, *)
+    @Test func everyRuleThatOccursIsExplained() throws {
+        let rules = try Set(GoldenCase.names.flatMap { try GoldenCase(named: $0).rules })
+        #expect(rules.count > 40)
+        for rule in rules.sorted() {
+            #expect(RuleCatalog.explanation(of: rule)?.hasPrefix("# \(rule)\n") == true, "\(rule)")
+        }
     }
 
     @Test func thereAreEnoughOfThem() {

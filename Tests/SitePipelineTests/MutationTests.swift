@@ -45,7 +45,8 @@ import Testing
         for word in ["nil", "Optional(", "decod", "Swift", "mapping", "sequence", "scalar", "libyaml", "cmark", "Error(", "SourceFile"] {
             #expect(!text.contains(word), "\(context): \(text)")
         }
-        #expect(!diagnostic.rule.isEmpty && !diagnostic.span.file.path.isEmpty, "\(context)")
+        #expect(!diagnostic.span.file.path.isEmpty, "\(context)")
+        #expect(RuleCatalog.all.contains(diagnostic.rule), "\(context): \(diagnostic.rule.id)")
     }
 }
 

@@ -15,13 +15,13 @@ import Testing
         let site = try MemorySite.example()
         try site.replace(in: "Content/" + error.file, error.right, with: error.wrong)
         if let lines = error.without { try site.replace(in: "Content/" + error.file, lines, with: "") }
-        let before = Set(try await Self.unchanged.value.map { "\($0.span.file.path) \($0.rule) \($0.message)" })
+        let before = Set(try await Self.unchanged.value.map { "\($0.span.file.path) \($0.rule.id) \($0.message)" })
         let found = try await site.check().report.diagnostics.filter { diagnostic in
             diagnostic.severity >= .warning && error.lines(in: diagnostic.span.file).contains(diagnostic.line)
-                && !before.contains("\(diagnostic.span.file.path) \(diagnostic.rule) \(diagnostic.message)")
+                && !before.contains("\(diagnostic.span.file.path) \(diagnostic.rule.id) \(diagnostic.message)")
         }
-        let fitting = found.filter { error.rules.contains($0.rule) && $0.severity == error.severity }
-        let others: Comment = "found \(found.map { "\($0.severity) \($0.rule): \($0.message)" })"
+        let fitting = found.filter { error.rules.contains($0.rule.id) && $0.severity == error.severity }
+        let others: Comment = "found \(found.map { "\($0.severity) \($0.rule.id): \($0.message)" })"
         if let reason = error.notYet {
             withKnownIssue(Comment(rawValue: reason)) { #expect(!fitting.isEmpty, others) }
         } else {

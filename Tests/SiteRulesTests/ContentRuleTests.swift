@@ -59,7 +59,7 @@ import Testing
     func reviewer(_ byline: String, _ expected: String?) async throws {
         let site = try MemorySite.golden()
         try site.replace(in: "Content/procedures/lumafill-scars.md", "author: ana-ruiz\nreviewer: lee-park", with: byline)
-        let found = try await site.check().report.diagnostics.filter { $0.rule == "reviewer-eligible" }.map(\.message)
+        let found = try await site.check().report.diagnostics.filter { $0.rule.id == "reviewer-eligible" }.map(\.message)
         #expect(found.count == (expected == nil ? 0 : 1))
         if let expected { #expect(found[0].contains(expected)) }
     }

@@ -27,7 +27,7 @@ struct RuledSite {
 extension MemorySite {
     func findings(of rule: String, on day: String = "2026-11-21") async throws -> [String] {
         let report = try await check(today: CalendarDate(day)!).report
-        return report.diagnostics.filter { $0.rule == rule }.map {
+        return report.diagnostics.filter { $0.rule.id == rule }.map {
             "\($0.severity.rawValue) \($0.span.file.path.dropFirst("Content/".count)):\($0.span.text)"
         }
     }

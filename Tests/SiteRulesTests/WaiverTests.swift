@@ -13,7 +13,7 @@ import Testing
         let site = try MemorySite.golden()
         try site.write(Self.file, "---\nquestion: Why is there a skin test?\ntreatments: [lumafill]\n---\n\nBecause.\n")
         try site.replace(in: "Content/site.yml", "speaker: clinic", with: "speaker: clinic\nwaivers:\n  - {\(waiver)}")
-        return try await site.check(today: CalendarDate(day)!).report.diagnostics.map { "\($0.severity.rawValue) \($0.rule)" }
+        return try await site.check(today: CalendarDate(day)!).report.diagnostics.map { "\($0.severity.rawValue) \($0.rule.id)" }
     }
 
     private static let good =

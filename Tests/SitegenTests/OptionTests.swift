@@ -55,5 +55,7 @@ import TestSupport
         let list = try Sitegen.run("explain", in: folder)
         #expect(list.code == 0 && list.output.contains("image-consent") && list.output.contains("age-boundary"))
         #expect(try Sitegen.run("explain", "image-consent", in: folder).output.contains("45 CFR 164.508"))
+        let link = try Sitegen.run("explain", "broken-link", in: folder)
+        #expect(link.code == 0 && link.output.contains("Severity: error (fixed)."))
     }
 }

@@ -33,7 +33,7 @@ struct MarkedTemplates {
         let layout = String(files[0].path.dropFirst("Templates/".count).dropLast(".mustache".count))
         let found = (loading + set.check(layout: layout, against: model)).sorted { $0.span < $1.span }
         let said = found.map { finding in
-            "\(finding.rule): \(finding.message)" + (finding.help.map { " \($0)" } ?? "")
+            "\(finding.rule.id): \(finding.message)" + (finding.help.map { " \($0)" } ?? "")
         }
         #expect(said == findings, sourceLocation: location)
         #expect(found.map(\.span) == expected.sorted(), sourceLocation: location)

@@ -21,6 +21,8 @@ public struct GoldenCase: Sendable {
     public let name: String
     private let title: String
     private let steps: [Step]
+    /// The rules of the recorded report, by name, as an editor reads them in brackets behind each message.
+    public let rules: [String]
 
     private struct Step: Sendable {
         let command: String
@@ -71,6 +73,15 @@ public struct GoldenCase: Sendable {
         finish()
         self.title = title.joined(separator: "\n")
         self.steps = steps.filter { $0.command != "report" }
+        rules = steps.filter { $0.command == "report" }.flatMap(\.lines).compactMap(Self.rule)
+    }
+
+    /// The rule of a line that gives a message; nothing for other lines.
+    private static func rule(ofLine line: String) -> String? {
+        guard Severity.allCases.contains(where: { line.hasPrefix("\($0.rawValue): ") }), line.last == "]",
+            let bracket = line.lastIndex(of: "[")
+        else { return nil }
+        return String(line[line.index(after: bracket)...].dropLast())
     }
 
     /// The file as it has to be for this report.

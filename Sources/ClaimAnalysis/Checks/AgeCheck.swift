@@ -61,7 +61,7 @@ enum AgeCheck {
         guard !limits.isEmpty else {
             if expression.form == .anyAge || expression.form == .group { return }
             report.report(
-                ClaimUnknown.age(words, treatment: known.name), .unknown, .age, rule: ClaimUnknown.self, in: sentence,
+                .unknownAge(words, treatment: known.name), .unknown, .age, in: sentence,
                 at: expression.tokens, treatment: known, said: said.description, certainty: .likely)
             return
         }
@@ -72,7 +72,7 @@ enum AgeCheck {
         } else if limits.contains(where: { agrees(said, with: $0) }) {
             let matched = indications.first { $0.indication.age.map { agrees(said, with: $0) } ?? false }?.indication
             report.record(
-                .verified, .age, rule: AgeBound.self, in: sentence, at: expression.tokens, treatment: known, indication: matched,
+                .verified, .age, rule: .ageBound, in: sentence, at: expression.tokens, treatment: known, indication: matched,
                 said: said.description, model: said.description)
             return
         } else if expression.form == .exact, limits.contains(where: { said.isSubset(of: $0.range) }) {
@@ -81,13 +81,13 @@ enum AgeCheck {
         let model = limits[0]
         if isOneOff(said, limits) {
             report.report(
-                AgeBoundary.message(words, model, treatment: known.name), .age, rule: AgeBoundary.self, in: sentence,
+                .ageBoundary(words, model, treatment: known.name), .age, in: sentence,
                 at: expression.tokens, treatment: known, indication: indication, said: said.description,
                 model: model.range.description, replacement: expression.isExcluded ? nil : model.phrase)
         } else {
             let study = known.treatment.studies.first { $0.ages == said }
             report.report(
-                AgeBound.message(words, limits, treatment: known.name, study: study?.name), .age, rule: AgeBound.self,
+                .ageBound(words, limits, treatment: known.name, study: study?.name), .age,
                 in: sentence, at: expression.tokens, treatment: known, indication: indication, said: said.description,
                 model: model.range.description)
         }

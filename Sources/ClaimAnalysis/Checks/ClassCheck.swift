@@ -16,7 +16,7 @@ enum ClassCheck {
             let known = sentence.knowledge.treatments[named]
             guard known.treatment.kind != .procedure, !known.indications.isEmpty, !kinds.contains(known.treatment.kind) else { continue }
             report.report(
-                RegulatoryClassRule.message(word, kind: known.treatment.kind.rawValue, treatment: known.name), .status, rule: RegulatoryClassRule.self,
+                .regulatoryClass(word, kind: known.treatment.kind.rawValue, treatment: known.name), .status,
                 in: sentence, at: index..<index + 1, treatment: known, said: word, model: known.treatment.kind.rawValue)
             return
         }

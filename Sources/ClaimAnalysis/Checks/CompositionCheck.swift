@@ -47,12 +47,12 @@ enum CompositionCheck {
             let words = sentence.text(share.tokens)
             if abs(percent - share.percent) < 0.05 {
                 report.record(
-                    .verified, .composition, rule: CompositionRule.self, in: sentence, at: share.tokens, treatment: known,
+                    .verified, .composition, rule: .composition, in: sentence, at: share.tokens, treatment: known,
                     said: "\(plain(share.percent))% \(ingredient.part)", model: "\(plain(percent))% \(ingredient.part)")
             } else if known.treatment.composition.contains(where: { $0.percent != nil && abs($0.percent! - share.percent) < 0.05 }) || isMostOf(mention.at, share.tokens) {
                 report.report(
-                    CompositionRule.share(words, part: ingredient.part, percent: plain(percent), treatment: known.name), .composition,
-                    rule: CompositionRule.self, in: sentence, at: share.tokens, treatment: known, said: "\(plain(share.percent))% \(ingredient.part)",
+                    .compositionShare(words, part: ingredient.part, percent: plain(percent), treatment: known.name), .composition,
+                    in: sentence, at: share.tokens, treatment: known, said: "\(plain(share.percent))% \(ingredient.part)",
                     model: "\(plain(percent))% \(ingredient.part)")
             }
         }
@@ -110,8 +110,8 @@ enum CompositionCheck {
             guard isAny(inner.value, of: model.outer), isAny(outer.value, of: model.inner), !sentence.isNegated(index) else { continue }
             let tokens = min(inner.at, outer.at)..<max(sentence.extent(of: inner.at).upperBound, sentence.extent(of: outer.at).upperBound)
             report.report(
-                CompositionRule.inside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition,
-                rule: CompositionRule.self, in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: known.treatment.generic)
+                .compositionInside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition,
+                in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: known.treatment.generic)
         }
     }
 
@@ -124,7 +124,7 @@ enum CompositionCheck {
             else { continue }
             let tokens = first.at..<sentence.extent(of: second.at).upperBound
             report.report(
-                CompositionRule.inside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition, rule: CompositionRule.self,
+                .compositionInside(sentence.text(tokens), treatment: known.name, generic: known.treatment.generic), .composition,
                 in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: known.treatment.generic)
         }
     }
@@ -137,14 +137,14 @@ enum CompositionCheck {
             let set = sentence.knowledge.materials
             if known.make.materials.contains(where: { $0 == mention.value || set.isKind($0, of: mention.value) }) {
                 report.record(
-                    .verified, .composition, rule: CompositionRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
+                    .verified, .composition, rule: .composition, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
                     said: set[mention.value].name, model: known.treatment.generic)
                 continue
             }
             if isOwnName(mention.at, known, sentence) { continue }
             report.report(
-                CompositionRule.material(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, generic: known.treatment.generic), .composition,
-                rule: CompositionRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known, said: set[mention.value].name,
+                .compositionMaterial(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, generic: known.treatment.generic), .composition,
+                in: sentence, at: sentence.extent(of: mention.at), treatment: known, said: set[mention.value].name,
                 model: known.treatment.generic)
         }
     }
@@ -187,7 +187,7 @@ enum CompositionCheck {
                 else { continue }
                 let tokens = number..<sentence.extent(of: index).upperBound
                 report.report(
-                    SpecificationRule.message(sentence.text(tokens), model: part.part, treatment: known.name), .specification, rule: SpecificationRule.self,
+                    .specification(sentence.text(tokens), model: part.part, treatment: known.name), .specification,
                     in: sentence, at: tokens, treatment: known, said: sentence.text(tokens), model: part.part)
             }
         }
@@ -210,7 +210,7 @@ enum CompositionCheck {
             if word.hasSuffix("s") { word.removeLast() }
             guard Self.forms.contains(word), !own.lowercased().contains(word), !known.treatment.generic.lowercased().contains(word) else { continue }
             report.report(
-                DosageFormRule.message(word, form: own, treatment: known.name), .dosageForm, rule: DosageFormRule.self, in: sentence, at: at..<at + 1,
+                .dosageForm(word, form: own, treatment: known.name), .dosageForm, in: sentence, at: at..<at + 1,
                 treatment: known, said: word, model: own)
             return
         }
@@ -230,7 +230,7 @@ enum CompositionCheck {
                 if Self.forms.contains(word) {
                     if !own.lowercased().contains(word), !known.treatment.generic.lowercased().contains(word), !known.name.lowercased().contains(word), !sentence.isNegated(at) {
                         report.report(
-                            DosageFormRule.message(word, form: own, treatment: known.name), .dosageForm, rule: DosageFormRule.self, in: sentence,
+                            .dosageForm(word, form: own, treatment: known.name), .dosageForm, in: sentence,
                             at: at..<at + 1, treatment: known, said: word, model: own)
                     }
                     break

@@ -26,18 +26,18 @@ enum EffectCheck {
             let isFat = !conditions.isEmpty && conditions.allSatisfy { isFatKind($0.value, sentence) }
             if token.has(.cure) {
                 report.report(
-                    EfficacyRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, rule: EfficacyRule.self, in: sentence,
+                    .efficacy(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, in: sentence,
                     at: sentence.extent(of: index), treatment: known, said: "cure", model: "improvement")
             } else if token.has(.prevention) {
                 guard !sentence.names(.event) || !conditions.isEmpty, preventsCondition(index, conditions, clause, sentence) else { continue }
                 report.report(
-                    EfficacyRule.prevention(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, rule: EfficacyRule.self,
+                    .efficacyPrevention(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy,
                     in: sentence, at: sentence.extent(of: index), treatment: known, said: "prevention", model: "no such indication")
             } else {
                 guard !isFat || sentence.hasAny([.forever, .permanent]), !sentence.contains([.cell], in: clause) else { continue }
                 if removes(index, conditions, sentence) {
                     report.report(
-                        EfficacyRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, rule: EfficacyRule.self,
+                        .efficacy(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy,
                         in: sentence, at: sentence.extent(of: index), treatment: known, said: "removed", model: "improvement")
                     continue
                 }
@@ -47,7 +47,7 @@ enum EffectCheck {
                 let isStrong = token.has(.eradicate) && (isNear || sentence.contains([.forever], in: clause))
                 guard isStrong || isTotal && isNear, !sentence.isHedged(index, within: 4) || isTotal else { continue }
                 report.report(
-                    EfficacyRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy, rule: EfficacyRule.self,
+                    .efficacy(sentence.text(sentence.extent(of: index)), treatment: known.name), .efficacy,
                     in: sentence, at: sentence.extent(of: index), treatment: known, said: "gone", model: "improvement")
             }
         }
@@ -100,7 +100,7 @@ enum EffectCheck {
             guard hasObject, !(text.hasPrefix("promis") && !sentence.hasAny([.result, .eradicate, .forever])) else { continue }
             let known = treatment(at: index, sentence)
             report.report(
-                GuaranteeRule.message(sentence.text(sentence.extent(of: index))), .guarantee, rule: GuaranteeRule.self, in: sentence,
+                .guarantee(sentence.text(sentence.extent(of: index))), .guarantee, in: sentence,
                 at: sentence.extent(of: index), treatment: known, said: "guaranteed", model: "results vary")
             return
         }
@@ -115,8 +115,8 @@ enum EffectCheck {
             if sentence.contains([.sometimes], in: clause) || sentence.contains([.cell], in: clause) { continue }
             guard saysResult(index, clause, sentence), let known = treatment(at: index, sentence) else { continue }
             report.report(
-                PermanenceRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name, months: known.longestEffect), .permanence,
-                rule: PermanenceRule.self, in: sentence, at: sentence.extent(of: index), treatment: known, said: "permanent",
+                .permanence(sentence.text(sentence.extent(of: index)), treatment: known.name, months: known.longestEffect), .permanence,
+                in: sentence, at: sentence.extent(of: index), treatment: known, said: "permanent",
                 model: known.longestEffect.map(DurationText.phrase))
             return
         }
@@ -190,19 +190,19 @@ enum EffectCheck {
             guard let shown else {
                 if expression.months < 1 { continue }
                 report.report(
-                    ClaimUnknown.duration(words, treatment: known.name), .unknown, .duration, rule: ClaimUnknown.self, in: sentence,
+                    .unknownDuration(words, treatment: known.name), .unknown, .duration, in: sentence,
                     at: expression.tokens, treatment: known, said: DurationText.phrase(expression.months), certainty: .likely)
                 continue
             }
             let indication = relevant.first { $0.indication.duration?.months == shown }?.indication
             if expression.months > shown * 1.05 {
                 report.report(
-                    DurationRule.message(words, months: shown, treatment: known.name), .duration, rule: DurationRule.self, in: sentence,
+                    .duration(words, months: shown, treatment: known.name), .duration, in: sentence,
                     at: expression.tokens, treatment: known, indication: indication, said: DurationText.phrase(expression.months),
                     model: DurationText.phrase(shown))
             } else {
                 report.record(
-                    .verified, .duration, rule: DurationRule.self, in: sentence, at: expression.tokens, treatment: known,
+                    .verified, .duration, rule: .duration, in: sentence, at: expression.tokens, treatment: known,
                     indication: indication, said: DurationText.phrase(expression.months), model: DurationText.phrase(shown))
             }
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TreatmentModel
 
 /// Compares percentages and numbers of people with the studies on file.
@@ -67,12 +68,12 @@ enum EvidenceCheck {
                 let isEvent = sentence.names(.event) || sentence.hasAny([.risk, .pain])
                 if sentence.isCited || isEvent || sentence.hasAny([.recurrence]) {
                     report.report(
-                        ClaimUnknown.statistic(words, treatment: known.name), .unknown, .statistic, rule: ClaimUnknown.self, in: sentence,
+                        .unknownStatistic(words, treatment: known.name), .unknown, .statistic, in: sentence,
                         at: figure.tokens, treatment: known, said: words, certainty: .likely)
                 } else {
                     report.report(
-                        StatisticRule.unsupported(words, treatment: known.name, known: known.evidence.map(\.evidence.value)), .statistic,
-                        rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known, said: words,
+                        .statisticUnsupported(words, treatment: known.name, known: known.evidence.map(\.evidence.value)), .statistic,
+                        in: sentence, at: figure.tokens, treatment: known, said: words,
                         model: known.evidence.map(\.evidence.value).joined(separator: ", "), certainty: .likely)
                 }
                 continue
@@ -86,50 +87,50 @@ enum EvidenceCheck {
     ) {
         func finding(_ message: Message, _ evidence: KnownEvidence) {
             report.report(
-                message, .statistic, rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known,
+                message, .statistic, in: sentence, at: figure.tokens, treatment: known,
                 said: words, model: "\(evidence.evidence.value) \(evidence.evidence.measure)\(evidence.evidence.at.map { " at \($0)" } ?? "")")
         }
         if sentence.has(.satisfied), !matching.contains(where: \.isSatisfaction), let first = matching.first {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         if matching.allSatisfy(\.isSatisfaction), !sentence.has(.satisfied), let first = matching.first, sentence.has(.eradicate) || sentence.text.lowercased().contains("improve") {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         if sentence.has(.selfReport), sentence.has(.patients), !matching.contains(where: \.isSelfReported), let first = matching.first, !saysRater(sentence) {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         if !sentence.names(.event), matching.allSatisfy({ $0.evidence.rater == .investigator }), let first = matching.first, !saysRater(sentence), sentence.has(.patients), !sentence.isCited {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         if deniesEvents(sentence), !matching.contains(where: { measureDenies($0, sentence.knowledge) }), let first = matching.first {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         let times = timePoints(sentence)
         if let said = times.first, times.count == 1 {
             let timed = matching.filter { !$0.months.isEmpty }
             if !timed.isEmpty, timed.count == matching.count, !timed.contains(where: { $0.months.contains { abs($0 - said) <= max(0.12, said * 0.08) } }), let first = timed.first {
-                finding(StatisticRule.time(words, at: first.evidence.at ?? "", treatment: known.name), first)
+                finding(.statisticTime(words, at: first.evidence.at ?? "", treatment: known.name), first)
                 return
             }
         }
         let named = sentence.indications(of: known, namedIn: sentence.range).map(\.indication.key)
         if !named.isEmpty, let first = matching.first, matching.allSatisfy({ $0.evidence.indication.map { !named.contains($0) && !isSameUse($0, named, known) } ?? false }) {
-            finding(StatisticRule.measure(words, measure: first.evidence.measure, treatment: known.name), first)
+            finding(.statisticMeasure(words, measure: first.evidence.measure, treatment: known.name), first)
             return
         }
         if !figure.isFraction, !sentence.isCited, !namesTime(sentence), !sentence.names(.event), !sentence.has(.study), matching.contains(where: { $0.evidence.at != nil }) {
             report.report(
-                StatisticIncompleteRule.message(words, at: matching.first?.evidence.at), .unknown, .statistic, rule: StatisticIncompleteRule.self,
+                .statisticIncomplete(words, at: matching.first?.evidence.at), .unknown, .statistic,
                 in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value, certainty: .lexical)
             return
         }
         report.record(
-            .verified, .statistic, rule: StatisticRule.self, in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value)
+            .verified, .statistic, rule: .statistic, in: sentence, at: figure.tokens, treatment: known, said: words, model: matching.first?.evidence.value)
     }
 
     /// A time stands in the paragraph.
@@ -191,7 +192,7 @@ enum EvidenceCheck {
         let counts = sentence.range.contains { sentence.token($0).has(.numberWord) || sentence.token($0).kind == .number && sentence.token($0).value == times }
         guard counts, abs(times - times.rounded()) < 0.01, let known = treatment(sentence, at: first.tokens.lowerBound) else { return }
         report.report(
-            StatisticRule.extrapolated(sentence.text(last.tokens)), .statistic, rule: StatisticRule.self, in: sentence, at: last.tokens, treatment: known,
+            .statisticExtrapolated(sentence.text(last.tokens)), .statistic, in: sentence, at: last.tokens, treatment: known,
             said: sentence.text(last.tokens))
     }
 
@@ -207,13 +208,13 @@ enum EvidenceCheck {
             let others = known.evidence.flatMap(\.otherNumbers).map { Int($0) }
             guard !studies.isEmpty else { continue }
             if studies.contains(value) || others.contains(value) || isArm(value, of: studies, sentence) {
-                report.record(.verified, .number, rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: "\(value)")
+                report.record(.verified, .number, rule: .studySize, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: "\(value)")
                 continue
             }
             if sentence.isCited { continue }
             report.report(
-                StudySizeRule.message(sentence.text(index..<index + 1), known: Array(Set(studies)).sorted(), treatment: known.name), .number,
-                rule: StudySizeRule.self, in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: studies.map(String.init).joined(separator: ", "))
+                .studySize(sentence.text(index..<index + 1), known: Array(Set(studies)).sorted(), treatment: known.name), .number,
+                in: sentence, at: index..<index + 1, treatment: known, said: "\(value)", model: studies.map(String.init).joined(separator: ", "))
         }
     }
 

@@ -19,17 +19,17 @@ enum NameCheck {
                     guard let wrong else { continue }
                     if wrong.isForm {
                         report.report(
-                            ProductNameFormRule.message(said, right: wrong.right), .unknown, .name, rule: ProductNameFormRule.self, in: sentence, at: tokens,
+                            .productNameForm(said, right: wrong.right), .unknown, .name, in: sentence, at: tokens,
                             treatment: known, said: said, model: wrong.right, replacement: wrong.right)
                     } else {
                         report.report(
-                            ProductNameRule.message(said, right: wrong.right), .name, rule: ProductNameRule.self, in: sentence, at: tokens, treatment: known,
+                            .productName(said, right: wrong.right), .name, in: sentence, at: tokens, treatment: known,
                             said: said, model: wrong.right, replacement: wrong.right)
                     }
                 case .misspelling(let right):
                     let known = sentence.defaultSubject.treatment.map { sentence.knowledge.treatments[$0] }
                     report.report(
-                        IngredientSpellingRule.message(sentence.text(tokens), right: right), .name, rule: IngredientSpellingRule.self, in: sentence, at: tokens,
+                        .ingredientSpelling(sentence.text(tokens), right: right), .name, in: sentence, at: tokens,
                         treatment: known, said: sentence.text(tokens), model: right, replacement: right)
                 default: break
                 }
@@ -53,11 +53,11 @@ enum NameCheck {
             let known = sentence.defaultSubject.treatment.map { sentence.knowledge.treatments[$0] }
             if isBrand {
                 report.report(
-                    ProductNameRule.message(String(word), right: right), .name, rule: ProductNameRule.self, in: sentence, at: index..<index + 1,
+                    .productName(String(word), right: right), .name, in: sentence, at: index..<index + 1,
                     treatment: known, said: String(word), model: right, certainty: .likely, replacement: right)
             } else {
                 report.report(
-                    IngredientSpellingRule.message(String(word), right: right), .name, rule: IngredientSpellingRule.self, in: sentence, at: index..<index + 1,
+                    .ingredientSpelling(String(word), right: right), .name, in: sentence, at: index..<index + 1,
                     treatment: known, said: String(word), model: right, certainty: .likely, replacement: right)
             }
         }

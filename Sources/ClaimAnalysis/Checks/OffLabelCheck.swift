@@ -12,8 +12,8 @@ enum OffLabelCheck {
             if known.hasSeveralProducts || sentence.foreignPlace(around: index) != nil { continue }
             guard let (tokens, name, indication) = labeled(in: clause, known, sentence) else { continue }
             report.report(
-                StatusDeniedRule.message("\(name) … \(sentence.text(sentence.extent(of: index)))", condition: name, treatment: known.name, decided: indication.decided?.longForm),
-                .status, rule: StatusDeniedRule.self, in: sentence, at: tokens, treatment: known, indication: indication, said: "off label",
+                .statusDenied("\(name) … \(sentence.text(sentence.extent(of: index)))", condition: name, treatment: known.name, decided: indication.decided?.longForm),
+                .status, in: sentence, at: tokens, treatment: known, indication: indication, said: "off label",
                 model: indication.pathway.verb?.rawValue, certainty: .likely)
             return
         }

@@ -30,8 +30,8 @@ enum PeopleCheck {
             let lower = sentence.places(ofAny: [.suitable, .safe], in: clause).first ?? index
             let tokens = min(lower, index)..<max(sentence.extent(of: index).upperBound, sentence.extent(of: lower).upperBound)
             report.report(
-                ContraindicationRule.everyone(sentence.text(tokens), treatment: known.name, contraindication: known.treatment.contraindications.first),
-                .contraindication, rule: ContraindicationRule.self, in: sentence, at: tokens, treatment: known, said: "everyone",
+                .contraindicationEveryone(sentence.text(tokens), treatment: known.name, contraindication: known.treatment.contraindications.first),
+                .contraindication, in: sentence, at: tokens, treatment: known, said: "everyone",
                 model: known.treatment.contraindications.first)
             return
         }
@@ -56,8 +56,8 @@ enum PeopleCheck {
             guard let words = contraindication(mention.value, known, sentence) ?? notEstablished(mention.value, suitable, sentence) else { continue }
             let tokens = min(suitable, mention.at)..<max(sentence.extent(of: suitable).upperBound, sentence.extent(of: mention.at).upperBound)
             report.report(
-                ContraindicationRule.group(sentence.text(tokens), treatment: known.name, contraindication: words), .contraindication,
-                rule: ContraindicationRule.self, in: sentence, at: tokens, treatment: known, said: "suitable", model: words)
+                .contraindicationGroup(sentence.text(tokens), treatment: known.name, contraindication: words), .contraindication,
+                in: sentence, at: tokens, treatment: known, said: "suitable", model: words)
             return
         }
     }
@@ -73,8 +73,8 @@ enum PeopleCheck {
             let subject = answer.subject(at: suitable).treatment ?? sentence.defaultSubject.treatment
             guard let known = subject.map({ sentence.knowledge.treatments[$0] }), let words = contraindication(mention.value, known, sentence) else { continue }
             report.report(
-                ContraindicationRule.group(answer.text(answer.extent(of: suitable)), treatment: known.name, contraindication: words), .contraindication,
-                rule: ContraindicationRule.self, in: answer, at: answer.extent(of: suitable), treatment: known, said: "suitable", model: words)
+                .contraindicationGroup(answer.text(answer.extent(of: suitable)), treatment: known.name, contraindication: words), .contraindication,
+                in: answer, at: answer.extent(of: suitable), treatment: known, said: "suitable", model: words)
             return
         }
     }
@@ -111,20 +111,20 @@ enum PeopleCheck {
         let limits = relevant.compactMap { indication in indication.indication.skinTypes.map { (indication.indication, $0) } }
         if let fitting = limits.first(where: { $0.1.isSuperset(of: said) }) {
             report.record(
-                .verified, .skinType, rule: SkinTypeRule.self, in: sentence, at: tokens, treatment: known, indication: fitting.0,
+                .verified, .skinType, rule: .skinType, in: sentence, at: tokens, treatment: known, indication: fitting.0,
                 said: said.description, model: fitting.1.description)
         } else if let limit = limits.first {
             report.report(
-                SkinTypeRule.message(words, model: limit.1.description, treatment: known.name, condition: limit.0.condition), .skinType,
-                rule: SkinTypeRule.self, in: sentence, at: tokens, treatment: known, indication: limit.0, said: said.description,
+                .skinType(words, model: limit.1.description, treatment: known.name, condition: limit.0.condition), .skinType,
+                in: sentence, at: tokens, treatment: known, indication: limit.0, said: said.description,
                 model: limit.1.description)
         } else if said == .all, known.hasRisks, sentence.has(.safe) {
             report.report(
-                SkinTypeRule.absolute(words, treatment: known.name), .skinType, rule: SkinTypeRule.self, in: sentence, at: tokens,
+                .skinTypeAbsolute(words, treatment: known.name), .skinType, in: sentence, at: tokens,
                 treatment: known, said: said.description, certainty: .likely)
         } else {
             report.report(
-                ClaimUnknown.skinTypes(words, treatment: known.name), .unknown, .skinType, rule: ClaimUnknown.self, in: sentence, at: tokens,
+                .unknownSkinTypes(words, treatment: known.name), .unknown, .skinType, in: sentence, at: tokens,
                 treatment: known, said: said.description, certainty: .likely)
         }
     }

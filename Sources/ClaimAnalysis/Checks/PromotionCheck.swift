@@ -35,15 +35,15 @@ enum PromotionCheck {
             }
             let valid = records.filter { $0.validFrom <= sentence.context.today && ($0.validTo.map { $0 >= sentence.context.today } ?? true) }
             if !valid.isEmpty {
-                report.record(.verified, .superlative, rule: OnlyRule.self, in: sentence, at: tokens, treatment: known, said: words, model: valid.first?.text)
+                report.record(.verified, .superlative, rule: .only, in: sentence, at: tokens, treatment: known, said: words, model: valid.first?.text)
             } else if isOnly {
                 if isHistorical(sentence), !records.isEmpty { continue }
                 report.report(
-                    OnlyRule.message(sentence.text(tokens), treatment: known.name, ended: records.compactMap(\.validTo).max()?.longForm), .superlative,
-                    rule: OnlyRule.self, in: sentence, at: tokens, treatment: known, said: words, model: records.first?.text)
+                    .only(sentence.text(tokens), treatment: known.name, ended: records.compactMap(\.validTo).max()?.longForm), .superlative,
+                    in: sentence, at: tokens, treatment: known, said: words, model: records.first?.text)
             } else if sentence.hasAny(StatusReader.cues) || sentence.has(.agency) {
                 report.report(
-                    ClaimUnknown.first(sentence.text(tokens), treatment: known.name), .unknown, .superlative, rule: ClaimUnknown.self, in: sentence,
+                    .unknownFirst(sentence.text(tokens), treatment: known.name), .unknown, .superlative, in: sentence,
                     at: tokens, treatment: known, said: words, certainty: .lexical)
             }
             return
@@ -81,7 +81,7 @@ enum PromotionCheck {
             guard token.cues.intersects([.genericSubject, .clinic]) || sentence.subject(named: next) != nil else { continue }
             if let before = sentence.previous(before: index), sentence.text(before..<before + 1).lowercased() == "for" { continue }
             report.report(
-                SuperiorityRule.message(sentence.text(index..<next + 1)), .unknown, .superlative, rule: SuperiorityRule.self, in: sentence, at: index..<next + 1,
+                .superiority(sentence.text(index..<next + 1)), .unknown, .superlative, in: sentence, at: index..<next + 1,
                 treatment: treatment(at: index, sentence), said: sentence.text(index..<index + 1), certainty: .lexical)
             return
         }
@@ -103,7 +103,7 @@ enum PromotionCheck {
             }
             guard sentence.contains([.genericSubject, .otherAgent, .productNoun], in: end..<sentence.range.upperBound) || sentence.named(in: end..<sentence.range.upperBound) != nil else { continue }
             report.report(
-                ComparativeRule.message(sentence.text(index..<end)), .unknown, .comparison, rule: ComparativeRule.self, in: sentence, at: index..<end,
+                .comparative(sentence.text(index..<end)), .unknown, .comparison, in: sentence, at: index..<end,
                 treatment: treatment(at: index, sentence), said: sentence.text(index..<end), certainty: .lexical)
             return
         }
@@ -114,7 +114,7 @@ enum PromotionCheck {
     private static func checkProof(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard !sentence.isCited, let index = sentence.places(of: .proof).first, !sentence.isNegated(index) else { return }
         report.report(
-            ProofRule.message(sentence.text(sentence.extent(of: index))), .unknown, .proof, rule: ProofRule.self, in: sentence, at: sentence.extent(of: index),
+            .proof(sentence.text(sentence.extent(of: index))), .unknown, .proof, in: sentence, at: sentence.extent(of: index),
             treatment: treatment(at: index, sentence), said: sentence.text(sentence.extent(of: index)), certainty: .lexical)
     }
 
@@ -123,7 +123,7 @@ enum PromotionCheck {
         guard percentages < 2, !sentence.isCited, sentence.hasAny([.patients, .improved]), let index = sentence.places(of: .relative).first else { return }
         guard !sentence.isNegated(index), sentence.has(.multiple) || sentence.names(.number), sentence.has(.multiple) || sentence.names(.percent) || !sentence.text(index..<index + 1).lowercased().hasPrefix("fewer") else { return }
         report.report(
-            RelativeRule.message(sentence.text(sentence.extent(of: index))), .unknown, .statistic, rule: RelativeRule.self, in: sentence,
+            .relative(sentence.text(sentence.extent(of: index))), .unknown, .statistic, in: sentence,
             at: sentence.extent(of: index), treatment: treatment(at: index, sentence), said: sentence.text(sentence.extent(of: index)), certainty: .lexical)
     }
 
@@ -131,7 +131,7 @@ enum PromotionCheck {
         guard let index = sentence.places(of: .firstPerson).first(where: { !isNumeral($0, sentence) }) else { return }
         guard sentence.hasAny([.satisfied, .result, .risk, .benefit, .pain]) || sentence.names(.condition) else { return }
         report.report(
-            TestimonialRule.message(sentence.text), .unknown, .testimonial, rule: TestimonialRule.self, in: sentence, at: index..<index + 1,
+            .testimonial(sentence.text), .unknown, .testimonial, in: sentence, at: index..<index + 1,
             treatment: treatment(at: index, sentence), said: "first person", certainty: .lexical)
     }
 

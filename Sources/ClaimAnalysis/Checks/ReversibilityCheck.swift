@@ -8,7 +8,7 @@ enum ReversibilityCheck {
             let warnings = known.treatment.warnings + known.treatment.adverseEvents + known.treatment.precautions
             guard let warning = warnings.first(where: deniesDissolving) else { continue }
             report.report(
-                ReversibilityRule.message(sentence.text(sentence.extent(of: index)), warning: warning, treatment: known.name), .risk, rule: ReversibilityRule.self,
+                .reversibility(sentence.text(sentence.extent(of: index)), warning: warning, treatment: known.name), .risk,
                 in: sentence, at: sentence.extent(of: index), treatment: known, said: "reversible", model: warning)
             return
         }

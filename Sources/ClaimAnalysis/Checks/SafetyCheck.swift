@@ -45,18 +45,18 @@ enum SafetyCheck {
             guard let known = risky(at: sentence.range.lowerBound, sentence) else { return }
             let tokens = reader.range
             report.report(
-                PainlessRule.message(reader.text(tokens), treatment: known.name), .pain, rule: PainlessRule.self, in: reader, at: tokens,
+                .painless(reader.text(tokens), treatment: known.name), .pain, in: reader, at: tokens,
                 treatment: known, said: "none", model: known.treatment.adverseEvents.first)
         } else if asksPainless, sentence.sentence.answer == .yes {
             guard let known = risky(at: sentence.range.lowerBound, sentence) else { return }
             report.report(
-                PainlessRule.message(sentence.text, treatment: known.name), .pain, rule: PainlessRule.self, in: sentence, at: sentence.range,
+                .painless(sentence.text, treatment: known.name), .pain, in: sentence, at: sentence.range,
                 treatment: known, said: "none", model: known.treatment.adverseEvents.first)
         } else if asksSafe, sentence.sentence.answer == .yes {
             guard let known = risky(at: sentence.range.lowerBound, sentence) else { return }
             report.report(
-                AbsoluteSafetyRule.message(sentence.text, treatment: known.name, risk: known.treatment.adverseEvents.first), .safety,
-                rule: AbsoluteSafetyRule.self, in: sentence, at: sentence.range, treatment: known, said: "safe", model: "risks on file")
+                .absoluteSafety(sentence.text, treatment: known.name, risk: known.treatment.adverseEvents.first), .safety,
+                in: sentence, at: sentence.range, treatment: known, said: "safe", model: "risks on file")
         }
     }
 
@@ -70,7 +70,7 @@ enum SafetyCheck {
             let start = token.has(.painless) ? index : negation(before: index, sentence) ?? index
             let tokens = start..<sentence.extent(of: index).upperBound
             report.report(
-                PainlessRule.message(sentence.text(tokens), treatment: known.name), .pain, rule: PainlessRule.self, in: sentence, at: tokens,
+                .painless(sentence.text(tokens), treatment: known.name), .pain, in: sentence, at: tokens,
                 treatment: known, said: "none", model: known.treatment.adverseEvents.first)
             return
         }
@@ -104,8 +104,8 @@ enum SafetyCheck {
             let start = negation(before: index, sentence) ?? index
             let tokens = start..<sentence.extent(of: index).upperBound
             report.report(
-                DowntimeRule.message(sentence.text(tokens), treatment: known.name, downtime: known.treatment.practical.downtime), .downtime,
-                rule: DowntimeRule.self, in: sentence, at: tokens, treatment: known, said: "none", model: known.treatment.practical.downtime)
+                .downtime(sentence.text(tokens), treatment: known.name, downtime: known.treatment.practical.downtime), .downtime,
+                in: sentence, at: tokens, treatment: known, said: "none", model: known.treatment.practical.downtime)
             return
         }
     }
@@ -116,7 +116,7 @@ enum SafetyCheck {
         guard let tokens = absolute(in: sentence), let known = risky(at: tokens.lowerBound, sentence) else { return }
         let risk = known.treatment.boxedWarning.map { _ in "its boxed warning" } ?? known.treatment.adverseEvents.first ?? known.treatment.warnings.first
         report.report(
-            AbsoluteSafetyRule.message(sentence.text(tokens), treatment: known.name, risk: risk), .safety, rule: AbsoluteSafetyRule.self,
+            .absoluteSafety(sentence.text(tokens), treatment: known.name, risk: risk), .safety,
             in: sentence, at: tokens, treatment: known, said: "no risk", model: "risks on file")
     }
 
@@ -215,7 +215,7 @@ enum SafetyCheck {
     private static func checkNearly(_ sentence: SentenceReader, _ report: inout ClaimReport) {
         guard let tokens = nearly(in: sentence), !sentence.isConditional(tokens.lowerBound), let known = risky(at: tokens.lowerBound, sentence) else { return }
         report.report(
-            RiskMinimisedRule.message(sentence.text(tokens), treatment: known.name), .unknown, .risk, rule: RiskMinimisedRule.self, in: sentence, at: tokens,
+            .riskMinimised(sentence.text(tokens), treatment: known.name), .unknown, .risk, in: sentence, at: tokens,
             treatment: known, said: "played down", certainty: .lexical)
     }
 
@@ -244,8 +244,8 @@ enum SafetyCheck {
             !sentence.contains([.hedge, .little], in: sentence.clause(of: index)), !sentence.isNegated(index), let known = risky(at: index, sentence)
         {
             report.report(
-                RiskMinimisedRule.message(sentence.text(sentence.extent(of: index)), treatment: known.name), .unknown, .risk,
-                rule: RiskMinimisedRule.self, in: sentence, at: sentence.extent(of: index), treatment: known, said: "passing",
+                .riskMinimised(sentence.text(sentence.extent(of: index)), treatment: known.name), .unknown, .risk,
+                in: sentence, at: sentence.extent(of: index), treatment: known, said: "passing",
                 certainty: .lexical)
             return
         }
@@ -253,8 +253,8 @@ enum SafetyCheck {
         for event in events where sentence.isNegated(event.at) && !sentence.isConditional(event.at) {
             guard isDirect(event.at, sentence, reach: 4), let known = risky(at: event.at, sentence), known.events.contains(event.value) else { continue }
             report.report(
-                RiskMinimisedRule.message(sentence.text(sentence.extent(of: event.at)), treatment: known.name), .unknown, .risk,
-                rule: RiskMinimisedRule.self, in: sentence, at: sentence.extent(of: event.at), treatment: known, said: "denied",
+                .riskMinimised(sentence.text(sentence.extent(of: event.at)), treatment: known.name), .unknown, .risk,
+                in: sentence, at: sentence.extent(of: event.at), treatment: known, said: "denied",
                 certainty: .lexical)
             return
         }

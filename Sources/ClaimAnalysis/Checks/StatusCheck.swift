@@ -15,13 +15,13 @@ enum StatusCheck {
             guard !expression.isDenied, expression.subject != .other, !namesEstablishment(expression, sentence) else { return }
             let known = expression.subject.treatment.map { sentence.knowledge.treatments[$0] }
             report.report(
-                EndorsementRule.message(sentence.text(expression.tokens)), .status, rule: EndorsementRule.self, in: sentence,
+                .endorsement(sentence.text(expression.tokens)), .status, in: sentence,
                 at: expression.tokens, treatment: known, said: expression.verb.rawValue, model: "none")
             return
         }
         if expression.namesAgency, !expression.isDenied, let place = wrongPlace(expression, sentence) {
             report.report(
-                RegulatorRule.message(sentence.text(expression.tokens), place: place), .status, rule: RegulatorRule.self,
+                .regulator(sentence.text(expression.tokens), place: place), .status,
                 in: sentence, at: expression.tokens, treatment: expression.subject.treatment.map { sentence.knowledge.treatments[$0] },
                 said: "FDA", model: nil)
             return
@@ -57,33 +57,33 @@ enum StatusCheck {
         let isGrant = expression.verb == .granted && (verbs.contains(.granted) || verbs.contains(.cleared))
         if expression.verb == .cleared, verbs.contains(.granted), sentence.contains([.deNovo], in: max(clause.lowerBound, expression.at - 2)..<expression.at) {
             report.report(
-                StatusImpreciseRule.message(words, treatment: known.name), .unknown, .status, rule: StatusImpreciseRule.self, in: sentence,
+                .statusImprecise(words, treatment: known.name), .unknown, .status, in: sentence,
                 at: expression.tokens, treatment: known, indication: indication, said: "De Novo clearance", model: "De Novo grant")
             return
         }
         if verbs.contains(expression.verb), named.isEmpty, standsAlone(expression, sentence), !known.hasSeveralProducts {
             let uses = pool.map(\.indication.condition).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             report.report(
-                StatusAloneRule.message(words, uses: uses, treatment: known.name), .unknown, .status, rule: StatusAloneRule.self, in: sentence,
+                .statusAlone(words, uses: uses, treatment: known.name), .unknown, .status, in: sentence,
                 at: expression.tokens, treatment: known, indication: indication, said: expression.verb.rawValue, model: model, certainty: .lexical)
             return
         }
         if verbs.contains(expression.verb) || isLicence || isAuthorized || isGrant {
             report.record(
-                .verified, .status, rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known,
+                .verified, .status, rule: .statusVerb, in: sentence, at: expression.tokens, treatment: known,
                 indication: named.first?.indication, said: expression.verb.rawValue, model: model)
         } else if verbs.isEmpty {
             report.report(
-                StatusVerbRule.noStatus(words, treatment: known.name), .status, rule: StatusVerbRule.self, in: sentence,
+                .noStatus(words, treatment: known.name), .status, in: sentence,
                 at: expression.tokens, treatment: known, said: expression.verb.rawValue, model: "none")
         } else if expression.verb == .cleared, verbs == [.granted] {
             report.report(
-                StatusImpreciseRule.message(words, treatment: known.name), .unknown, .status, rule: StatusImpreciseRule.self,
+                .statusImprecise(words, treatment: known.name), .unknown, .status,
                 in: sentence, at: expression.tokens, treatment: known, indication: indication, said: expression.verb.rawValue, model: model)
         } else {
             report.report(
-                StatusVerbRule.wrongVerb(words, right: Array(verbs), indication: indication, treatment: known.name), .status,
-                rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: known, indication: indication,
+                .statusVerb(words, right: Array(verbs), indication: indication, treatment: known.name), .status,
+                in: sentence, at: expression.tokens, treatment: known, indication: indication,
                 said: expression.verb.rawValue, model: model, replacement: Replacement.status(words, says: expression.verb, right: verbs))
         }
     }
@@ -114,11 +114,12 @@ enum StatusCheck {
         guard !expression.isDenied else { return }
         if category.verbs.contains(expression.verb) || expression.verb == .authorized && !category.verbs.isEmpty {
             report.record(
-                .verified, .status, rule: StatusVerbRule.self, in: sentence, at: expression.tokens, treatment: nil,
+                .verified, .status, rule: .statusVerb, in: sentence, at: expression.tokens, treatment: nil,
                 said: expression.verb.rawValue, model: category.verbs.map(\.rawValue).sorted().joined(separator: " or "))
         } else {
             report.report(
-                StatusVerbRule.category(sentence.text(expression.tokens), category: category), .status, rule: StatusVerbRule.self,
+                .statusOfCategory(
+                    sentence.text(expression.tokens), category: category.title, verbs: category.verbs), .status,
                 in: sentence, at: expression.tokens, treatment: nil, said: expression.verb.rawValue,
                 model: category.verbs.map(\.rawValue).sorted().joined(separator: " or "), certainty: .likely)
         }
@@ -149,9 +150,9 @@ enum StatusCheck {
                 || conditions.isEmpty && sites.contains { indication.namedSites.contains($0.value) }
         }?.indication
         report.report(
-            StatusDeniedRule.message(
+            .statusDenied(
                 sentence.text(expression.at..<named.at + 1), condition: named.name, treatment: known.name,
-                decided: indication?.decided?.longForm), .status, rule: StatusDeniedRule.self, in: sentence,
+                decided: indication?.decided?.longForm), .status, in: sentence,
             at: expression.tokens, treatment: known, indication: indication, said: "not \(expression.verb.rawValue)",
             model: expression.verb.rawValue)
     }
@@ -171,7 +172,7 @@ enum StatusCheck {
         let places = sentence.places(of: .means, in: expression.at..<sentence.range.upperBound)
         guard let means = places.first, sentence.contains([.meaningSafe, .riskFree], in: means..<sentence.range.upperBound) else { return false }
         report.report(
-            EndorsementRule.meaning(sentence.text(expression.tokens)), .status, rule: EndorsementRule.self, in: sentence,
+            .endorsementMeaning(sentence.text(expression.tokens)), .status, in: sentence,
             at: expression.tokens, treatment: expression.subject.treatment.map { sentence.knowledge.treatments[$0] },
             said: "\(expression.verb.rawValue) means safe", model: nil)
         return true

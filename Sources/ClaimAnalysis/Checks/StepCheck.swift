@@ -17,8 +17,8 @@ enum StepCheck {
             guard let step = named ?? required.first, required.contains(step) else { continue }
             if isPlayedDown(place, sentence) {
                 report.report(
-                    RequiredStepRule.message(sentence.text(sentence.clause(of: place)), step: step, treatment: known.name), .requiredStep,
-                    rule: RequiredStepRule.self, in: sentence, at: sentence.extent(of: place), treatment: known, said: "not required", model: "required")
+                    .requiredStep(sentence.text(sentence.clause(of: place)), step: step, treatment: known.name), .requiredStep,
+                    in: sentence, at: sentence.extent(of: place), treatment: known, said: "not required", model: "required")
                 return
             }
             checkLeadTime(place, step, known, sentence, &report)
@@ -44,7 +44,7 @@ enum StepCheck {
         guard !Set(step.jurisdictions).isDisjoint(with: sentence.context.jurisdictions) else { return }
         let tokens = sentence.extent(of: index)
         report.report(
-            RequiredStepRule.message(sentence.text(tokens), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self, in: sentence,
+            .requiredStep(sentence.text(tokens), step: step, treatment: known.name), .requiredStep, in: sentence,
             at: tokens, treatment: known, said: "no wait", model: step.leadTime, certainty: .likely)
     }
 
@@ -103,7 +103,7 @@ enum StepCheck {
         guard let leadTime = step.leadTime, let place = known.treatment.requiredSteps.firstIndex(of: step), let required = known.leadTimes[place] else { return }
         if let index = sentence.places(of: .sameDay).first, !sentence.isNegated(index), required > 0.1 {
             report.report(
-                RequiredStepRule.leadTime(sentence.text(sentence.extent(of: index)), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
+                .requiredStepLeadTime(sentence.text(sentence.extent(of: index)), step: step, treatment: known.name), .requiredStep,
                 in: sentence, at: sentence.extent(of: index), treatment: known, said: "same day", model: leadTime)
             return
         }
@@ -114,7 +114,7 @@ enum StepCheck {
             guard after.hasPrefix("before") || after.hasPrefix("prior") || after.hasPrefix("ahead") || after.hasPrefix("in advance") || after.hasPrefix("earlier") else { continue }
             if abs(time.months - required) <= required * 0.12 { continue }
             report.report(
-                RequiredStepRule.leadTime(sentence.text(time.tokens), step: step, treatment: known.name), .requiredStep, rule: RequiredStepRule.self,
+                .requiredStepLeadTime(sentence.text(time.tokens), step: step, treatment: known.name), .requiredStep,
                 in: sentence, at: time.tokens, treatment: known, said: DurationText.phrase(time.months), model: leadTime)
         }
     }

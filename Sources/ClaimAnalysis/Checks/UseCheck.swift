@@ -35,8 +35,8 @@ enum UseCheck {
             let indications = matching.isEmpty ? pool.filter { sentence.isBroader(mention.value, than: $0) || $0.labelConditions.contains(mention.value) } : matching
             if matching.isEmpty, predicate.kind != .plain, isUniversal(mention.at, sentence), !sentence.has(.skinType) {
                 report.report(
-                    IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<sentence.extent(of: mention.at).upperBound), treatment: known.name),
-                    .indication, rule: IndicationWidenedRule.self, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
+                    .indicationWidenedAll(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<sentence.extent(of: mention.at).upperBound), treatment: known.name),
+                    .indication, in: sentence, at: sentence.extent(of: mention.at), treatment: known,
                     indication: indications.first?.indication, said: name, model: indications.first.map { phrase($0.indication) })
                 return
             }
@@ -49,7 +49,7 @@ enum UseCheck {
                 // "Approved for wrinkles" of a product for frown lines.
                 if sentence.sentence.isQuestion || indications.contains(where: { indication in sentence.conditions().contains { indication.conditions.contains($0.value) && abs($0.at - mention.at) <= 4 } }) && sentence.has(.limited) { return }
                 report.report(
-                    IndicationWidenedRule.all("\(predicate.words) … \(name)", treatment: known.name), .indication, rule: IndicationWidenedRule.self,
+                    .indicationWidenedAll("\(predicate.words) … \(name)", treatment: known.name), .indication,
                     in: sentence, at: sentence.extent(of: mention.at), treatment: known, indication: indications.first?.indication, said: name,
                     model: indications.first.map { phrase($0.indication) })
                 return
@@ -69,15 +69,15 @@ enum UseCheck {
         let tokens = sentence.extent(of: mention.at)
         if isUniversal(mention.at, sentence), let narrow = indications.first(where: { !narrowing($0.indication).isEmpty }), !sentence.has(.skinType) {
             report.report(
-                IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<tokens.upperBound), treatment: known.name),
-                .indication, rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known,
+                .indicationWidenedAll(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<tokens.upperBound), treatment: known.name),
+                .indication, in: sentence, at: tokens, treatment: known,
                 indication: narrow.indication, said: name, model: phrase(narrow.indication))
             return
         }
         if changesSeverity(mention.at, indications, sentence), let indication = indications.first {
             report.report(
-                IndicationWidenedRule.all(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<tokens.upperBound), treatment: known.name), .indication,
-                rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known, indication: indication.indication, said: name,
+                .indicationWidenedAll(sentence.text(max(sentence.range.lowerBound, mention.at - 3)..<tokens.upperBound), treatment: known.name), .indication,
+                in: sentence, at: tokens, treatment: known, indication: indication.indication, said: name,
                 model: phrase(indication.indication))
             return
         }
@@ -86,7 +86,7 @@ enum UseCheck {
         let missing = indications.map { ($0, missingQualifiers($0, sentence)) }
         if missing.contains(where: { $0.1.isEmpty }) || isLimited(mention.at, sentence) || isLead(sentence) && statesItFully(indications, sentence) {
             report.record(
-                .verified, .indication, rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known,
+                .verified, .indication, rule: .indicationWidened, in: sentence, at: tokens, treatment: known,
                 indication: indications.first?.indication, said: name, model: indications.first.map { phrase($0.indication) })
             return
         }
@@ -95,13 +95,13 @@ enum UseCheck {
         let words = qualifiers.map(\.value)
         if isSeverityOnly {
             report.report(
-                IndicationShortenedRule.message(indication.indication.condition, missing: words, treatment: known.name), .unknown,
-                .indication, rule: IndicationShortenedRule.self, in: sentence, at: tokens, treatment: known,
+                .indicationShortened(indication.indication.condition, missing: words, treatment: known.name), .unknown,
+                .indication, in: sentence, at: tokens, treatment: known,
                 indication: indication.indication, said: name, model: phrase(indication.indication))
         } else {
             report.report(
-                IndicationWidenedRule.message(indication.indication.condition, missing: words, treatment: known.name), .indication,
-                rule: IndicationWidenedRule.self, in: sentence, at: tokens, treatment: known, indication: indication.indication,
+                .indicationWidened(indication.indication.condition, missing: words, treatment: known.name), .indication,
+                in: sentence, at: tokens, treatment: known, indication: indication.indication,
                 said: name, model: phrase(indication.indication))
         }
     }
@@ -218,7 +218,7 @@ enum UseCheck {
         _ = suitable
         let labeled = known.indications.map(\.indication.condition)
         report.report(
-            UnlabeledUseRule.message(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, labeled: labeled), .site, rule: UnlabeledUseRule.self,
+            .unlabeledUse(sentence.text(sentence.extent(of: mention.at)), treatment: known.name, labeled: labeled), .site,
             in: sentence, at: sentence.extent(of: mention.at), treatment: known, said: sentence.text(sentence.extent(of: mention.at)), model: labeled.joined(separator: ", "))
         return true
     }
@@ -245,7 +245,7 @@ enum UseCheck {
             guard isAny || isOther else { continue }
             let tokens = isAny ? max(sentence.range.lowerBound, index - 1)..<sentence.extent(of: index).upperBound : index..<(number ?? index) + 1
             report.report(
-                IndicationWidenedRule.all(sentence.text(tokens), treatment: known.name), .indication, rule: IndicationWidenedRule.self, in: sentence, at: tokens,
+                .indicationWidenedAll(sentence.text(tokens), treatment: known.name), .indication, in: sentence, at: tokens,
                 treatment: known, indication: limit.indication, said: sentence.text(tokens), model: limit.indication.label)
         }
     }
@@ -263,17 +263,17 @@ enum UseCheck {
         if isQuestionDisclosed(sentence) { return }
         if isDisclosed, sentence.context.speaker != .manufacturer || predicate.kind == .status {
             report.record(
-                .verified, .indication, rule: UnlabeledUseRule.self, in: sentence, at: tokens, treatment: known, said: "\(use) (disclosed)",
+                .verified, .indication, rule: .unlabeledUse, in: sentence, at: tokens, treatment: known, said: "\(use) (disclosed)",
                 model: "no indication")
             return
         }
         if predicate.kind == .status {
             report.report(
-                StatusBorrowedRule.message(use, status: predicate.words, treatment: known.name, labeled: labeled), .indication,
-                rule: StatusBorrowedRule.self, in: sentence, at: tokens, treatment: known, said: use, model: labeled.joined(separator: ", "))
+                .statusBorrowed(use, status: predicate.words, treatment: known.name, labeled: labeled), .indication,
+                in: sentence, at: tokens, treatment: known, said: use, model: labeled.joined(separator: ", "))
         } else {
             report.report(
-                UnlabeledUseRule.message(use, treatment: known.name, labeled: labeled), .indication, rule: UnlabeledUseRule.self,
+                .unlabeledUse(use, treatment: known.name, labeled: labeled), .indication,
                 in: sentence, at: tokens, treatment: known, said: use, model: labeled.isEmpty ? "none" : labeled.joined(separator: ", "))
         }
     }

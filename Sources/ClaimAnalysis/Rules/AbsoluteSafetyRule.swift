@@ -1,20 +1,33 @@
-/// Safety without limits, against a label that lists risks.
-enum AbsoluteSafetyRule: ClaimRule {
-    static let id = "absolute-safety"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "“Completely safe”, “no side effects”, “risk-free”.",
-        why: "The treatment file lists reactions and warnings; a page that denies them keeps a reader from asking.",
+import Diagnostics
+
+extension Rule {
+    /// Safety without limits, against a label that lists risks.
+    static let absoluteSafety = Rule(
+        "absolute-safety", "“Completely safe”, “no side effects”, “risk-free”.",
+        why: """
+            The treatment file lists reactions and warnings; a page that denies them keeps a reader from asking.
+            """,
         sources: [.california651, .ahpra, .drugAds], severity: .error,
         failing: [
-            .init("Botox is completely safe.", on: "botox-cosmetic"), .init("There are no side effects.", on: "skinpen-precision"),
-            .init("A risk-free treatment.", on: "coolsculpting"), .init("There will be no swelling.", on: "kybella"), .init("It cannot damage skin or tissue.", on: "coolsculpting"),
+            .init("Botox is completely safe.", on: "botox-cosmetic"),
+            .init("There are no side effects.", on: "skinpen-precision"),
+            .init("A risk-free treatment.", on: "coolsculpting"),
+            .init("There will be no swelling.", on: "kybella"),
+            .init("It cannot damage skin or tissue.", on: "coolsculpting"),
         ],
         passing: [
-            .init("No procedure is risk-free.", on: "skinpen-precision"), .init("You may have no swelling at all, or a lot.", on: "kybella"), .init("Seek safe care from a licensed practitioner.", on: "chemical-peels"),
+            .init("No procedure is risk-free.", on: "skinpen-precision"),
+            .init("You may have no swelling at all, or a lot.", on: "kybella"),
+            .init("Seek safe care from a licensed practitioner.", on: "chemical-peels"),
             .init("By six months none of the adverse events were still present.", on: "skinpen-precision"),
         ])
+}
 
-    static func message(_ said: String, treatment: String, risk: String?) -> Message {
-        Message("“\(said)” contradicts the risks on file for \(treatment)\(risk.map { ", such as \($0)" } ?? "").", help: "Name the common reactions and the serious risks instead.")
+extension Message {
+    static func absoluteSafety(_ said: String, treatment: String, risk: String?) -> Message {
+        Message(
+            .absoluteSafety,
+            "“\(said)” contradicts the risks on file for \(treatment)\(risk.map { ", such as \($0)" } ?? "").",
+            help: "Name the common reactions and the serious risks instead.")
     }
 }

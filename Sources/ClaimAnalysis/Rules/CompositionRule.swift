@@ -1,26 +1,36 @@
-/// A product said to be made of something else, or in other shares.
-enum CompositionRule: ClaimRule {
-    static let id = "composition"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "A material or share that the product does not have.",
+import Diagnostics
+
+extension Rule {
+    /// A product said to be made of something else, or in other shares.
+    static let composition = Rule(
+        "composition", "A material or share that the product does not have.",
         why: "What a product is made of decides who is allergic to it and whether it can be dissolved.",
         sources: [.label], severity: .error,
         failing: [
-            .init("Bellafill is 20% collagen and 80% PMMA.", on: "bellafill"), .init("It is made from cow cartilage.", on: "bellafill"),
+            .init("Bellafill is 20% collagen and 80% PMMA.", on: "bellafill"),
+            .init("It is made from cow cartilage.", on: "bellafill"),
             .init("Collagen is enclosed in PMMA microspheres.", on: "bellafill"),
         ],
         passing: [
             .init("Bellafill is 80% bovine collagen gel and 20% PMMA microspheres.", on: "bellafill"),
             .init("Hyaluronic acid fillers can be dissolved; Bellafill cannot.", on: "bellafill"),
         ])
+}
 
-    static func material(_ said: String, treatment: String, generic: String) -> Message {
-        Message("\(treatment) is not made of \(said): it is \(generic).", help: "Write “\(generic)”.")
+extension Message {
+    static func compositionMaterial(_ said: String, treatment: String, generic: String) -> Message {
+        Message(.composition, "\(treatment) is not made of \(said): it is \(generic).", help: "Write “\(generic)”.")
     }
-    static func share(_ said: String, part: String, percent: String, treatment: String) -> Message {
-        Message("“\(said)” is not the share of \(part) in \(treatment), which is \(percent)%.", help: "Write “\(percent)% \(part)”.")
+
+    static func compositionShare(_ said: String, part: String, percent: String, treatment: String) -> Message {
+        Message(
+            .composition, "“\(said)” is not the share of \(part) in \(treatment), which is \(percent)%.",
+            help: "Write “\(percent)% \(part)”.")
     }
-    static func inside(_ said: String, treatment: String, generic: String) -> Message {
-        Message("“\(said)” has it the wrong way round: \(treatment) is \(generic).", help: "Write “\(generic)”.")
+
+    static func compositionInside(_ said: String, treatment: String, generic: String) -> Message {
+        Message(
+            .composition, "“\(said)” has it the wrong way round: \(treatment) is \(generic).",
+            help: "Write “\(generic)”.")
     }
 }

@@ -1,9 +1,14 @@
-/// A result promised beyond what any label says: gone, cured, prevented.
-enum EfficacyRule: ClaimRule {
-    static let id = "efficacy-overclaim"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "Cure, disappearance or prevention of a condition that the label says is improved.",
-        why: "Labels speak of improving the appearance, often for a time. “Cure”, “erase” and “prevent” promise what no study showed.",
+import Diagnostics
+
+extension Rule {
+    /// A result promised beyond what any label says: gone, cured, prevented.
+    static let efficacy = Rule(
+        "efficacy-overclaim",
+        "Cure, disappearance or prevention of a condition that the label says is improved.",
+        why: """
+            Labels speak of improving the appearance, often for a time. “Cure”, “erase” and “prevent” promise what \
+            no study showed.
+            """,
         sources: [.california651, .texas164, .healthClaims], severity: .error,
         failing: [
             .init("Your acne scars disappear.", on: "skinpen-precision"),
@@ -15,11 +20,16 @@ enum EfficacyRule: ClaimRule {
             .init("There is no cure for rosacea.", on: "rhofade"),
             .init("Wear sunscreen to prevent discoloration.", on: "skinpen-precision"),
         ])
+}
 
-    static func message(_ said: String, treatment: String) -> Message {
-        Message("“\(said)” promises more than the label of \(treatment), which speaks of improvement.", help: "Write “improve the appearance of”, and for how long.")
+extension Message {
+    static func efficacy(_ said: String, treatment: String) -> Message {
+        Message(
+            .efficacy, "“\(said)” promises more than the label of \(treatment), which speaks of improvement.",
+            help: "Write “improve the appearance of”, and for how long.")
     }
-    static func prevention(_ said: String, treatment: String) -> Message {
-        Message("“\(said)”: prevention is no indication of \(treatment).", help: "Leave prevention out.")
+
+    static func efficacyPrevention(_ said: String, treatment: String) -> Message {
+        Message(.efficacy, "“\(said)”: prevention is no indication of \(treatment).", help: "Leave prevention out.")
     }
 }

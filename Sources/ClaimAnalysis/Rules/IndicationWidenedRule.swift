@@ -1,27 +1,40 @@
-import TreatmentModel
+import Diagnostics
 
-/// A status or indication stated for more than the label's use.
-enum IndicationWidenedRule: ClaimRule {
-    static let id = "indication-widened"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "An approved use stated without the words that narrow it.",
-        why: "The label's severity, type and site of a condition are part of the decision. Without them a reader takes the approval for a wider one.",
+extension Rule {
+    /// A status or indication stated for more than the label's use.
+    static let indicationWidened = Rule(
+        "indication-widened", "An approved use stated without the words that narrow it.",
+        why: """
+            The label's severity, type and site of a condition are part of the decision. Without them a reader \
+            takes the approval for a wider one.
+            """,
         sources: [.fillers, .cfl], severity: .error,
         failing: [
             .init("Bellafill is FDA-approved for acne scars.", on: "bellafill"),
             .init("It works on all kinds of acne scars.", on: "bellafill"),
         ],
         passing: [
-            .init("Bellafill is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek.", on: "bellafill"),
+            .init(
+                "Bellafill is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek.",
+                on: "bellafill"),
             .init("It is approved for certain acne scars on the cheek.", on: "bellafill"),
         ])
+}
 
-    static func message(_ condition: String, missing: [String], treatment: String) -> Message {
+extension Message {
+    static func indicationWidened(_ condition: String, missing: [String], treatment: String) -> Message {
         Message(
-            "The label of \(treatment) narrows \(condition) to \(missing.joined(separator: ", ")); the sentence leaves that out.",
+            .indicationWidened,
+            """
+            The label of \(treatment) narrows \(condition) to \(missing.joined(separator: ", ")); the sentence \
+            leaves that out.
+            """,
             help: "Add the words, or write “certain \(condition)” and give the full use on the page.")
     }
-    static func all(_ said: String, treatment: String) -> Message {
-        Message("“\(said)” is wider than the label of \(treatment).", help: "Name the kind the label names.")
+
+    static func indicationWidenedAll(_ said: String, treatment: String) -> Message {
+        Message(
+            .indicationWidened, "“\(said)” is wider than the label of \(treatment).",
+            help: "Name the kind the label names.")
     }
 }

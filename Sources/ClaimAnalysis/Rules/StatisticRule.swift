@@ -1,29 +1,49 @@
-/// A number that no study on file shows, or one that is said to mean something else.
-enum StatisticRule: ClaimRule {
-    static let id = "statistic-mismatch"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "A percentage that matches no record in value, measure and time.",
-        why: "A percentage means what was measured, by whom, and when. “64% improved on a scale” is not “64% were happy”.",
+import Diagnostics
+
+extension Rule {
+    /// A number that no study on file shows, or one that is said to mean something else.
+    static let statistic = Rule(
+        "statistic-mismatch", "A percentage that matches no record in value, measure and time.",
+        why: """
+            A percentage means what was measured, by whom, and when. “64% improved on a scale” is not “64% were \
+            happy”.
+            """,
         sources: [.quantitative, .healthClaims], severity: .error,
         failing: [
-            .init("97% of patients were free of scars.", on: "bellafill"), .init("In the trial 64% of patients said they were happy.", on: "bellafill"),
+            .init("97% of patients were free of scars.", on: "bellafill"),
+            .init("In the trial 64% of patients said they were happy.", on: "bellafill"),
         ],
         passing: [
-            .init("90% of patients were satisfied at 12 months.", on: "bellafill"), .init("Save 20% in May.", on: "bellafill"),
+            .init("90% of patients were satisfied at 12 months.", on: "bellafill"),
+            .init("Save 20% in May.", on: "bellafill"),
             .init("It is 80% collagen gel.", on: "bellafill"),
         ])
+}
 
-    static func unsupported(_ said: String, treatment: String, known: [String]) -> Message {
+extension Message {
+    static func statisticUnsupported(_ said: String, treatment: String, known: [String]) -> Message {
         let list = known.isEmpty ? "" : " On file: \(known.prefix(6).joined(separator: ", "))."
-        return Message("No study on file for \(treatment) shows “\(said)”.\(list)", help: "Use a result of the treatment file with its measure and time, or add this one there with its reference.")
+        return Message(
+            .statistic, "No study on file for \(treatment) shows “\(said)”.\(list)",
+            help: """
+                Use a result of the treatment file with its measure and time, or add this one there with its \
+                reference.
+                """)
     }
-    static func measure(_ said: String, measure: String, treatment: String) -> Message {
-        Message("“\(said)” is on file for \(treatment) as something else: \(measure).", help: "Say what was measured: \(measure).")
+
+    static func statisticMeasure(_ said: String, measure: String, treatment: String) -> Message {
+        Message(
+            .statistic, "“\(said)” is on file for \(treatment) as something else: \(measure).",
+            help: "Say what was measured: \(measure).")
     }
-    static func time(_ said: String, at: String, treatment: String) -> Message {
-        Message("“\(said)” was measured at another time: \(at).", help: "Write “at \(at)”.")
+
+    static func statisticTime(_ said: String, at: String, treatment: String) -> Message {
+        Message(.statistic, "“\(said)” was measured at another time: \(at).", help: "Write “at \(at)”.")
     }
-    static func extrapolated(_ said: String) -> Message {
-        Message("“\(said)” adds up results that no study added up.", help: "Give the result that was measured.")
+
+    static func statisticExtrapolated(_ said: String) -> Message {
+        Message(
+            .statistic, "“\(said)” adds up results that no study added up.",
+            help: "Give the result that was measured.")
     }
 }

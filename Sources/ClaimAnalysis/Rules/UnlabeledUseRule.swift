@@ -1,11 +1,13 @@
-import TreatmentModel
+import Diagnostics
 
-/// A use that stands on no label, not called so.
-enum UnlabeledUseRule: ClaimRule {
-    static let id = "unlabeled-use"
-    static let documentation = ClaimRuleDocumentation(
-        id: id, summary: "A benefit for a condition or body site outside every indication, without saying so.",
-        why: "A clinic may use a product off label, but a page that does not say so misleads; a manufacturer may not promote it at all.",
+extension Rule {
+    /// A use that stands on no label, not called so.
+    static let unlabeledUse = Rule(
+        "unlabeled-use", "A benefit for a condition or body site outside every indication, without saying so.",
+        why: """
+            A clinic may use a product off label, but a page that does not say so misleads; a manufacturer may not \
+            promote it at all.
+            """,
         sources: [.cfl, .fillers], severity: .error,
         failing: [
             .init("SkinPen fades stretch marks.", on: "skinpen-precision"),
@@ -16,11 +18,14 @@ enum UnlabeledUseRule: ClaimRule {
             .init("It is not for stretch marks.", on: "skinpen-precision"),
             .init("Creams can fade dark spots.", on: "bellafill"),
         ])
+}
 
-    static func message(_ use: String, treatment: String, labeled: [String]) -> Message {
+extension Message {
+    static func unlabeledUse(_ use: String, treatment: String, labeled: [String]) -> Message {
         let known = labeled.isEmpty ? "" : " The label names \(labeled.joined(separator: ", "))."
         return Message(
-            "\(treatment) has no indication for \(use).\(known)",
-            help: "Leave it out, or say in the same paragraph that it is an off-label use the FDA has not reviewed.")
+            .unlabeledUse, "\(treatment) has no indication for \(use).\(known)",
+            help: "Leave it out, or say in the same paragraph that it is an off-label use the FDA has not reviewed."
+        )
     }
 }

@@ -29,14 +29,14 @@ public struct WordingCorpus: Sendable {
         let (node, found) = FrontMatter.parseYAML(file)
         var findings = found
         guard case .sequence(let sequence)? = node else {
-            findings.append(Finding(rule: "corpus", at: file.startSpan, "This is no list of sentences."))
+            findings.append(Finding(rule: .corpus, at: file.startSpan, "This is no list of sentences."))
             return (nil, findings)
         }
         let items = sequence.items.compactMap { item -> Item? in
             let item = Item(item)
             if item == nil {
                 findings.append(
-                    Finding(rule: "corpus", at: file.startSpan, "A sentence needs `id`, `text`, `treatment` and `error_kind`."))
+                    Finding(rule: .corpus, at: file.startSpan, "A sentence needs `id`, `text`, `treatment` and `error_kind`."))
             }
             return item
         }

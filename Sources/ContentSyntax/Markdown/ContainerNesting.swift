@@ -107,7 +107,10 @@ struct ContainerNesting {
 
 /// What can be wrong with containers.
 enum ContainerProblem {
-    static let rule = "markdown-container"
+    static let rule = Rule(
+        "markdown-container", "A container such as `:::warning` is one that exists, has what it needs, and is closed.",
+        why: "A safety notice whose container is misspelled would be lost, or shown as plain text.",
+        isAdjustable: false)
 
     static func unknown(_ span: Span, name: String, known: [String]) -> Finding {
         let near = nearMiss(to: name, in: known)

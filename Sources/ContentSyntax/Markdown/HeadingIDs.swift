@@ -93,8 +93,12 @@ struct HeadingIDs {
 
 /// What can be wrong with headings.
 enum HeadingProblem {
-    static let levelRule = "markdown-heading-level"
-    static let idRule = "markdown-heading-id"
+    static let levelRule = Rule(
+        "markdown-heading-level", "Headings have words, and go down by one level at a time below the title.",
+        why: "Screen readers and search engines find their way by the headings.", isAdjustable: false)
+    static let idRule = Rule(
+        "markdown-heading-id", "The id that a heading is given is one word, and no other part of the page has it.",
+        why: "A link to it would lead to another part of the page, or nowhere.", isAdjustable: false)
 
     static func tooHigh(_ span: Span, top: Int) -> Finding {
         let marks = String(repeating: "#", count: top)

@@ -2,16 +2,23 @@ import Diagnostics
 
 /// What can be wrong with a text's Markdown as a whole, in words for an editor.
 enum MarkdownProblem {
+    static let nestingRule = Rule(
+        "markdown-nesting", "Lists and quotations are nested to a depth that a reader can follow.",
+        why: "What is nested deeper cannot be read, by a person or by the program.", isAdjustable: false)
+    static let inlineRule = Rule(
+        "markdown-inline", "A text that takes one paragraph holds one paragraph.",
+        why: "A heading or a list has no place in a line of a card or a table, and would be lost.", isAdjustable: false)
+
     static func tooDeep(_ span: Span) -> Finding {
         Finding(
-            rule: "markdown-nesting", at: span,
+            rule: nestingRule, at: span,
             "This is nested more than \(MarkdownDocument.depthLimit) levels deep.",
             help: "Remove the extra `>`, `-`, `*` or brackets at the start of it.")
     }
 
     static func notOneParagraph(_ span: Span) -> Finding {
         Finding(
-            rule: "markdown-inline", at: span, "Only one paragraph of running text can stand here.",
+            rule: inlineRule, at: span, "Only one paragraph of running text can stand here.",
             help: """
                 Write one paragraph without headings, lists or quotations; put a backslash before a sign at its start \
                 that is meant as it is, such as `\\-` or `\\#`.
@@ -21,7 +28,9 @@ enum MarkdownProblem {
 
 /// What can be wrong with facts in text.
 enum FactProblem {
-    static let rule = "markdown-fact"
+    static let rule = Rule(
+        "markdown-fact", "A fact in text has the form `{{treatment.indication.fact}}`.",
+        why: "A fact that cannot be read would be printed with its braces, or not at all.", isAdjustable: false)
 
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
@@ -37,7 +46,9 @@ enum FactProblem {
 
 /// What can be wrong with citations in text.
 enum CitationProblem {
-    static let rule = "markdown-citation"
+    static let rule = Rule(
+        "markdown-citation", "A citation has the form `[@key]`, in a text that has a list of references.",
+        why: "A reader who wants to see the evidence finds a bare key.", isAdjustable: false)
 
     static func malformed(_ span: Span, isOpen: Bool) -> Finding {
         Finding(
@@ -66,7 +77,9 @@ extension CitationProblem {
 
 /// Addresses that no page may link to.
 enum LinkDestination {
-    static let rule = "markdown-link"
+    static let rule = Rule(
+        "markdown-link", "A link leads to a page, a file or an `https://` address, written out.",
+        why: "An address that runs a program does so with the rights of the clinic's own pages.", isAdjustable: false)
 
     static func problem(_ destination: String, at span: Span) -> Finding? {
         if isDangerous(destination) {

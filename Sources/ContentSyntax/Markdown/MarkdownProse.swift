@@ -151,7 +151,7 @@ private struct ProseWriter {
             blocks.append(
                 ProseBlock(
                     role: role, text: prose.text, citations: prose.citations, introducedBy: currentIntroducer(place),
-                    besides: besides, isQuotation: place.isQuotation))
+                    besides: besides, isQuotation: place.isQuotation, labels: prose.labels))
         }
         for image in prose.images { add(image, as: .label, in: place) }
         for title in prose.titles { add(title, as: .label, in: place) }
@@ -174,6 +174,17 @@ private struct InlineProse {
     var citations: [ProseCitation] = []
     var images: [MarkdownImage] = []
     var titles: [[MarkdownInline]] = []
+    private var strongRuns: [Range<Int>] = []
+
+    /// The bold runs that end in a colon, or that one follows.
+    var labels: [Range<Int>] {
+        guard !strongRuns.isEmpty else { return [] }
+        let bytes = Array(text.text.utf8)
+        let colon = UInt8(ascii: ":")
+        return strongRuns.filter { run in
+            bytes[run].last { !$0.isBlankOrLineEnd } == colon || run.upperBound < bytes.count && bytes[run.upperBound] == colon
+        }
+    }
 
     init(file: SourceFile) { text = MappedText(file: file) }
 
@@ -181,7 +192,11 @@ private struct InlineProse {
         for inline in inlines {
             switch inline.kind {
             case .text(let words): text.append(words, from: inline.range)
-            case .emphasis(let content), .strong(let content): add(content, fact: fact)
+            case .emphasis(let content): add(content, fact: fact)
+            case .strong(let content):
+                let start = text.text.utf8.count
+                add(content, fact: fact)
+                if text.text.utf8.count > start { strongRuns.append(start..<text.text.utf8.count) }
             case .code(let code): text.append(code.text, from: code.textRange)
             case .link(let link):
                 add(link.content, fact: fact)

@@ -178,7 +178,9 @@ struct PipeTable {
 
 /// What can be wrong with tables.
 enum TableProblem {
-    static let rule = "markdown-table"
+    static let rule = Rule(
+        "markdown-table", "Every row of a table has as many cells as the table has columns.",
+        why: "A cell in the wrong column gives one treatment the numbers of another.", isAdjustable: false)
 
     static func cellCount(_ span: Span, cells: Int, columns: Int, header: Span) -> Finding {
         Finding(

@@ -2,7 +2,10 @@ import Diagnostics
 
 /// Finds raw HTML, and says what to write instead of each tag.
 struct RawHTMLTags {
-    static let rule = "markdown-raw-html"
+    static let rule = Rule(
+        "markdown-raw-html", "Text is written without HTML, unless the site settings allow it.",
+        why: "HTML in text is checked by nobody: it can hide words from readers and from the wording checks.",
+        isAdjustable: false)
     let isAllowed: Bool
     private var opened: Set<String> = []
 

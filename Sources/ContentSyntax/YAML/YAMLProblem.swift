@@ -13,7 +13,9 @@ enum YAMLProblem {
     case invisibleCharacter
     case duplicateKey(String)
 
-    static let rule = "yaml-syntax"
+    static let rule = Rule(
+        "yaml-syntax", "The keys and values of a file can be read in one way only.",
+        why: "What can be read in two ways may be published in the one that was not meant.", isAdjustable: false)
 
     func finding(at span: Span, firstAt first: Span?) -> Finding {
         switch self {
@@ -51,7 +53,7 @@ enum YAMLProblem {
                 help: "Write `\\\\` for a backslash, or use single quotes.")
         case .duplicateKey(let key):
             Finding(
-                rule: "duplicate-key", at: span, "`\(key)` is given twice.",
+                rule: .duplicateKey, at: span, "`\(key)` is given twice.",
                 help: "Keep one of the two.", notes: first.map { [Note("It is first given here.", at: $0)] } ?? [])
         }
     }

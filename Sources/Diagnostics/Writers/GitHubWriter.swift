@@ -13,7 +13,7 @@ struct GitHubWriter {
         var properties = [("file", finding.span.file.path), ("line", String(start.line)), ("endLine", String(end.line))]
         // An annotation of several lines has no columns: GitHub refuses it with them.
         if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
-        properties.append(("title", finding.rule))
+        properties.append(("title", finding.rule.id))
         let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
         let text = [finding.message, finding.help].compactMap(\.self).joined(separator: "\n")
         return "::\(command(diagnostic.severity)) \(list)::\(escaped(text, isProperty: false))"

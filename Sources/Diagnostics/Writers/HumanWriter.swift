@@ -15,7 +15,7 @@ struct HumanWriter {
     private func write(_ diagnostic: Diagnostic, maps: inout LineMaps, to out: inout String) {
         let finding = diagnostic.finding
         out += styled(diagnostic.severity.rawValue, color(of: diagnostic.severity)) + styled(": \(finding.message)", .bold)
-        out += styled(" [\(finding.rule)]", .dim) + "\n"
+        out += styled(" [\(finding.rule.id)]", .dim) + "\n"
         excerpt(finding.span, mark: "^", color: color(of: diagnostic.severity), maps: &maps, to: &out)
         if let help = finding.help { out += "   = " + styled("help", .cyan) + ": \(help)\n" }
         for note in finding.notes {

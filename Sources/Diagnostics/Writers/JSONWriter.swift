@@ -22,7 +22,7 @@ struct JSONWriter {
     private func diagnostic(_ diagnostic: Diagnostic, maps: inout LineMaps) -> JSONValue {
         let finding = diagnostic.finding
         var members: [(key: String, value: JSONValue)] = [
-            ("rule", .string(finding.rule)), ("severity", .string(diagnostic.severity.rawValue)),
+            ("rule", .string(finding.rule.id)), ("severity", .string(diagnostic.severity.rawValue)),
             ("certainty", .string(finding.certainty.rawValue)), ("file", .string(finding.span.file.path)),
         ]
         members += place(finding.span, maps: &maps)

@@ -1,18 +1,18 @@
-/// A report in SARIF 2.1.0, the form code hosts show beside the changed lines.
+/// A report in SARIF 2.1.0, the form code hosts show beside the changed lines. Each rule that occurs is described once.
 ///
-/// Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 to 3.30. Columns count Unicode
+/// Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 to 3.50. Columns count Unicode
 /// scalars there by default, so the document declares its own `columnKind`.
 struct SARIFWriter {
     func document(_ report: Report) -> JSONValue {
         var maps = LineMaps()
-        let rules = Set(report.diagnostics.map(\.rule)).sorted()
+        let rules = Set(report.diagnostics.map(\.rule)).sorted { $0.id < $1.id }
         let results = report.diagnostics.map { result($0, rules: rules, maps: &maps) }
         return [
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
             "runs": [
                 [
-                    "tool": ["driver": ["name": "sitegen", "rules": .array(rules.map { ["id": .string($0)] })]],
+                    "tool": ["driver": ["name": "sitegen", "rules": .array(rules.map(description))]],
                     "columnKind": "unicodeCodePoints",
                     "results": .array(results),
                 ]
@@ -20,11 +20,23 @@ struct SARIFWriter {
         ]
     }
 
-    private func result(_ diagnostic: Diagnostic, rules: [String], maps: inout LineMaps) -> JSONValue {
+    /// The rule for a reader who has never met it. Source: sections 3.49 and 3.50 of the standard.
+    private func description(_ rule: Rule) -> JSONValue {
+        .compact([
+            "id": .string(rule.id),
+            "shortDescription": ["text": .string(rule.summary)],
+            "fullDescription": ["text": .string(rule.why)],
+            "helpUri": rule.sources.first.map { .string($0.url) } ?? .null,
+            "help": ["text": .string("\(rule.summary) \(rule.why)"), "markdown": .string(rule.explanation)],
+            "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
+        ])
+    }
+
+    private func result(_ diagnostic: Diagnostic, rules: [Rule], maps: inout LineMaps) -> JSONValue {
         let finding = diagnostic.finding
         let text = [finding.message, finding.help].compactMap(\.self).joined(separator: " ")
         var members: [(key: String, value: JSONValue)] = [
-            ("ruleId", .string(finding.rule)), ("ruleIndex", .integer(rules.firstIndex(of: finding.rule)!)),
+            ("ruleId", .string(finding.rule.id)), ("ruleIndex", .integer(rules.firstIndex(of: finding.rule)!)),
             ("level", .string(diagnostic.severity.rawValue)), ("message", ["text": .string(text)]),
             ("locations", [["physicalLocation": location(finding.span, maps: &maps)]]),
         ]

@@ -66,7 +66,7 @@ enum ClaimJSON {
 
     private static func entry(_ entry: ClaimEntry) -> JSONValue {
         [
-            "rule": .string(entry.claim.rule), "certainty": .string(entry.claim.certainty.rawValue), "file": .string(entry.file),
+            "rule": .string(entry.claim.rule.id), "certainty": .string(entry.claim.certainty.rawValue), "file": .string(entry.file),
             "line": .integer(entry.start.line), "column": .integer(entry.start.column), "endLine": .integer(entry.end.line),
             "endColumn": .integer(entry.end.column), "text": .string(entry.quote), "evidence": .string(entry.evidence),
             "citations": .strings(entry.claim.citations), "claim": entry.claim.summary.json,

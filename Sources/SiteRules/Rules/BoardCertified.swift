@@ -5,12 +5,14 @@ import SiteGraph
 
 /// "Board-certified" says which board.
 enum BoardCertified: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "board-unnamed", "Somebody who is called board-certified has the boards on record, at least as many as are claimed.",
         why: "Anybody can found a board; patients can judge a certification only if the board is named.",
-        source: RuleSource(
-            "Medical Board of California on section 651(h)(5), as the catalogue of rules cites it",
-            url: "http://www.mbc.ca.gov/Licensees/Specialty_Board_Advertising.aspx", seen: "2026-11-21"),
+        sources: [
+            Rule.Source(
+                "Medical Board of California on section 651(h)(5), as the catalogue of rules cites it",
+                url: "http://www.mbc.ca.gov/Licensees/Specialty_Board_Advertising.aspx", seen: "2026-11-21")
+        ],
         severity: .error)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
@@ -64,7 +66,7 @@ enum BoardCertified: SiteRule {
     static func unnamed(_ name: String, known: Int, at span: Span) -> Finding {
         let has = known == 0 ? "no board on record" : "\(known) \(known == 1 ? "board" : "boards") on record"
         return Finding(
-            rule: info.id, at: span, "\(name) has \(has), which does not bear out “\(span.text)”.",
+            rule: rule, at: span, "\(name) has \(has), which does not bear out “\(span.text)”.",
             help: "Add each board under `boards` in the person's file, with its full name, or leave the words out.")
     }
 }

@@ -5,7 +5,7 @@ import SiteGraph
 
 /// Certifications and licences that are shown are in force.
 enum CredentialExpired: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "credential-expired", "Boards and licences that the site shows are in force.",
         why: "A lapsed certification that is still shown misleads patients about who treats them.", severity: .error)
 
@@ -26,7 +26,7 @@ enum CredentialExpired: SiteRule {
 
     static func expired(_ name: String, _ credential: String, _ day: CalendarDate, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "\(name)'s \(credential) ended on \(day.longForm).",
+            rule: rule, at: span, "\(name)'s \(credential) ended on \(day.longForm).",
             help: "Write the day it was renewed until, or remove it.")
     }
 }

@@ -4,7 +4,7 @@ import SiteGraph
 
 /// What is said to have happened has happened.
 enum DateInFuture: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "date-in-future", "A page's dates of review and publication are not after the day of the build.",
         why: "A review dated tomorrow has not taken place.", severity: .error)
 
@@ -20,7 +20,7 @@ enum DateInFuture: SiteRule {
 
     static func future(_ key: String, _ day: CalendarDate, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "`\(key)` is \(day.longForm), which is still to come.",
+            rule: rule, at: span, "`\(key)` is \(day.longForm), which is still to come.",
             help: "Write the day it happened; use `draft: true` for a page that is not to be published yet.")
     }
 }

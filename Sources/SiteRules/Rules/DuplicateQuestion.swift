@@ -4,7 +4,7 @@ import SiteGraph
 
 /// A question is answered once.
 enum DuplicateQuestion: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "duplicate-question", "A question is answered in one place.",
         why: "Two answers to one question drift apart, and the patient reads either.", severity: .warning)
 
@@ -22,7 +22,7 @@ enum DuplicateQuestion: SiteRule {
 
     static func duplicate(at span: Span, first: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "This question is answered in another file too.",
+            rule: rule, at: span, "This question is answered in another file too.",
             help: "Keep one of the two, and name it on every page that shows it.", notes: [Note("The other is here.", at: first)])
     }
 }

@@ -4,7 +4,7 @@ import SiteGraph
 
 /// Labels change; facts are compared with them again by a set day.
 enum FactReviewOverdue: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "fact-review-overdue", "A treatment's facts are compared with their sources again before `review-by`.",
         why: "Labels change: a use is added, an age limit moves, and a superlative stops being true.", severity: .warning)
 
@@ -14,7 +14,7 @@ enum FactReviewOverdue: SiteRule {
 
     static func overdue(_ name: String, by day: CalendarDate, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "The facts about \(name) were to be compared with their sources by \(day.longForm).",
+            rule: rule, at: span, "The facts about \(name) were to be compared with their sources by \(day.longForm).",
             help: "Compare them, then set `as-of` to the day you did and `review-by` to a later one.")
     }
 }

@@ -5,7 +5,7 @@ import TreatmentModel
 
 /// A fact is as good as its source: a regulator's document or the maker's label.
 enum FactSourceRule: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "fact-source", "Facts about a treatment come from a regulator's document or the maker's label.",
         why: "A fact from a news page or from memory may be wrong, and every page that states it is then wrong with it.",
         severity: .warning)
@@ -26,13 +26,13 @@ enum FactSourceRule: SiteRule {
 
     static func weak(_ facts: String, _ confidence: Confidence, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "The source of \(facts) has confidence \(confidence.rawValue).",
+            rule: rule, at: span, "The source of \(facts) has confidence \(confidence.rawValue).",
             help: "Find it in a regulator's document (A) or the maker's label (B), and give that as the source.")
     }
 
     static func unsourced(_ facts: String, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "`\(facts)` has no source.",
+            rule: rule, at: span, "`\(facts)` has no source.",
             help: "Add it to `sources`, with the page's `url`, the day it was `seen` and its `confidence`.")
     }
 }

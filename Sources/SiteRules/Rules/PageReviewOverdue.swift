@@ -4,7 +4,7 @@ import SiteGraph
 
 /// A medical page is reviewed once a year.
 enum PageReviewOverdue: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "page-review-overdue", "A medical page is reviewed at least once a year.",
         why: "Readers trust a reviewed page; a review that is years old promises more than it gives.", severity: .warning)
 
@@ -25,7 +25,7 @@ enum PageReviewOverdue: SiteRule {
 
     static func overdue(_ day: CalendarDate, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "The last medical review was on \(day.longForm), more than a year ago.",
+            rule: rule, at: span, "The last medical review was on \(day.longForm), more than a year ago.",
             help: "Have the page reviewed again, then set `reviewed` to that day.")
     }
 }

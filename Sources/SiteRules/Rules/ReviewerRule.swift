@@ -5,7 +5,7 @@ import SiteGraph
 
 /// A medical review is made by a licensed clinician who did not write the page.
 enum ReviewerRule: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "reviewer-eligible", "A page's medical reviewer is a licensed clinician, and somebody else than its author.",
         why: "\"Medically reviewed\" means that a second, qualified person has read it.", severity: .error)
 
@@ -22,19 +22,19 @@ enum ReviewerRule: SiteRule {
 
     static func notReviewer(_ name: String, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "\(name) is not a reviewer.",
+            rule: rule, at: span, "\(name) is not a reviewer.",
             help: "Name a person whose `role` is `reviewer` or `both`.")
     }
 
     static func unlicensed(_ name: String, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "\(name) has no licence on record.",
+            rule: rule, at: span, "\(name) has no licence on record.",
             help: "Add `licenses` to the person's file, or name another reviewer.")
     }
 
     static func ownPage(_ name: String, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "\(name) wrote this page and cannot also review it.",
+            rule: rule, at: span, "\(name) wrote this page and cannot also review it.",
             help: "Name another reviewer.")
     }
 }

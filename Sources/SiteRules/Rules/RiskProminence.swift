@@ -6,12 +6,14 @@ import TreatmentModel
 
 /// A procedure's risks are on its page, and stand before anything asks the reader to book.
 enum RiskProminence: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "risk-prominence", "A procedure's page shows the safety information of its subject, before any call to action.",
         why: "A reader who is asked to book before the risks are told has not been told them.",
-        source: RuleSource(
-            "21 CFR 202.1, on fair balance in advertisements",
-            url: "https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1", seen: "2026-11-21"),
+        sources: [
+            Rule.Source(
+                "21 CFR 202.1, on fair balance in advertisements",
+                url: "https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1", seen: "2026-11-21")
+        ],
         severity: .warning)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
@@ -33,13 +35,13 @@ enum RiskProminence: SiteRule {
 
     static func missing(_ treatment: Treatment, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "This page does not show the safety information of \(treatment.name).",
+            rule: rule, at: span, "This page does not show the safety information of \(treatment.name).",
             help: "Add `:::safety-information \(treatment.key)` and, on the next line, `:::` to its text, before the call to action.")
     }
 
     static func tooLate(_ treatment: Treatment, at span: Span, safety: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "The page asks the reader to act before it tells the risks of \(treatment.name).",
+            rule: rule, at: span, "The page asks the reader to act before it tells the risks of \(treatment.name).",
             help: "Move the call to action behind the safety information.", notes: [Note("The safety information is here.", at: safety)])
     }
 }

@@ -4,7 +4,7 @@ import SiteGraph
 
 /// Facts that nobody has compared with a label stay off a published site.
 enum UnverifiedTreatment: SiteRule {
-    static let info = RuleInfo(
+    static let rule = Rule(
         "unverified-treatment", "A published site names only treatments whose facts were compared with their label.",
         why: "Every page would be checked against facts that nobody has checked.", severity: .error, isAdjustable: false)
 
@@ -14,7 +14,7 @@ enum UnverifiedTreatment: SiteRule {
 
     static func unverified(_ name: String, at span: Span) -> Finding {
         Finding(
-            rule: info.id, at: span, "The facts about \(name) are marked as unverified.",
+            rule: rule, at: span, "The facts about \(name) are marked as unverified.",
             help: "Compare them with the label, give each its source, and remove `unverified: true`.")
     }
 }

@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension AgeLimit {
     /// `{over: 21}`, `{from: 22}`, `{under: 65}`, `{through: 64}`, `{adults: true}` and what goes together of them.
@@ -18,7 +19,7 @@ extension AgeLimit {
         let upper = bounds.under.map { $0 - 1 } ?? bounds.through
         let range = AgeRange(from: lower, through: upper)
         func refuse(_ message: String, _ help: String) -> AgeLimit? {
-            reading.report(.other(rule: "age-limit", message: message, help: help), at: node.range)
+            reading.report(.other(rule: .ageLimit, message: message, help: help), at: node.range)
             return nil
         }
         if bounds.over != nil, bounds.from != nil {

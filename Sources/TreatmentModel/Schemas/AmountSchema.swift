@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension Amount {
     /// `20`, or `{from: 20, through: 40}` with one bound at least.
@@ -25,7 +26,7 @@ extension Amount {
             return bounds.allSatisfy { $0 == $0.rounded() }
                 ? nil
                 : .other(
-                    rule: "wrong-value", message: "This is counted, so it takes whole numbers.",
+                    rule: .factValue, message: "This is counted, so it takes whole numbers.",
                     help: "Write whole numbers.")
         }
     }
@@ -40,13 +41,13 @@ extension Amount {
             if amount.lower == nil, amount.upper == nil, fields.keySpans.isEmpty {
                 fields.problem(
                     .other(
-                        rule: "wrong-value", message: "No bound is given.", help: "Write `from`, `through` or both."),
+                        rule: .factValue, message: "No bound is given.", help: "Write `from`, `through` or both."),
                     at: fields.span)
             }
             if let lower = amount.lower, let upper = amount.upper, lower > upper {
                 fields.problem(
                     .other(
-                        rule: "wrong-value",
+                        rule: .factValue,
                         message:
                             "The bounds are upside down: nothing is at least \(lower.plain) and at most \(upper.plain).",
                         help: "Put the lesser number in `from`, the greater in `through`."), at: fields.span)

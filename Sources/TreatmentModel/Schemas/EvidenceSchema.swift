@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension Evidence {
     static let schema = Schema<Evidence>("evidence record", about: "One measured result.") { fields in
@@ -38,7 +39,7 @@ extension Study {
                 through: fields.optional("through", .integer(0...120), "The oldest."))
             if fields.isReading, AgeRange(from: bounds.from, through: bounds.through).isEmpty {
                 fields.problem(
-                    .other(rule: "age-limit", message: "The ages are upside down.", help: "Put the younger age in `from`."), at: fields.span)
+                    .other(rule: .ageLimit, message: "The ages are upside down.", help: "Put the younger age in `from`."), at: fields.span)
             }
             return bounds
         }

@@ -56,7 +56,7 @@ extension Indication {
         if fields.isReading, indication.decided != nil, fields.span(of: "decided-in") != fields.span {
             fields.problem(
                 .other(
-                    rule: "decided-twice",
+                    rule: .factValue,
                     message: "`decided` gives the day already, so `decided-in` says nothing more.",
                     help: "Keep `decided` and remove `decided-in`."), at: fields.span(of: "decided-in"))
         }

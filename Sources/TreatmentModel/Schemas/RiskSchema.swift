@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension Risk {
     static let schema = Schema<Risk>("risk", about: "Something that may go wrong, with what is known of it.") {
@@ -47,12 +48,12 @@ extension Frequency {
         if frequency.percent != nil, frequency.oneIn != nil {
             fields.problem(
                 .other(
-                    rule: "frequency", message: "`percent` and `one-in` say the same thing in two ways.",
+                    rule: .factValue, message: "`percent` and `one-in` say the same thing in two ways.",
                     help: "Keep the one that the source gives."), at: fields.span)
         } else if frequency.rate == nil, frequency.word == nil {
             fields.problem(
                 .other(
-                    rule: "frequency", message: "No frequency is given.",
+                    rule: .factValue, message: "No frequency is given.",
                     help: "Write `percent`, `one-in` or `word`, or leave `frequency` out."), at: fields.span)
         }
         return frequency

@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension SessionPlan {
     static let schema = Schema<SessionPlan>(
@@ -18,7 +19,7 @@ extension SessionPlan {
         if fields.isReading, plan.count == nil, plan.apart == nil, plan.repeatedAfter == nil, plan.takes == nil {
             fields.problem(
                 .other(
-                    rule: "session-plan", message: "The plan says nothing of the sessions.",
+                    rule: .factValue, message: "The plan says nothing of the sessions.",
                     help: "Write at least one of `count`, `apart`, `repeated-after` and `takes`."), at: fields.span)
         }
         return plan

@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension TimeSpan {
     /// `{days: 7}`, `{weeks: {from: 2, through: 5}}`, `{months: {from: 3}}`.
@@ -22,7 +23,7 @@ extension TimeSpan {
             let message = found.isEmpty ? "No time is given." : "The time is given in more than one unit."
             fields.problem(
                 .other(
-                    rule: "time-span", message: message,
+                    rule: .factValue, message: message,
                     help:
                         "Write one of `minutes`, `hours`, `days`, `weeks`, `months` and `years`, such as `{weeks: {from: 2, through: 5}}`."
                 ),

@@ -74,7 +74,7 @@ extension FieldProblem {
         if span.text == name { return .unknownValue(name, nearest: nearest, known: known) }
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
         return .other(
-            rule: "wrong-value", message: "`\(name.shortened)` is not one of the values this key takes.",
+            rule: .wrongValue, message: "`\(name.shortened)` is not one of the values this key takes.",
             help: (nearest.map { "Did you mean `\($0)`? " } ?? "") + "The values are: \(list).")
     }
 }

@@ -194,7 +194,7 @@ import Testing
 
     @Test("a fence in the wrong place shows as it is written") func fencesInWrongPlaces() {
         let (document, findings) = parse("a\n     :::note\n[b](/c \"d\n     :::x\ne\") `f\n     :::\ng`")
-        #expect(findings.map(\.rule) == ["markdown-container"])
+        #expect(findings.map(\.rule.id) == ["markdown-container"])
         #expect(html(document) == "<p>a\n:::note\n<a href=\"/c\" title=\"d\n:::x\ne\">b</a> <code>f ::: g</code></p>\n")
     }
 
@@ -213,7 +213,7 @@ import Testing
     ])
     func dangerousAddresses(_ address: String) {
         let (document, findings) = parse("a [b](\(address)) ![c](\(address))")
-        #expect(findings.map(\.rule) == ["markdown-link", "markdown-link"])
+        #expect(findings.map(\.rule.id) == ["markdown-link", "markdown-link"])
         #expect(html(document) == "<p>a <a href=\"\">b</a> <img src=\"\" alt=\"c\" /></p>\n")
     }
 

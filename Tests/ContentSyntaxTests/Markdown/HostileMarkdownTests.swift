@@ -12,7 +12,7 @@ import Testing
     ])
     func deep(_ text: String) {
         let (document, findings) = parse(text)
-        #expect(findings.map(\.rule).contains("markdown-nesting"))
+        #expect(findings.map(\.rule.id).contains("markdown-nesting"))
         readAll(document)
     }
 
@@ -26,7 +26,7 @@ import Testing
     @Test("many nested containers are read without going deep") func containers() {
         let text = String(repeating: ":::note\n", count: 3_000) + "a\n" + String(repeating: ":::\n", count: 3_000)
         let (document, findings) = parse(text)
-        #expect(findings.map(\.rule).contains("markdown-nesting"))
+        #expect(findings.map(\.rule.id).contains("markdown-nesting"))
         readAll(document)
     }
 

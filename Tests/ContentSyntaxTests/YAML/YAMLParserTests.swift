@@ -71,7 +71,7 @@ import Testing
     @Test func theFirstOfTwoKeysCounts() {
         let (node, findings) = parseYAML("a: 1\nb: 2\na: 3\n")
         #expect(node?.sketch == "{a: \"1\", b: \"2\"}")
-        #expect(findings.map(\.rule) == ["duplicate-key"])
+        #expect(findings.map(\.rule.id) == ["duplicate-key"])
         #expect(findings.first?.span.range == 10..<11)
         #expect(findings.first?.notes.first?.span?.range == 0..<1)
     }

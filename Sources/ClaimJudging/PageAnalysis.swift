@@ -1,0 +1,62 @@
+import ClaimReading
+import ContentSyntax
+import Diagnostics
+
+/// Reads a page and judges what it says.
+package struct PageAnalysis: Sendable {
+    private let vocabulary: Vocabulary
+    private let context: JudgingContext
+
+    package init(vocabulary: Vocabulary, context: JudgingContext) {
+        self.vocabulary = vocabulary
+        self.context = context
+    }
+
+    package func analyze(_ page: ClaimPage) -> [JudgedSentence] {
+        PageReading(page, vocabulary: vocabulary).sentences.map { JudgedSentence($0, context) }
+    }
+}
+
+/// A sentence with everything that was made of it.
+package struct JudgedSentence: Sendable {
+    package let span: Span
+    /// Its words as a reader sees them, on one line.
+    package let text: String
+    package let judgements: [Judged]
+    /// Its words that say something and that no supported statement accounts for.
+    package let unread: [String]
+    package let account: Account
+    package let citations: [String]
+    /// What is known of each of its words, for the tests.
+    package let outline: String
+
+    /// One assertion's judgement with its place.
+    package struct Judged: Sendable {
+        package let judgement: Judgement
+        package let assertion: Assertion
+        package let span: Span
+        package let words: String
+    }
+
+    package enum Account: String, Sendable { case contradicted, open, verified, neutral }
+
+    init(_ sentence: SentenceAssertions, _ context: JudgingContext) {
+        let reading = sentence.reading
+        span = reading.wholeSpan
+        text = reading.wholeText
+        citations = reading.citations
+        outline = reading.outline
+        var judged: [Judged] = []
+        var accounted = TokenSet()
+        for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
+            let words = reading.text(assertion.words)
+            let judgements = Judge.judge(assertion, words: words, in: context)
+            judged += judgements.map { Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words) }
+            if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) { accounted.formUnion(assertion.read) }
+        }
+        judgements = judged
+        let left = reading.unread(besides: accounted)
+        unread = left
+        account = AccountJudge.account(of: reading, judged.map(\.judgement), isFullyRead: left.isEmpty)
+    }
+}

@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension Rule {
+    /// Every rule over what pages say of treatments, in the order of the slots.
+    package static let claims: [Rule] = [
+        ageBoundary, ageBound, claimUnknown, statusVerb, statusImprecise, endorsement, regulator,
+        statusDenied, indicationWidened, indicationShortened, unlabeledUse, statusBorrowed, efficacy,
+        guarantee, permanence, duration, painless, downtime, absoluteSafety, riskMinimised, contraindication,
+        skinType, requiredStep, composition, dosageForm, specification, ingredientSpelling, productName,
+        productNameForm, statistic, studySize, only, superiority, comparative, proof, relative, testimonial,
+        regulatoryClass, reversibility, statisticIncomplete, statusAlone, crossPageConflict,
+    ]
+}

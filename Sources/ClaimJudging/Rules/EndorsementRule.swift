@@ -1,0 +1,39 @@
+import Diagnostics
+
+extension Rule {
+    /// The agency endorses, recommends, certifies or registers no product.
+    static let endorsement = Rule(
+        "fda-endorsement", "Words that make the agency vouch for a product or clinic.",
+        why: """
+            The FDA endorses no product and tests none itself. A registered establishment has told the FDA that it \
+            exists, no more.
+            """,
+        sources: [.cfr80797, .healthClaims], severity: .error, jurisdictions: ["us"],
+        failing: [
+            .init("SkinPen is endorsed by the FDA.", on: "skinpen-precision"),
+            .init("Our FDA-registered device smooths skin.", on: "skinpen-precision"),
+            .init("FDA approval means that Bellafill is completely safe.", on: "bellafill"),
+        ],
+        passing: [
+            .init("The FDA registered the facility; that is no approval of the device.", on: nil),
+            .init("The FDA recommends that you see a licensed practitioner.", on: "chemical-peels"),
+        ])
+}
+
+extension Message {
+    static func endorsement(_ said: String) -> Message {
+        Message(
+            .endorsement, "“\(said)”: the FDA does not endorse, recommend, certify or register treatments.",
+            help: "Give the product's status, “approved” or “cleared”, or leave the agency out.")
+    }
+
+    static func endorsementMeaning(_ said: String) -> Message {
+        Message(
+            .endorsement,
+            """
+            “\(said)” says more than the FDA's decision does: it is no guarantee that a product is safe, effective \
+            or the best for a patient.
+            """,
+            help: "Say what was decided and for which use, and give the risks.")
+    }
+}

@@ -1,0 +1,83 @@
+import ClaimReading
+import Diagnostics
+import TreatmentModel
+
+/// Compares ages with the label's, as intervals.
+enum AgeJudge {
+    static func judge(_ claim: AgeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution != .history else { return [] }
+        return context.treatments(of: assertion).compactMap { judge(claim, assertion, words, $0, context) }
+    }
+
+    private static func judge(
+        _ claim: AgeClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> Judgement? {
+        if assertion.attribution == .study { return ofStudy(claim, known) }
+        let indications = context.indications(of: known, for: assertion)
+        let limits = indications.compactMap(\.indication.age)
+        guard !limits.isEmpty else { return .beyond(.age, known, said: claim.range.description) }
+        let indication = indications.first { $0.indication.age != nil }?.indication
+        guard let said = admitted(claim) else {
+            return claim.form == .exact ? excludedAge(claim.range, limits, known, indication) : .beyond(.age, known, said: claim.range.description)
+        }
+        let model = limits[0]
+        if claim.form == .exact || claim.form == .group {
+            if limits.contains(where: { said.isSubset(of: $0.range) }) { return .supported(.age, known, indication, said: said.description, model: model.range.description) }
+        } else if let match = indications.first(where: { $0.indication.age.map { agrees(said, with: $0) } ?? false }) {
+            return .supported(.age, known, match.indication, said: said.description, model: match.indication.age?.range.description)
+        }
+        let isBoundary = isOneOff(said, limits) || claim.form == .exact && limits.contains { isOneOff(.from(said.lower ?? 0), [$0]) }
+        let message: Message = isBoundary
+            ? .ageBoundary(words, model, treatment: known.name)
+            : .ageBound(words, limits, treatment: known.name, study: known.model.studies.first { $0.ages == said }?.name)
+        return .contradicted(
+            message, .age, known, indication, said: said.description, model: model.range.description,
+            replacement: isBoundary && !claim.isExcluded && claim.form == .bound ? model.phrase : nil)
+    }
+
+    /// The ages that may be treated by what is said; nothing where that cannot be told from who may not.
+    private static func admitted(_ claim: AgeClaim) -> AgeRange? {
+        guard claim.isExcluded else { return claim.range }
+        return switch (claim.range.lower, claim.range.upper) {
+        case (nil, let upper?): .from(upper + 1)
+        case (let lower?, nil): .through(lower - 1)
+        default: nil
+        }
+    }
+
+    /// "Not at 21": right where the label leaves that age out.
+    private static func excludedAge(_ range: AgeRange, _ limits: [AgeLimit], _ known: KnownTreatment, _ indication: Indication?) -> Judgement {
+        let isOut = limits.allSatisfy { !range.isSubset(of: $0.range) }
+        return isOut
+            ? .supported(.age, known, indication, said: "not \(range)", model: limits[0].range.description)
+            : .beyond(.age, known, said: "not \(range)")
+    }
+
+    private static func ofStudy(_ claim: AgeClaim, _ known: KnownTreatment) -> Judgement {
+        let isKnown = known.model.studies.contains { $0.ages == claim.range }
+        return isKnown ? .supported(.age, known, said: claim.range.description) : .beyond(.age, known, said: claim.range.description)
+    }
+
+    /// "Under 65" agrees with "adults under 65": the other bound goes without saying. So does "adults" of a label that
+    /// names no upper bound.
+    private static func agrees(_ said: AgeRange, with limit: AgeLimit) -> Bool {
+        if said == limit.range { return true }
+        guard limit.saysAdults, limit.range.upper != nil, said.lower == nil else { return false }
+        return said.upper == limit.range.upper
+    }
+
+    private static func isOneOff(_ said: AgeRange, _ limits: [AgeLimit]) -> Bool {
+        limits.contains { limit in
+            guard let lower = distance(said.lower, limit.range.lower), let upper = distance(said.upper, limit.range.upper) else { return false }
+            return lower + upper == 1
+        }
+    }
+
+    private static func distance(_ a: Int?, _ b: Int?) -> Int? {
+        switch (a, b) {
+        case (nil, nil): 0
+        case (let a?, let b?): abs(a - b)
+        default: nil
+        }
+    }
+}

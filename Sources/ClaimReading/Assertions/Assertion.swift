@@ -1,0 +1,93 @@
+import TreatmentModel
+
+/// One thing that a sentence says, as a value: of what, what, and how it is meant. Holds no rule and no severity.
+package struct Assertion: Sendable {
+    package var subject: Subject
+    package var content: Content
+    /// The sentence says that it is not so.
+    package var isDenied: Bool
+    package var certainty: Certainty
+    package var attribution: Attribution
+    /// Whose label it speaks of, where the sentence names a place or a foreign regulator.
+    package var jurisdiction: Place?
+    /// The tokens that say it, for messages.
+    package var words: Range<Int>
+    /// Every token that has been read to say it.
+    package var read: TokenSet
+
+    package enum Certainty: Sendable, Equatable {
+        case stated
+        /// "may", "most", "usually"
+        case hedged
+        /// "if", "whether"
+        case conditional
+        case asked
+    }
+
+    /// Who says it.
+    package enum Attribution: Sendable, Equatable {
+        /// The page in its own voice.
+        case page
+        case study
+        /// A patient or another person.
+        case person
+        /// Told in order to reject it.
+        case myth
+        /// An older label, a former time.
+        case history
+        /// What people ask for.
+        case request
+    }
+
+    /// Whether the page stands behind it.
+    package var isStated: Bool { (certainty == .stated || certainty == .hedged) && attribution != .myth && attribution != .request }
+}
+
+/// What a statement is about.
+package enum Subject: Sendable, Equatable {
+    /// Treatments of the site, by their places in the vocabulary; several for "both" and "these fillers".
+    case treatments([Int])
+    /// A kind of product that none of the page's treatments is.
+    case category(Concept.ID)
+    /// Something that is no treatment of the site: surgery, sunscreen, another brand.
+    case other
+    /// The body, or a condition by itself.
+    case world
+    case clinic
+    case nobody
+
+    package var treatments: [Int] { if case .treatments(let list) = self { list } else { [] } }
+}
+
+/// A country or region whose rules a sentence speaks of.
+package enum Place: Sendable, Hashable {
+    case known(Jurisdiction)
+    /// One the models do not speak of.
+    case elsewhere
+}
+
+/// A set of places in a sentence.
+package struct TokenSet: Sendable, Equatable {
+    private var bits: [UInt64] = []
+
+    package init() {}
+    package init(_ ranges: Range<Int>...) { for range in ranges { insert(range) } }
+
+    package mutating func insert(_ index: Int) {
+        guard index >= 0 else { return }
+        while bits.count <= index >> 6 { bits.append(0) }
+        bits[index >> 6] |= 1 << UInt64(index & 63)
+    }
+
+    package mutating func insert(_ range: Range<Int>) { for index in range { insert(index) } }
+
+    package mutating func formUnion(_ other: TokenSet) {
+        for (place, word) in other.bits.enumerated() {
+            if place < bits.count { bits[place] |= word } else { bits.append(word) }
+        }
+    }
+
+    package func contains(_ index: Int) -> Bool {
+        index >= 0 && index >> 6 < bits.count && bits[index >> 6] & (1 << UInt64(index & 63)) != 0
+    }
+}

@@ -1,0 +1,198 @@
+import TreatmentModel
+
+/// What an assertion says, as a value that can be compared with a model.
+package enum Content: Sendable {
+    case age(AgeClaim)
+    case status(StatusClaim)
+    case use(UseClaim)
+    /// How long an effect lasts, in days.
+    case duration(TimeClaim)
+    /// The effect never ends.
+    case permanence
+    /// The effect ends.
+    case temporariness
+    /// When an effect begins to show, or shows in full.
+    case onset(TimeClaim)
+    /// Time off afterwards; `nil` for none at all.
+    case downtime(TimeClaim?)
+    /// No pain at all.
+    case painlessness
+    /// One thing that may go wrong or show afterwards.
+    case event([Concept.ID])
+    /// Anything at all going wrong.
+    case anyRisk
+    /// "safe"
+    case safety(isAbsolute: Bool)
+    /// Who must not be treated; denied or permitted means that they may.
+    case exclusion(ExclusionClaim)
+    case step(StepClaim)
+    case material(MaterialClaim)
+    case containment(inner: [Concept.ID], outer: [Concept.ID])
+    /// "natural", "plant-based"
+    case naturalness
+    case maker([Concept.ID])
+    case form(Concept.ID?, String)
+    case sessions(NumberClaim)
+    /// How far apart visits are, in days.
+    case interval(TimeClaim)
+    case dose(DoseClaim)
+    /// Units of one product taken for those of another.
+    case conversion
+    case statistic(StatisticClaim)
+    case enrolled(NumberClaim)
+    case specification(NumberClaim, String)
+    case superlative(SuperlativeClaim)
+    case comparison
+    /// A result is promised.
+    case promise
+    /// A condition is gone altogether.
+    case cure([Concept.ID])
+    case name(wrong: String, right: String, isForm: Bool)
+    case spelling(wrong: String, right: String)
+    case skinTypes(SkinTypes?)
+    case bodyMass(NumberClaim)
+    case reversal
+    case promotion(Promotion)
+    /// A text of the model in other words.
+    case fact(FactClaim)
+}
+
+/// An age limit, or ages that a sentence admits.
+package struct AgeClaim: Sendable {
+    package var range: AgeRange
+    package var form: Form
+    /// The ages named are those left out: "not for patients under 22".
+    package var isExcluded: Bool
+
+    package enum Form: Sendable { case bound, interval, exact, group, anyAge }
+}
+
+/// What a regulator did.
+package struct StatusClaim: Sendable {
+    package var verb: StatusVerb
+    /// "approval" rather than "approved": the noun stands in messages as it stands in the text.
+    package var isNoun: Bool
+    /// What it is said to be approved for.
+    package var conditions: [Concept.ID] = []
+    package var sites: [Concept.ID] = []
+    package var decided: DateClaim?
+    package var number: String?
+    package var namesAgency = false
+    package var isForeign = false
+}
+
+/// A day as far as a sentence gives it.
+package struct DateClaim: Sendable, Equatable {
+    package var year: Int
+    package var month: Int?
+    package var day: Int?
+}
+
+/// A condition or body site that a treatment is said to be for or to help.
+package struct UseClaim: Sendable {
+    package var conditions: [Concept.ID]
+    package var sites: [Concept.ID]
+    package var qualifiers: [Concept.ID]
+    package var members: [Concept.ID]
+    package var frame: Frame
+    /// Said to be outside the label.
+    package var isDisclosed: Bool
+
+    package enum Frame: Sendable {
+        /// Said to be on the label, or approved.
+        case label
+        /// Said to help, or offered.
+        case offered
+        /// Only named, as in a heading or a list.
+        case named
+    }
+}
+
+/// A length of time in days.
+package struct TimeClaim: Sendable, Equatable {
+    package var lower: Double
+    package var upper: Double
+    /// "up to", "as long as": the most there is.
+    package var isUpTo = false
+    package var isAtLeast = false
+    package var conditions: [Concept.ID] = []
+    package var sites: [Concept.ID] = []
+}
+
+package struct NumberClaim: Sendable, Equatable {
+    package var lower: Double
+    package var upper: Double
+    package var isAtLeast = false
+    package var isAtMost = false
+}
+
+/// Who is left out, or let in.
+package struct ExclusionClaim: Sendable {
+    package var groups: [Concept.ID]
+    package var materials: [Concept.ID]
+    package var events: [Concept.ID] = []
+    /// Nobody at all is left out.
+    package var isEverybody = false
+    /// The group is said to be no obstacle.
+    package var isPermitted: Bool
+}
+
+/// A step that a label requires before treatment.
+package struct StepClaim: Sendable {
+    package var act: Act
+    /// In days.
+    package var lead: TimeClaim?
+    /// Said to be done in haste or cut short.
+    package var isHurried = false
+
+    package enum Act: Sendable { case required, waived, optional, mentioned }
+}
+
+package struct MaterialClaim: Sendable {
+    package var material: Concept.ID
+    package var percent: Double?
+    /// It is not said to be a part, but the whole.
+    package var isWhole = false
+}
+
+package struct DoseClaim: Sendable {
+    package var amount: Double
+    package var conditions: [Concept.ID]
+    package var sites: [Concept.ID]
+    package var isTotal = false
+}
+
+/// A measured result.
+package struct StatisticClaim: Sendable {
+    package var percent: Double?
+    package var value: Double?
+    package var months: Double?
+    package var population: Double?
+    package var isControl = false
+    package var cues: CueSet
+    package var conditions: [Concept.ID]
+    package var sites: [Concept.ID]
+    package var events: [Concept.ID]
+}
+
+package struct SuperlativeClaim: Sendable {
+    package var kind: Kind
+    package var year: Int?
+    package var isPast = false
+
+    package enum Kind: Sendable { case only, first, best }
+}
+
+/// What a person has to see though no model speaks of it.
+package enum Promotion: Sendable, Equatable {
+    case price, offer, urgency, testimonial, certifiedWithoutBoard, praise, proof, beauty
+}
+
+/// What the model's text says that the words agree with.
+package struct FactClaim: Sendable {
+    package var kind: Kind
+    package var treatment: Int
+    package var text: String
+
+    package enum Kind: Sendable { case contraindication, warning, precaution, event, practical, boxedWarning }
+}

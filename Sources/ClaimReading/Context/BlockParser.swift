@@ -1,0 +1,80 @@
+import ContentSyntax
+
+/// A block's text, cut into tokens and sentences.
+struct ParsedBlock {
+    let text: NormalizedText
+    let tokens: [Token]
+    /// Token ranges of its sentences.
+    let sentences: [Range<Int>]
+
+    /// The words of its last sentence, for what continues it; nothing if it has none.
+    var lastSentence: Range<Int>? { sentences.last }
+}
+
+/// Cuts one block into tokens and sentences.
+struct BlockParser {
+    let lexicon: Lexicon
+    let spelling: SpellingIndex
+
+    func parse(_ block: ProseBlock, at index: Int) -> ParsedBlock {
+        let text = NormalizedText(block.text.text)
+        var tokens = Tokenizer(lexicon: lexicon, spelling: spelling).tokens(of: text, block: index)
+        lexicon.markPhrases(in: &tokens)
+        Tagger(lexicon: lexicon).tag(&tokens)
+        NumberWords.join(&tokens)
+        let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
+        return ParsedBlock(text: text, tokens: tokens, sentences: sentences(of: tokens, text, labelStarts: Set(labels.compactMap(\.self))))
+    }
+
+    /// Marks the colon of a bold label and returns where the label begins.
+    private func markLabel(_ range: Range<Int>, text: NormalizedText, tokens: inout [Token]) -> Int? {
+        var start: Int?
+        for index in tokens.indices {
+            let place = text.original(tokens[index].range).lowerBound
+            if place >= range.lowerBound, start == nil { start = index }
+            if place >= range.lowerBound, place <= range.upperBound, tokens[index].kind == .colon { tokens[index].flags.insert(.labelEnd) }
+            if place > range.upperBound { break }
+        }
+        return start
+    }
+
+    private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var begin = 0
+        for index in tokens.indices {
+            let end = index + 1
+            guard end == tokens.count || ends(index, tokens, text) || labelStarts.contains(end) else { continue }
+            found.append(begin..<end)
+            begin = end
+        }
+        return found
+    }
+
+    private func ends(_ index: Int, _ tokens: [Token], _ text: NormalizedText) -> Bool {
+        let token = tokens[index]
+        let next = tokens[index + 1]
+        // Closing quotes and brackets belong to the sentence before them.
+        if token.kind == .quote || token.kind == .closeBracket, index > 0, token.isJoined, tokens[index - 1].kind.isStop {
+            return next.kind == .word && next.isCapitalised || next.kind == .number
+        }
+        guard token.kind.isStop else { return false }
+        if next.isJoined { return false }
+        guard token.kind == .period else { return true }
+        if next.kind == .word, !next.isCapitalised { return false }
+        return !Abbreviation.ends(at: index, tokens, text)
+    }
+}
+
+/// "Dr. Lee", "vs. 33%", "U.S. patients": a period that ends no sentence.
+private enum Abbreviation {
+    private static let words: Set<String> = ["dr", "mr", "ms", "mrs", "st", "vs", "approx", "inc", "jr", "fig", "etc", "cf", "no"]
+
+    static func ends(at period: Int, _ tokens: [Token], _ text: NormalizedText) -> Bool {
+        guard period > 0, tokens[period - 1].kind == .word, tokens[period].isJoined else { return false }
+        let word = tokens[period - 1]
+        if word.upper - word.lower == 1 { return word.isCapitalised && tokens[period + 1].kind == .word }
+        guard word.upper - word.lower <= 6 else { return false }
+        let letters = String(decoding: text.bytes[word.range], as: UTF8.self).lowercased()
+        return words.contains(letters) && (letters != "no" || tokens[period + 1].kind == .number)
+    }
+}

@@ -1,0 +1,123 @@
+import ContentSyntax
+
+/// Finds what a sentence continues: a list item its lead, a cell its row and column heads, an answer its question.
+struct ContextResolver {
+    let page: ClaimPage
+    let blocks: [ParsedBlock]
+
+    struct Context {
+        var tokens: [Token] = []
+        var answer = Sentence.Answer.none
+        var isUnderMyth = false
+    }
+
+    func context(of sentence: Range<Int>, in block: Int) -> Context {
+        let prose = page.blocks[block]
+        var context = Context()
+        context.isUnderMyth = isUnderMyth(block)
+        switch prose.role {
+        case .listItem: if sentence == blocks[block].sentences.first { context.tokens = lead(of: prose) }
+        case .tableCell: context.tokens = heads(of: prose)
+        case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, sentence, in: block)
+        default: break
+        }
+        return context
+    }
+
+    /// The words that a list continues: the line before it or its heading, as far as that is no finished sentence.
+    private func lead(of prose: ProseBlock) -> [Token] {
+        guard let lead = prose.introducedBy, lead < blocks.count, let last = blocks[lead].lastSentence else { return [] }
+        let tokens = blocks[lead].tokens[last]
+        let isHeading = if case .heading = page.blocks[lead].role { true } else { false }
+        guard isHeading || tokens.last?.kind == .colon || page.blocks[lead].role == .listItem else { return [] }
+        return asContext(tokens, endingWith: .colon)
+    }
+
+    private func heads(of prose: ProseBlock) -> [Token] {
+        guard let row = prose.besides.first else { return [] }
+        var tokens: [Token] = []
+        if let column = prose.introducedBy, column < blocks.count { tokens += asContext(blocks[column].tokens[...], endingWith: .colon) }
+        return tokens + asContext(blocks[row].tokens[...], endingWith: .colon)
+    }
+
+    private func asContext(_ tokens: ArraySlice<Token>, endingWith mark: Token.Kind) -> [Token] {
+        var result = tokens.filter { $0.kind != .question && $0.kind != .exclamation }.map { token in
+            var token = token
+            token.flags.insert(.context)
+            return token
+        }
+        guard let last = result.last else { return [] }
+        if last.kind != mark {
+            var end = Token(mark, last.range.upperBound..<last.range.upperBound)
+            end.block = last.block
+            end.flags = [.context, .labelEnd]
+            result.append(end)
+        } else {
+            result[result.count - 1].flags.insert(.labelEnd)
+        }
+        return result
+    }
+
+    // MARK: Questions
+
+    private func addQuestion(to context: inout Context, _ sentence: Range<Int>, in block: Int) {
+        let own = blocks[block].tokens[sentence]
+        guard !own.contains(where: { $0.kind == .question }), let question = question(before: sentence, in: block) else { return }
+        let answer = answer(in: own)
+        guard answer != .none || !hasVerb(own) || isOpenQuestion(question) else { return }
+        context.tokens = asContext(question, endingWith: .colon)
+        context.answer = answer
+    }
+
+    /// The question right before a sentence: in its block, the block before, or the heading over the block.
+    private func question(before sentence: Range<Int>, in block: Int) -> ArraySlice<Token>? {
+        let place = blocks[block].sentences.firstIndex(of: sentence) ?? 0
+        if place > 0 { return asked(blocks[block].tokens[blocks[block].sentences[place - 1]]) }
+        guard block > 0 else { return nil }
+        let lead = page.blocks[block].introducedBy
+        if let last = blocks[block - 1].lastSentence, page.blocks[block - 1].introducedBy == lead || lead == block - 1,
+            let question = asked(blocks[block - 1].tokens[last])
+        {
+            return question
+        }
+        return nil
+    }
+
+    private func asked(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
+        tokens.contains { $0.kind == .question } ? tokens : nil
+    }
+
+    /// "Who", "what", "how": a question that is no yes-or-no one gives its words to what follows.
+    private func isOpenQuestion(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.prefix(3).contains { $0.tag == .interrogative }
+    }
+
+    private func answer(in tokens: ArraySlice<Token>) -> Sentence.Answer {
+        guard let start = tokens.indices.first, tokens[start].kind == .word, isAlone(start, tokens) else { return .none }
+        if tokens[start].has(.yes) { return .yes }
+        return tokens[start].hasAny([.noAnswer, .negation]) ? .no : .none
+    }
+
+    /// "No," and "No." answer; "No swelling shows" tells.
+    private func isAlone(_ start: Int, _ tokens: ArraySlice<Token>) -> Bool {
+        let next = start + max(1, Int(tokens[start].length))
+        guard next < tokens.endIndex else { return true }
+        let mark = tokens[next].kind
+        return mark != .word && mark != .number && mark != .hyphen
+    }
+
+    private func hasVerb(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { $0.tag == .verb || $0.tag == .auxiliary || $0.tag == .modal }
+    }
+
+    private func isUnderMyth(_ block: Int) -> Bool {
+        var at = page.blocks[block].introducedBy
+        var steps = 0
+        while let lead = at, lead < blocks.count, steps < 4 {
+            if blocks[lead].tokens.contains(where: { $0.has(.myth) }) { return true }
+            at = page.blocks[lead].introducedBy
+            steps += 1
+        }
+        return false
+    }
+}

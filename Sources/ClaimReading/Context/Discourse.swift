@@ -1,0 +1,94 @@
+import ContentSyntax
+
+/// Follows what a page speaks of, sentence by sentence, so that "it", "both" and "the latter" stand for something.
+struct Discourse {
+    private let vocabulary: Vocabulary
+    private let page: ClaimPage
+    private let subjects: [Int]
+    /// What the section has spoken of last.
+    private var current: [Int]
+    /// The last two that were named side by side, in their order.
+    private var pair: [Int]
+    private var blockTopics: [Int: [Int]] = [:]
+
+    init(page: ClaimPage, vocabulary: Vocabulary) {
+        self.page = page
+        self.vocabulary = vocabulary
+        subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
+        current = Array(subjects.prefix(1))
+        pair = Array(subjects.prefix(2))
+    }
+
+    /// Gives a sentence its topic, and takes from it what the next ones are about.
+    mutating func place(_ sentence: inout Sentence) {
+        let isHeading = if case .heading = sentence.role { true } else { false }
+        if isHeading || sentence.role == .title { current = Array(subjects.prefix(1)) }
+        let inContext = named(in: sentence.tokens[..<sentence.own])
+        let own = named(in: sentence.tokens[sentence.own...])
+        if own.count >= 2 { pair = Array(own.prefix(2)) }
+        sentence.pair = pair
+        let spoken = inherited(by: sentence.block)
+        sentence.topic = !inContext.isEmpty ? inContext : standIns(in: sentence) ?? spoken ?? current
+        guard sentence.role != .title, sentence.role != .description else { return }
+        if !own.isEmpty { current = own } else if let stood = standIns(in: sentence) { current = stood }
+        if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
+    }
+
+    /// A table's cell or a heading's first words take the treatment of what introduces them.
+    private func inherited(by block: Int) -> [Int]? {
+        guard page.blocks[block].role == .listItem || page.blocks[block].role == .tableCell else { return nil }
+        var at = page.blocks[block].introducedBy
+        var steps = 0
+        while let lead = at, steps < 3 {
+            if let topic = blockTopics[lead] { return topic }
+            at = lead < page.blocks.count ? page.blocks[lead].introducedBy : nil
+            steps += 1
+        }
+        return nil
+    }
+
+    private func standIns(in sentence: Sentence) -> [Int]? {
+        let tokens = sentence.tokens
+        if tokens.contains(where: { $0.has(.pair) && !$0.isCovered }), pair.count == 2 { return pair }
+        if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
+        if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
+        return nil
+    }
+
+    /// The treatments some words name, in their order, each once.
+    private func named(in tokens: ArraySlice<Token>) -> [Int] {
+        var found: [Int] = []
+        for token in tokens where token.entry >= 0 && !token.isCovered {
+            for index in vocabulary.treatments(named: token, amongst: subjects) where !found.contains(index) { found.append(index) }
+        }
+        return found
+    }
+}
+
+extension Vocabulary {
+    /// The treatments a word or phrase names; of several that share a name those of the page come first, and a kind of
+    /// product stands for the page's treatments of that kind.
+    func treatments(named token: Token, amongst subjects: [Int]) -> [Int] {
+        let named = concepts(named: token)
+        var found: [Int] = []
+        var kinds: [Concept.ID] = []
+        for id in named {
+            switch concepts[id].kind {
+            case .treatment, .wrongName, .member:
+                if let index = index(of: id), !found.contains(index) { found.append(index) }
+            case .category: kinds.append(id)
+            default: break
+            }
+        }
+        let onPage = found.filter(subjects.contains)
+        if !onPage.isEmpty { return [onPage[0]] }
+        if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
+        return Array(found.prefix(1))
+    }
+
+    func concepts(named token: Token) -> [Concept.ID] { PhraseReader(lexicon: lexicon, concepts: concepts).conceptsNamed(by: token) }
+
+    private func index(of id: Concept.ID) -> Int? {
+        concepts[id].detail.flatMap { $0.split(separator: " ").first }.flatMap { Int($0) }
+    }
+}

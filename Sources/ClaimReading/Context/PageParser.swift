@@ -1,0 +1,39 @@
+import ContentSyntax
+
+/// Turns the blocks of a page into sentences, each with what it continues, its clauses and its topic.
+struct PageParser {
+    private let vocabulary: Vocabulary
+    private let page: ClaimPage
+    private(set) var blocks: [ParsedBlock] = []
+    private(set) var sentences: [Sentence] = []
+
+    init(_ page: ClaimPage, _ vocabulary: Vocabulary) {
+        self.page = page
+        self.vocabulary = vocabulary
+        let parser = BlockParser(lexicon: vocabulary.lexicon, spelling: vocabulary.spelling)
+        blocks = page.blocks.enumerated().map { parser.parse($0.element, at: $0.offset) }
+        let contexts = ContextResolver(page: page, blocks: blocks)
+        for (index, block) in blocks.enumerated() {
+            for range in block.sentences { sentences.append(sentence(range, in: index, contexts)) }
+        }
+        for index in sentences.indices {
+            ClauseSplitter.split(&sentences[index])
+            DenialScope.mark(&sentences[index])
+        }
+        var discourse = Discourse(page: page, vocabulary: vocabulary)
+        for index in sentences.indices { discourse.place(&sentences[index]) }
+    }
+
+    private func sentence(_ range: Range<Int>, in block: Int, _ contexts: ContextResolver) -> Sentence {
+        let prose = page.blocks[block]
+        let own = Array(blocks[block].tokens[range])
+        let context = contexts.context(of: range, in: block)
+        var sentence = Sentence(block: block, tokens: context.tokens + own, own: context.tokens.count, role: prose.role)
+        sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
+        sentence.answer = context.answer
+        sentence.isUnderMyth = context.isUnderMyth
+        sentence.isQuotation = prose.isQuotation
+        if context.answer != .none { for index in sentence.own..<min(sentence.own + 2, sentence.tokens.count) where sentence.tokens[index].hasAny([.yes, .noAnswer]) || sentence.tokens[index].has(.negation) && index == sentence.own { sentence.tokens[index].flags.insert(.answered) } }
+        return sentence
+    }
+}

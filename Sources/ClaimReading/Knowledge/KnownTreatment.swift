@@ -1,0 +1,113 @@
+import TreatmentModel
+
+/// A treatment's model with its words taken as concepts, for comparison with sentences.
+///
+/// A class, so that a judgement holds it at the price of one reference.
+package final class KnownTreatment: Sendable {
+    package let model: Treatment
+    package let index: Int
+    /// All indications in force, of every jurisdiction.
+    package let indications: [KnownIndication]
+    /// Indications that another has taken the place of.
+    package let superseded: [KnownIndication]
+    /// Uses on no label that pages are known to name, each by what it names.
+    package let unlabeledUses: [KnownText]
+    package let contraindications: [KnownText]
+    package let warnings: [KnownText]
+    package let precautions: [KnownText]
+    package let adverseEvents: [KnownText]
+    package let boxedWarning: KnownText?
+    /// The visit's facts in words.
+    package let practical: [KnownText]
+    package let evidence: [KnownEvidence]
+    package let categories: Set<Concept.ID>
+    package let composition: KnownComposition
+    /// By required step: how long before treatment, in days.
+    package let leadTimes: [Double?]
+    /// The makers the model names.
+    package let makers: Set<Concept.ID>
+
+    init(
+        _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
+        contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
+        boxedWarning: KnownText?, practical: [KnownText], evidence: [KnownEvidence], categories: Set<Concept.ID>,
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>
+    ) {
+        self.model = model
+        self.index = index
+        self.indications = indications
+        self.superseded = superseded
+        self.unlabeledUses = unlabeledUses
+        self.contraindications = contraindications
+        self.warnings = warnings
+        self.precautions = precautions
+        self.adverseEvents = adverseEvents
+        self.boxedWarning = boxedWarning
+        self.practical = practical
+        self.evidence = evidence
+        self.categories = categories
+        self.composition = composition
+        self.leadTimes = leadTimes
+        self.makers = makers
+    }
+
+    package var key: String { model.key }
+    package var name: String { model.name }
+
+    /// Every text about what may go wrong.
+    package var risks: [KnownText] { adverseEvents + warnings + precautions + (boxedWarning.map { [$0] } ?? []) }
+}
+
+/// A short text of the model: what it names, and its words.
+package struct KnownText: Sendable {
+    package let text: String
+    /// What it names, the longest phrase at each place and what lies inside it.
+    package let concepts: Set<Concept.ID>
+    /// What the longest phrases name.
+    package let main: [Concept.ID]
+    /// The numbers of its words that say something, in the lexicon.
+    let words: Set<Int32>
+}
+
+/// One indication with the concepts its words stand for.
+package struct KnownIndication: Sendable {
+    package let indication: Indication
+    /// The condition under every name.
+    package var conditions: Set<Concept.ID> = []
+    /// Everything the label's sentence names as treated.
+    package var labelConditions: Set<Concept.ID> = []
+    /// The sites it is for, by its list of sites or the condition's own name.
+    package var sites: Set<Concept.ID> = []
+    /// These, and every other site the label's sentence names.
+    package var labelSites: Set<Concept.ID> = []
+    /// The members of a family the indication is for.
+    package var members: Set<Concept.ID> = []
+    /// What narrows it, by kind: severity, morphology and so on.
+    package var qualifiers: [Concept.ID] = []
+    /// Qualifiers by the kind the model gives them.
+    package var qualifierKinds: [Concept.ID: String] = [:]
+}
+
+/// A measured result with its numbers taken out of its words.
+package struct KnownEvidence: Sendable {
+    package let evidence: Evidence
+    /// In per cent.
+    package var percentages: [Double] = []
+    package var controls: [Double] = []
+    /// Other numbers in its words.
+    package var numbers: [Double] = []
+    /// When, in months after treatment.
+    package var months: Double?
+    /// What it measures and who said so.
+    package var words: KnownText
+}
+
+/// What a treatment consists of.
+package struct KnownComposition: Sendable {
+    /// Each material with its share in per cent, if the model gives one.
+    package var parts: [(materials: Set<Concept.ID>, percent: Double?)] = []
+    package var materials: Set<Concept.ID> = []
+    /// The generic name holds one material inside another: (inner, outer).
+    package var containment: (inner: Set<Concept.ID>, outer: Set<Concept.ID>)?
+    package var form: String?
+}

@@ -1,0 +1,34 @@
+/// Reads the short texts of a treatment model with the same words as a page, so that both are compared as concepts.
+struct PhraseReader {
+    let lexicon: Lexicon
+    let concepts: ConceptSet
+
+    func tokens(of text: String) -> [Token] {
+        var tokens = Tokenizer(lexicon: lexicon).tokens(of: NormalizedText(text))
+        lexicon.markPhrases(in: &tokens)
+        Tagger(lexicon: lexicon).tag(&tokens)
+        return tokens
+    }
+
+    /// The concepts a text names, the longest phrase at each place; with `overlapping` the shorter ones too.
+    func concepts(in text: String, overlapping: Bool = false) -> [Concept.ID] {
+        let tokens = tokens(of: text)
+        guard overlapping else {
+            return tokens.indices.flatMap { tokens[$0].isCovered ? [] : conceptsNamed(by: tokens[$0]) }
+        }
+        return tokens.indices.flatMap { start in lexicon.entries(at: start, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) } }
+    }
+
+    func conceptsNamed(by token: Token) -> [Concept.ID] {
+        guard token.entry >= 0 else { return [] }
+        let senses = lexicon.entries[Int(token.entry)].senses
+        return senses.filter { $0.tags.isEmpty || token.length > 1 || $0.tags.contains(token.tag) }.flatMap(\.concepts)
+    }
+
+    /// The concept that the whole of a text names.
+    func whole(_ text: String, _ kind: Concept.Kind) -> Concept.ID? {
+        let tokens = tokens(of: text).filter { $0.kind == .word || $0.kind == .number }
+        guard let first = tokens.first, first.entry >= 0, Int(first.length) >= tokens.count else { return nil }
+        return lexicon.entries[Int(first.entry)].senses.flatMap(\.concepts).first { concepts[$0].kind == kind }
+    }
+}

@@ -1,0 +1,109 @@
+import TreatmentModel
+
+/// Reads a model's own words with the lexicon.
+struct TreatmentCompiler {
+    let reader: PhraseReader
+    let index: Int
+
+    func compile(_ model: Treatment) -> KnownTreatment {
+        let known = model.indications.map { compile($0, of: model) }
+        return KnownTreatment(
+            model, index: index, indications: known.filter { $0.indication.supersededBy == nil },
+            superseded: known.filter { $0.indication.supersededBy != nil }, unlabeledUses: model.unlabeledUses.map(text),
+            contraindications: model.contraindications.map(text), warnings: model.warnings.map(text),
+            precautions: model.precautions.map(text), adverseEvents: model.adverseEvents.map(text),
+            boxedWarning: model.boxedWarning.map(text),
+            practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap { $0.map(text) },
+            evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
+            leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
+            makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }))
+    }
+
+    private func kind(_ id: Concept.ID) -> Concept.Kind { reader.concepts[id].kind }
+
+    func text(_ text: String) -> KnownText {
+        let tokens = reader.tokens(of: text)
+        let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
+        return KnownText(
+            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text), words: Set(words))
+    }
+
+    private func categories(of model: Treatment) -> Set<Concept.ID> {
+        let texts = [model.name, model.category ?? "", model.generic] + model.aliases
+        var found = Set(texts.flatMap { reader.concepts(in: $0, overlapping: true) }.filter { kind($0) == .category })
+        // Radiofrequency microneedling is no plain microneedling, though its name holds it.
+        if let radio = reader.concepts.id(of: "radiofrequencyMicroneedling", .category), found.contains(radio),
+            let plain = reader.concepts.id(of: "microneedling", .category)
+        {
+            found.remove(plain)
+        }
+        return found
+    }
+
+    private func composition(of model: Treatment) -> KnownComposition {
+        var make = KnownComposition()
+        for part in model.composition {
+            let materials = Set(([part.part] + part.aliases).flatMap { reader.concepts(in: $0, overlapping: true) }.filter { kind($0) == .material })
+            make.parts.append((materials, part.percent))
+            make.materials.formUnion(materials)
+        }
+        make.materials.formUnion(reader.concepts(in: model.generic, overlapping: true).filter { kind($0) == .material })
+        make.containment = containment(in: model.generic)
+        make.form = model.dosageForm
+        return make
+    }
+
+    /// "PMMA microspheres in bovine collagen gel": what lies inside what.
+    private func containment(in generic: String) -> (inner: Set<Concept.ID>, outer: Set<Concept.ID>)? {
+        let words = generic.split(separator: " ")
+        guard let middle = words.firstIndex(of: "in") else { return nil }
+        func materials(_ words: ArraySlice<Substring>) -> Set<Concept.ID> {
+            Set(reader.concepts(in: words.joined(separator: " "), overlapping: true).filter { kind($0) == .material })
+        }
+        let (inner, outer) = (materials(words[..<middle]), materials(words[(middle + 1)...]))
+        return inner.isEmpty || outer.isEmpty ? nil : (inner, outer)
+    }
+
+    private func compile(_ indication: Indication, of model: Treatment) -> KnownIndication {
+        var known = KnownIndication(indication: indication)
+        for name in indication.conditionNames {
+            for id in reader.concepts(in: name) where kind(id) == .condition { known.conditions.insert(id) }
+            for id in reader.concepts(in: name, overlapping: true) where kind(id) == .site { known.sites.insert(id) }
+        }
+        for site in indication.sites { for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) } }
+        known.labelSites = known.sites
+        known.labelConditions = known.conditions
+        for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) { addLabel(String(sentence), to: &known) }
+        for qualifier in indication.qualifiers {
+            if qualifier.kind == "product" || qualifier.kind == "device" {
+                if let id = reader.concepts.id(of: "\(model.key) \(qualifier.value)", .member) { known.members.insert(id) }
+            } else if let id = reader.concepts.id(of: qualifier.value, .qualifier) {
+                known.qualifiers.append(id)
+                known.qualifierKinds[id] = qualifier.kind
+            }
+        }
+        return known
+    }
+
+    /// What a sentence of the label names as treated: not what it denies, nor the cause of the condition.
+    private func addLabel(_ sentence: String, to known: inout KnownIndication) {
+        let tokens = reader.tokens(of: sentence)
+        if tokens.contains(where: { $0.has(.negation) }) { return }
+        for token in tokens where !token.isCovered {
+            if token.has(.reason) { break }
+            for id in reader.conceptsNamed(by: token) {
+                if kind(id) == .condition { known.labelConditions.insert(id) }
+                if kind(id) == .site { known.labelSites.insert(id) }
+            }
+        }
+    }
+
+    private func compile(_ evidence: Evidence) -> KnownEvidence {
+        var known = KnownEvidence(evidence: evidence, words: text(evidence.measure))
+        known.percentages = QuantityReader.percentages(in: reader.tokens(of: evidence.value))
+        known.controls = QuantityReader.percentages(in: reader.tokens(of: evidence.control ?? ""))
+        known.numbers = (reader.tokens(of: evidence.value) + reader.tokens(of: evidence.measure)).filter { $0.isNumber }.map(\.value)
+        known.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map { $0 / TimeUnit.daysInMonth }
+        return known
+    }
+}

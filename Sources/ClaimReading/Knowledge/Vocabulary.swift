@@ -1,0 +1,118 @@
+import TreatmentModel
+
+/// Everything the reading of a site's pages knows: the words of the language and those of the site's treatments.
+///
+/// A class, so that the readings of all pages share it at the price of one reference.
+package final class Vocabulary: Sendable {
+    let lexicon: Lexicon
+    package let concepts: ConceptSet
+    let spelling: SpellingIndex
+    package let treatments: [KnownTreatment]
+    package let byKey: [String: Int]
+
+    /// - Parameter treatments: the site's models; of several with one key the first counts.
+    package init(treatments models: [Treatment]) {
+        let ordered = models.sorted { $0.key < $1.key }
+        var builder = VocabularyBuilder(.english)
+        for (index, model) in ordered.enumerated() { builder.add(model, at: index) }
+        let reader = PhraseReader(lexicon: builder.lexicon, concepts: builder.concepts)
+        lexicon = builder.lexicon
+        concepts = builder.concepts
+        spelling = SpellingIndex(treatments: ordered)
+        treatments = ordered.enumerated().map { TreatmentCompiler(reader: reader, index: $0.offset).compile($0.element) }
+        byKey = Dictionary(ordered.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What a message calls a concept.
+    package func name(of concept: Concept.ID) -> String { concepts[concept].name }
+    /// What else is known of a concept: a brand's category, a qualifier's kind.
+    package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
+    package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
+    package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
+    package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
+}
+
+/// Adds the words of treatment models to those of a language.
+struct VocabularyBuilder {
+    private(set) var lexicon: Lexicon
+    private(set) var concepts: ConceptSet
+
+    init(_ language: Language) {
+        lexicon = language.lexicon
+        concepts = language.concepts
+    }
+
+    private mutating func add(_ phrase: String, _ concept: Concept.ID, cues: CueSet = []) {
+        let plain = String(decoding: NormalizedText(phrase).bytes.map { WordForm.isLetter($0) || WordForm.isDigit($0) || $0 == 0x27 ? $0 : 0x20 }, as: UTF8.self)
+        lexicon.add(plain, sense: Lexicon.Sense(cues: cues, concepts: [concept]))
+    }
+
+    mutating func add(_ model: Treatment, at index: Int) {
+        let treatment = concepts.add(model.key, .treatment, detail: String(index))
+        var names = [model.name] + model.aliases + model.formerNames
+        if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 { names.append(model.generic) }
+        for name in names { add(name, treatment) }
+        for name in model.wrongNames {
+            add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
+            add(name, treatment)
+        }
+        for misspelling in model.misspellings {
+            add(misspelling.wrong, concepts.add("\(misspelling.wrong) \(misspelling.right)", .misspelling, detail: misspelling.right))
+        }
+        for (place, step) in model.requiredSteps.enumerated() {
+            let concept = concepts.add("\(model.key) \(step.key)", .step, detail: "\(index) \(place)")
+            for name in step.aliases { add(name, concept, cues: [.test]) }
+        }
+        for part in model.composition { addMaterial(part) }
+        for indication in model.indications { addIndication(indication, of: model, at: index) }
+        for use in model.unlabeledUses { addCondition(use, named: use) }
+    }
+
+    private mutating func addMaterial(_ part: Ingredient) {
+        let names = [part.part] + part.aliases
+        let concept = names.lazy.compactMap { [self] name in known(name, .material) }.first ?? concepts.add(part.part, .material)
+        for name in names where known(name, .material) == nil { add(name, concept) }
+    }
+
+    private mutating func addIndication(_ indication: Indication, of model: Treatment, at index: Int) {
+        let main = addCondition(indication.condition, named: indication.condition)
+        for name in indication.synonyms { addCondition(name, named: indication.condition, sameAs: main) }
+        for site in indication.sites where known(site, .site) == nil { add(site, concepts.add(site, .site)) }
+        for qualifier in indication.qualifiers {
+            let isMember = qualifier.kind == "product" || qualifier.kind == "device"
+            let concept = isMember
+                ? concepts.add("\(model.key) \(qualifier.value)", .member, detail: "\(index) \(qualifier.value)")
+                : concepts.add(qualifier.value, .qualifier, detail: qualifier.kind)
+            for name in [qualifier.value] + qualifier.synonyms { add(name, concept) }
+            if isMember { for name in memberNames(qualifier.value, of: model) { add(name, concept) } }
+        }
+    }
+
+    /// "Restylane Kysse" goes by "Kysse" where the last word is no common one.
+    private func memberNames(_ value: String, of model: Treatment) -> [String] {
+        guard let last = value.split(separator: " ").last.map(String.init), value.contains(" ") else { return [] }
+        let isCommon = !lexicon.usage(of: lexicon.word(WordForm(last))).isEmpty
+        return isCommon ? [] : [last]
+    }
+
+    /// The concept the whole of a name already names.
+    private func known(_ name: String, _ kind: Concept.Kind) -> Concept.ID? {
+        PhraseReader(lexicon: lexicon, concepts: concepts).whole(name, kind)
+    }
+
+    /// A name the language does not know becomes a concept of its own, a kind of what its words name.
+    @discardableResult
+    private mutating func addCondition(_ name: String, named main: String, sameAs known: Concept.ID? = nil) -> Concept.ID? {
+        if let same = self.known(name, .condition) { return same }
+        if self.known(name, .site) != nil { return nil }
+        let id: Concept.ID
+        if let known {
+            id = known
+        } else {
+            let inner = PhraseReader(lexicon: lexicon, concepts: concepts).concepts(in: name).filter { concepts[$0].kind == .condition }
+            id = concepts.add(main, .condition, parents: inner)
+        }
+        add(name, id)
+        return id
+    }
+}

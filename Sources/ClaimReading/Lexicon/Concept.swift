@@ -1,0 +1,49 @@
+/// A thing that pages name in many ways and that may be a kind of something broader.
+package struct Concept: Sendable {
+    package typealias ID = Int32
+
+    package let kind: Kind
+    /// The name messages use.
+    package let name: String
+    package var parents: [ID]
+    /// What else is known of it: a brand's category, a place's jurisdiction.
+    package var detail: String?
+
+    /// What sort of thing it is; the file its names stand in has the same name.
+    package enum Kind: String, Sendable, CaseIterable {
+        case condition, site, event, group, material, category, brand, other, maker, place
+        /// Those that the treatment models bring along.
+        case treatment, member, wrongName, misspelling, step, qualifier
+    }
+}
+
+/// All concepts, with their order from broad to narrow.
+package struct ConceptSet: Sendable {
+    private(set) var concepts: [Concept] = []
+    private var byName: [Concept.Kind: [String: Concept.ID]] = [:]
+
+    package subscript(id: Concept.ID) -> Concept { concepts[Int(id)] }
+
+    package func id(of name: String, _ kind: Concept.Kind) -> Concept.ID? { byName[kind]?[name] }
+
+    /// Adds a concept, or parents to a known one.
+    mutating func add(_ name: String, _ kind: Concept.Kind, parents: [Concept.ID] = [], detail: String? = nil) -> Concept.ID {
+        if let known = byName[kind]?[name] {
+            for parent in parents where !isKind(parent, of: known) { concepts[Int(known)].parents.append(parent) }
+            if let detail { concepts[Int(known)].detail = detail }
+            return known
+        }
+        let id = Concept.ID(concepts.count)
+        concepts.append(Concept(kind: kind, name: name, parents: parents, detail: detail))
+        byName[kind, default: [:]][name] = id
+        return id
+    }
+
+    /// Whether one concept is the other or a kind of it.
+    package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
+        id == other || concepts[Int(id)].parents.contains { isKind($0, of: other) }
+    }
+
+    /// Whether one of the two is a kind of the other.
+    package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { isKind(a, of: b) || isKind(b, of: a) }
+}

@@ -1,0 +1,99 @@
+import ContentSyntax
+import TreatmentModel
+
+/// A page as it was read: its sentences, each with what it asserts. Whether that is right is for others to judge.
+package struct PageReading {
+    package let sentences: [SentenceAssertions]
+
+    package init(_ page: ClaimPage, vocabulary: Vocabulary) {
+        let parser = PageParser(page, vocabulary)
+        var sections = SectionMemory()
+        sentences = parser.sentences.map { sentence in
+            let reading = SentenceReading(
+                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, vocabulary: vocabulary)
+            sections.add(reading)
+            return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
+        }
+    }
+}
+
+/// A sentence and what it asserts.
+package struct SentenceAssertions {
+    package let reading: SentenceReading
+    package let assertions: [Assertion]
+}
+
+/// What the section around a sentence has spoken of: its heading and the sentences before.
+struct Section {
+    var headingCues = CueSet()
+    var headingConcepts: [Concept.ID] = []
+    /// Of the sentence right before.
+    var previousCues = CueSet()
+    var previousConcepts: [Concept.ID] = []
+    /// Of all sentences since the heading.
+    var concepts: Set<Concept.ID> = []
+    var cues = CueSet()
+}
+
+/// Remembers the section while a page is read.
+struct SectionMemory {
+    private(set) var current = Section()
+
+    mutating func add(_ reading: SentenceReading) {
+        let concepts = reading.mentions.map(\.concept)
+        if reading.isHeading {
+            current = Section(headingCues: reading.cues, headingConcepts: concepts)
+        }
+        current.previousCues = reading.cues
+        current.previousConcepts = concepts
+        current.concepts.formUnion(concepts)
+        current.cues.formUnion(reading.cues)
+    }
+}
+
+/// Every reader of a slot, in the order of the slots.
+enum SlotReaders {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        var found: [Assertion] = []
+        for reader in all { found += reader.read(sentence) }
+        return found
+    }
+
+    private static let all: [any SlotReader.Type] = [
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+    ]
+}
+
+/// Reads one kind of statement out of a sentence.
+protocol SlotReader {
+    /// What the sentence asserts in this slot. At least one of the sentence's own words belongs to each assertion.
+    static func read(_ sentence: SentenceReading) -> [Assertion]
+}
+
+extension SentenceReading {
+    /// An assertion at some words, with how the sentence means them.
+    /// - Parameters:
+    ///   - words: the tokens that say it, for messages.
+    ///   - anchor: the word whose clause decides on subject and attitude; the first of the words if nothing is given.
+    ///   - read: further tokens that are accounted for by it.
+    func assertion(_ content: Content, words: Range<Int>, anchor: Int? = nil, isDenied: Bool? = nil, read: [Range<Int>] = []) -> Assertion {
+        let place = anchor ?? words.lowerBound
+        var tokens = TokenSet(words)
+        for range in read { tokens.insert(range) }
+        return Assertion(
+            subject: subject(at: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
+            attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
+    }
+
+    /// The place a sentence names, by country or by its regulator.
+    var jurisdiction: Place? {
+        if has(.foreignAgency) || kinds.contains(.place) {
+            for mention in named(.place) {
+                guard let detail = vocabulary.concepts[mention.concept].detail else { continue }
+                return Jurisdiction(rawValue: detail).map(Place.known) ?? .elsewhere
+            }
+            return has(.foreignAgency) ? .elsewhere : nil
+        }
+        return nil
+    }
+}

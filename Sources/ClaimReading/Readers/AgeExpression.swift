@@ -1,0 +1,186 @@
+import TreatmentModel
+
+/// An age as a sentence gives it.
+struct AgeExpression {
+    /// The words that say it.
+    let tokens: Range<Int>
+    let range: AgeRange
+    let form: AgeClaim.Form
+}
+
+extension AgeExpression {
+    /// The age whose number stands at a token, if it is one.
+    init?(at index: Int, in sentence: SentenceReading) {
+        var parser = AgeParser(sentence, at: index)
+        guard let expression = parser.parse() else { return nil }
+        self = expression
+    }
+}
+
+/// Takes an age apart: what stands before its number, the number or numbers, and what stands behind.
+private struct AgeParser {
+    private let sentence: SentenceReading
+    private let index: Int
+    private var start: Int
+    private var end: Int
+    private var hasAgeWord = false
+    private var hasYears = false
+    private var upper: Int?
+    private var bound: AgeRange?
+    private var hasSuffix = false
+
+    init(_ sentence: SentenceReading, at index: Int) {
+        self.sentence = sentence
+        self.index = index
+        start = index
+        end = index + max(1, Int(sentence.tokens[index].length))
+    }
+
+    private func token(_ at: Int) -> Token? { sentence.range.contains(at) ? sentence.tokens[at] : nil }
+
+    private func next(_ at: Int) -> Int { at + max(1, Int(sentence.tokens[at].length)) }
+
+    /// A whole number that can be an age.
+    private func age(at place: Int) -> Int? {
+        guard let token = token(place), !token.isCovered, token.kind == .number || token.value > 0 else { return nil }
+        guard token.value >= 5, token.value <= 110, token.value == token.value.rounded() else { return nil }
+        if let before = self.token(place - 1), before.kind == .currency || before.kind == .slash || before.kind == .other { return nil }
+        return Int(token.value)
+    }
+
+    mutating func parse() -> AgeExpression? {
+        guard let first = age(at: index) else { return nil }
+        if isMeasured { return nil }
+        readRange(from: first)
+        guard readUnits() else { return nil }
+        readSuffix(first)
+        readComparator(first)
+        guard isAge else { return nil }
+        if let upper { return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: upper), form: .interval) }
+        if let bound { return AgeExpression(tokens: start..<end, range: bound, form: .bound) }
+        return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: first), form: .exact)
+    }
+
+    /// A body mass, a dose or a share: the number measures something else.
+    private var isMeasured: Bool {
+        let clause = sentence.clause(of: index).range
+        if sentence.contains([.bodyMass], in: clause) { return true }
+        guard let after = token(end) else { return false }
+        return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction]) || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
+    }
+
+    /// "18 to 65", "18-65", "between 18 and 65".
+    private mutating func readRange(from first: Int) {
+        var at = end
+        if let unit = token(at), unit.hasAny([.year, .ageWord]) { at = next(at) }
+        guard let joint = token(at) else { return }
+        let isJoint = joint.kind == .hyphen || joint.kind == .dash || joint.has(.upTo) && !joint.isCovered || joint.tag == .conjunction && isBetween
+        guard isJoint, let second = age(at: next(at)), second > first else { return }
+        upper = second
+        end = next(next(at))
+    }
+
+    private var isBetween: Bool {
+        guard let before = token(index - 1) else { return false }
+        return before.tag == .preposition && before.upper - before.lower == 7
+    }
+
+    /// The words of age or years behind the number; false for a number of something else.
+    private mutating func readUnits() -> Bool {
+        var after = end
+        if let mark = token(after), mark.kind == .hyphen { after += 1 }
+        guard let unit = token(after), !unit.isCovered else { return true }
+        if unit.has(.ageWord), !unit.hasAny([.over, .under, .atLeast, .atMost]) {
+            hasAgeWord = true
+            end = next(after)
+        } else if unit.has(.year) {
+            hasYears = true
+            end = next(after)
+            if let word = token(end), word.has(.ageWord), !word.isCovered {
+                hasAgeWord = true
+                end = next(end)
+            }
+        } else if TimeUnit(of: unit) != nil {
+            return false
+        }
+        return true
+    }
+
+    /// "21+", "22 and older", "21 or younger".
+    private mutating func readSuffix(_ first: Int) {
+        guard upper == nil, var mark = token(end), !mark.isCovered || mark.kind == .plus else { return }
+        var at = end
+        if mark.kind == .hyphen, let word = token(end + 1), word.hasAny([.orOlder, .orYounger]) { (mark, at) = (word, end + 1) }
+        if mark.kind == .plus { bound = .from(first) }
+        else if mark.has(.orOlder) { bound = .from(first) }
+        else if mark.has(.orYounger) { bound = .through(first) }
+        else { return }
+        end = next(at)
+        hasSuffix = true
+    }
+
+    /// "over 21", "at least 22", "under the age of 65", "from your 22nd birthday".
+    private mutating func readComparator(_ first: Int) {
+        var before = index - 1
+        while let word = token(before), word.isCovered || word.kind == .quote || word.tag == .determiner
+            || word.has(.ageWord) && !word.hasAny([.over, .under, .atLeast, .atMost]) || word.tag == .preposition && !word.hasAny([.over, .under, .atLeast, .atMost, .upTo])
+        {
+            if word.has(.ageWord), !word.isCovered {
+                hasAgeWord = true
+                start = before
+            }
+            before -= 1
+        }
+        guard let word = token(before) else { return }
+        guard let range = range(of: word, first) else { return }
+        start = before
+        if word.has(.ageWord) { hasAgeWord = true }
+        if bound == nil, upper == nil { bound = range }
+    }
+
+    private func range(of word: Token, _ first: Int) -> AgeRange? {
+        switch word.kind {
+        case .greater: .over(first)
+        case .less: .under(first)
+        case .atLeast: .from(first)
+        case .atMost: .through(first)
+        default:
+            if word.has(.atLeast) { .from(first) }
+            else if word.has(.atMost) { .through(first) }
+            else if word.has(.over) { .over(first) }
+            else if word.has(.under) { .under(first) }
+            else { nil }
+        }
+    }
+
+    /// Whether anything says that the number is an age.
+    private var isAge: Bool {
+        if hasAgeWord { return true }
+        if isCount { return false }
+        let people: CueSet = [.patient, .adult, .reader, .person, .everyone, .minor, .ageWord, .suitable, .permitted, .excluded]
+        let clause = sentence.clause(of: index).range
+        let hasPeople = sentence.contains(people, in: clause) || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
+        if hasSuffix { return true }
+        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person], in: clause) && !isSpan }
+        if bound != nil || upper != nil { return hasPeople }
+        return sentence.contains([.reader, .person, .patient, .minor], in: clause) && isAtAge
+    }
+
+    /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.
+    private var isAtAge: Bool {
+        guard let before = token(index - 1) else { return false }
+        guard before.tag == .preposition && before.upper - before.lower == 2 || before.tag == .auxiliary || before.tag == .verb else { return false }
+        guard let after = token(end) else { return true }
+        return after.kind != .word || !after.tag.hasContent || after.tag == .adverb
+    }
+
+    /// A noun right after the number makes it a count: "over 250 patients".
+    private var isCount: Bool {
+        guard let after = token(end), after.kind == .word || after.kind == .number else { return false }
+        if after.kind == .number || after.isNumber { return true }
+        return after.tag == .noun && !after.hasAny([.year, .ageWord, .orOlder, .orYounger]) && !hasSuffix
+    }
+
+    /// "over 20 years of practice", "over 20 years on the market".
+    private var isSpan: Bool { token(end).map { $0.tag == .preposition } ?? false }
+}

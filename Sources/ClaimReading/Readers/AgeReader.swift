@@ -1,0 +1,61 @@
+import TreatmentModel
+
+/// Reads ages: bounds in figures and words, ranges, birthdays, and groups such as teenagers.
+///
+/// A number is an age only with a reason: an age word beside it, "and older" after it, or people the bound is said of.
+/// So prices, units, years in practice and section numbers stay silent.
+enum AgeReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        var found: [AgeExpression] = []
+        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].value > 0 {
+            guard !sentence.tokens[index].isCovered, index >= (found.last?.tokens.upperBound ?? 0),
+                let expression = AgeExpression(at: index, in: sentence)
+            else { continue }
+            found.append(expression)
+        }
+        found = joined(found, sentence) + groups(in: sentence)
+        return found.compactMap { assertion($0, sentence) }
+    }
+
+    private static func assertion(_ expression: AgeExpression, _ sentence: SentenceReading) -> Assertion? {
+        guard expression.tokens.overlaps(sentence.ownRange) || sentence.sentence.answer != .none else { return nil }
+        let place = expression.tokens.lowerBound
+        let clause = sentence.clause(of: place).range
+        let excluded = isExclusion(expression, clause, sentence)
+        let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded)
+        let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
+        let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
+        return sentence.assertion(.age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
+    }
+
+    /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".
+    private static func isExclusion(_ expression: AgeExpression, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        let denied = sentence.isDenied(expression.tokens.lowerBound) || sentence.isPredicateDenied(expression.tokens.lowerBound)
+        return denied != sentence.contains([.excluded, .postpone], in: clause)
+    }
+
+    private static func groups(in sentence: SentenceReading) -> [AgeExpression] {
+        sentence.places([.minor, .anyAge]).map { index in
+            let isAny = sentence.tokens[index].has(.anyAge)
+            return AgeExpression(
+                tokens: sentence.extent(index), range: isAny ? .any : AgeRange(from: 13, through: 17), form: isAny ? .anyAge : .group)
+        }
+    }
+
+    /// "Over 18 and under 65" is one range.
+    private static func joined(_ expressions: [AgeExpression], _ sentence: SentenceReading) -> [AgeExpression] {
+        var result: [AgeExpression] = []
+        for expression in expressions {
+            if let last = result.last, last.form == .bound, expression.form == .bound, (last.range.upper == nil) != (expression.range.upper == nil),
+                sentence.tokens[last.tokens.lowerBound].clause == sentence.tokens[expression.tokens.lowerBound].clause,
+                !last.range.intersection(expression.range).isEmpty
+            {
+                result[result.count - 1] = AgeExpression(
+                    tokens: last.tokens.lowerBound..<expression.tokens.upperBound, range: last.range.intersection(expression.range), form: .interval)
+            } else {
+                result.append(expression)
+            }
+        }
+        return result
+    }
+}

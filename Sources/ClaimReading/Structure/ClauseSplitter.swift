@@ -1,0 +1,106 @@
+/// Cuts a sentence into clauses: at marks, at conjunctions with a verb behind them, and where a subordinate clause begins.
+struct ClauseSplitter {
+    private let tokens: [Token]
+    private let own: Int
+    private(set) var clauses: [Clause] = []
+
+    static func split(_ sentence: inout Sentence) {
+        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own)
+        splitter.run()
+        sentence.clauses = splitter.clauses
+        for (number, clause) in splitter.clauses.enumerated() {
+            for index in clause.range { sentence.tokens[index].clause = Int16(clamping: number) }
+        }
+    }
+
+    private init(tokens: [Token], own: Int) {
+        self.tokens = tokens
+        self.own = own
+    }
+
+    private mutating func run() {
+        var start = 0
+        var kind = kindOfClause(at: 0)
+        var hasVerb = false
+        for index in tokens.indices {
+            if index > start, let next = boundary(before: index, start: start, kind: kind, hasVerb: hasVerb) {
+                clauses.append(Clause(range: start..<index, kind: kind))
+                start = index
+                kind = next
+                hasVerb = false
+            }
+            if isVerbal(index) { hasVerb = true }
+        }
+        if start < tokens.count { clauses.append(Clause(range: start..<tokens.count, kind: kind)) }
+    }
+
+    /// The kind of the clause that begins before a token, if one does.
+    private func boundary(before index: Int, start: Int, kind: Clause.Kind, hasVerb: Bool) -> Clause.Kind? {
+        let token = tokens[index]
+        let before = tokens[index - 1]
+        if token.isCovered { return nil }
+        switch before.kind {
+        case .semicolon, .period, .question, .exclamation: return kindOfClause(at: index)
+        case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
+        case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
+        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
+        default: break
+        }
+        if index == own, before.isContext { return nil }
+        if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+            return kindOfClause(at: index)
+        }
+        guard hasVerb else { return nil }
+        if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
+        if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
+        return nil
+    }
+
+    private func boundaryAfterComma(_ index: Int, kind: Clause.Kind, hasVerb: Bool) -> Clause.Kind? {
+        let token = tokens[index]
+        if token.tag == .interrogative { return .relative }
+        guard hasVerb else { return nil }
+        if token.hasAny([.condition, .contrast, .reason, .exception]) { return kindOfClause(at: index) }
+        if kind != .main { return hasVerbAhead(index) ? .main : nil }
+        let isSubject = token.tag == .pronoun || token.tag == .conjunction || token.tag == .determiner || token.hasAny([.pronoun, .clinic, .reader])
+        return isSubject && hasVerbAhead(index + (token.tag == .conjunction ? 1 : 0)) ? .main : nil
+    }
+
+    private func kindOfClause(at index: Int) -> Clause.Kind {
+        var at = index
+        while at < tokens.count, tokens[at].kind != .word || tokens[at].tag == .conjunction && !tokens[at].hasAny([.condition, .contrast, .reason]) {
+            at += 1
+            if at > index + 2 { break }
+        }
+        guard at < tokens.count else { return .main }
+        if tokens[at].has(.condition) { return .condition }
+        if tokens[at].has(.reason) { return .reason }
+        if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
+        return .main
+    }
+
+    private func isNumberRange(_ index: Int) -> Bool {
+        index > 0 && index + 1 < tokens.count && tokens[index - 1].isNumber && tokens[index + 1].isNumber
+    }
+
+    /// Whether a verb stands between here and the next mark.
+    private func hasVerbAhead(_ index: Int) -> Bool {
+        var at = index
+        while at < tokens.count {
+            switch tokens[at].kind {
+            case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon: return false
+            default: if isVerbal(at) { return true }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private func isVerbal(_ index: Int) -> Bool {
+        switch tokens[index].tag {
+        case .verb, .auxiliary, .modal: true
+        default: false
+        }
+    }
+}

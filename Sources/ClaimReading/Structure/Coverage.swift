@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// What of a sentence has been read, and whether it speaks of anything that a doctor would have to see.
+extension SentenceReading {
+    package var wholeSpan: Span { span(ownRange) }
+    package var wholeText: String { text(ownRange) }
+
+    /// The sentence's own words that say something and that nothing accounts for.
+    package func unread(besides read: TokenSet) -> [String] {
+        ownRange.filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
+    }
+
+    private func saysSomething(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isCovered { return false }
+        if token.kind == .number || token.kind == .percent || token.kind == .currency { return true }
+        guard token.kind == .word else { return false }
+        if !token.tag.hasContent, token.cues.isEmpty || token.hasAny([.light, .pronoun]) { return false }
+        if token.hasAny([.light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast, .condition, .reason, .yes]) { return false }
+        if named(at: index)?.treatments.isEmpty == false { return false }
+        return token.tag.hasContent || token.has(.negation)
+    }
+
+    /// Whether it speaks of no treatment, condition, body, outcome, risk, price or person.
+    package var isNeutral: Bool {
+        if isOpenOrPlainQuestion { return true }
+        return false
+    }
+
+    /// A question states nothing, unless it says in passing what it does not ask.
+    private var isOpenOrPlainQuestion: Bool {
+        guard sentence.isQuestion else { return false }
+        let loaded: CueSet = [.permanent, .eradicate, .promise, .noDowntime, .painless, .best, .only, .proof, .offer, .price, .price, .reason]
+        return !ownRange.contains { tokens[$0].hasAny(loaded) || tokens[$0].kind == .percent }
+    }
+}
+
+extension SentenceReading {
+    /// Its tokens with what is known of each, for the tests.
+    package var outline: String {
+        tokens.indices.filter { !tokens[$0].isCovered }.map { index in
+            let token = tokens[index]
+            let cues = Cue.allCases.filter(token.has).map(\.fileName)
+            let concepts = mentions.filter { $0.at == index }.map { "\($0.kind.rawValue)=\(vocabulary.name(of: $0.concept))" }
+            return "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\((cues + concepts).joined(separator: " "))]"
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,37 @@
+/// Counts how many denials reach each word: "no", "never", "without", "free of", within their clauses.
+///
+/// An even number affirms: "nor is it without risk".
+enum DenialScope {
+    static func mark(_ sentence: inout Sentence) {
+        for clause in sentence.clauses { mark(clause.range, &sentence) }
+        if sentence.answer == .no {
+            for index in 0..<sentence.own { sentence.tokens[index].denials &+= 1 }
+        }
+    }
+
+    private static func mark(_ range: Range<Int>, _ sentence: inout Sentence) {
+        var hasNeither = false
+        for index in range where !sentence.tokens[index].isCovered {
+            let token = sentence.tokens[index]
+            guard token.hasAny([.negation, .nearNegation, .denial]), !token.has(.pseudoNegation) else { continue }
+            // The answer's own "no" has been laid on the question.
+            if token.flags.contains(.answered) { continue }
+            // "Neither A nor B": the second belongs to the first.
+            if token.tag == .conjunction, hasNeither { continue }
+            hasNeither = hasNeither || token.tag == .conjunction || token.tag == .determiner
+            let start = index + max(1, Int(token.length))
+            guard start < range.upperBound else { continue }
+            for place in start..<end(of: token, from: start, in: range, sentence.tokens) { sentence.tokens[place].denials &+= 1 }
+        }
+    }
+
+    /// "Without a prescription" denies no more than its own nouns; a verb's denial reaches to the end of the clause.
+    private static func end(of token: Token, from start: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
+        guard token.tag == .preposition || token.has(.denial) else { return range.upperBound }
+        for index in start..<range.upperBound {
+            let next = tokens[index]
+            if next.kind == .comma || next.tag == .auxiliary || next.tag == .modal { return index }
+        }
+        return range.upperBound
+    }
+}

@@ -1,0 +1,47 @@
+import ContentSyntax
+
+/// One sentence of a block together with what it continues: the lead of its list, the heads of its row and column, the
+/// question it answers. Read as one run of words, so that "Leave it out if you" and "form keloids" are one statement.
+struct Sentence {
+    let block: Int
+    /// What it continues, then its own words.
+    var tokens: [Token]
+    /// Where its own words begin.
+    let own: Int
+    var clauses: [Clause] = []
+    let role: ProseBlock.Role
+    var isQuestion = false
+    /// How it answers the question it continues.
+    var answer: Answer = .none
+    /// A heading above names a myth.
+    var isUnderMyth = false
+    var isQuotation = false
+    /// What it is about where it names nothing.
+    var topic: [Int] = []
+    /// The two things "the former" and "the latter" stand for.
+    var pair: [Int] = []
+
+    enum Answer { case none, yes, no }
+
+    /// Its own words.
+    var ownRange: Range<Int> { own..<tokens.count }
+    var range: Range<Int> { 0..<tokens.count }
+}
+
+/// A run of words around one verb.
+struct Clause {
+    var range: Range<Int>
+    var kind: Kind
+
+    enum Kind {
+        case main
+        /// "if you are pregnant"
+        case condition
+        /// "because it is absorbed"
+        case reason
+        /// "although some redness shows"
+        case contrast
+        /// "which lasts"
+        case relative
+    }
+}

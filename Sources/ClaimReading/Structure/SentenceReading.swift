@@ -1,0 +1,129 @@
+import ContentSyntax
+import Diagnostics
+import TreatmentModel
+
+/// One sentence with its page around it: what a reader of a slot asks its questions of.
+package struct SentenceReading {
+    package let vocabulary: Vocabulary
+    let page: ClaimPage
+    let block: ParsedBlock
+    /// The page's treatments, the main one first.
+    package let subjects: [Int]
+    let sentence: Sentence
+    /// What the section has spoken of before, for what the sentence leaves unsaid.
+    let section: Section
+    /// The cues of all its tokens.
+    let cues: CueSet
+    let kinds: Set<Concept.Kind>
+    let mentions: [Mention]
+
+    /// A concept named at a place.
+    struct Mention {
+        let concept: Concept.ID
+        let kind: Concept.Kind
+        let range: Range<Int>
+        var at: Int { range.lowerBound }
+    }
+
+    init(_ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, vocabulary: Vocabulary) {
+        self.sentence = sentence
+        self.section = section
+        self.block = block
+        self.page = page
+        self.vocabulary = vocabulary
+        subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
+        var cues = CueSet()
+        var mentions: [Mention] = []
+        for (index, token) in sentence.tokens.enumerated() where !token.isCovered {
+            cues.formUnion(token.cues)
+            guard token.entry >= 0 else { continue }
+            for concept in vocabulary.concepts(named: token) {
+                let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+                mentions.append(Mention(concept: concept, kind: vocabulary.kind(of: concept), range: index..<end))
+            }
+        }
+        self.cues = cues
+        self.mentions = mentions
+        kinds = Set(mentions.map(\.kind))
+    }
+
+    var tokens: [Token] { sentence.tokens }
+    var range: Range<Int> { sentence.range }
+    var ownRange: Range<Int> { sentence.ownRange }
+
+    // MARK: Finding words
+
+    func has(_ cue: Cue) -> Bool { cues.contains(cue) }
+    func hasAny(_ set: CueSet) -> Bool { cues.intersects(set) }
+
+    /// The places of words with any of some cues, in order.
+    func places(_ set: CueSet, in range: Range<Int>? = nil) -> [Int] {
+        guard cues.intersects(set) else { return [] }
+        return (range ?? self.range).filter { !tokens[$0].isCovered && tokens[$0].hasAny(set) }
+    }
+
+    func contains(_ set: CueSet, in range: Range<Int>) -> Bool {
+        guard cues.intersects(set) else { return false }
+        return range.contains { !tokens[$0].isCovered && tokens[$0].hasAny(set) }
+    }
+
+    func named(_ kind: Concept.Kind, in range: Range<Int>? = nil) -> [Mention] {
+        guard kinds.contains(kind) else { return [] }
+        return mentions.filter { $0.kind == kind && (range.map { $0.overlaps } ?? { _ in true })($0.range) }
+    }
+
+    /// The tokens that a word or the phrase that begins at it covers.
+    func extent(_ index: Int) -> Range<Int> { index..<min(tokens.count, index + max(1, Int(tokens[index].length))) }
+
+    func clause(of index: Int) -> Clause {
+        let number = Int(tokens[index].clause)
+        return number < sentence.clauses.count ? sentence.clauses[number] : Clause(range: range, kind: .main)
+    }
+
+    /// The clause around a word together with those that belong to it: the list lead before it, a relative clause behind.
+    func isVerb(_ index: Int) -> Bool {
+        switch tokens[index].tag {
+        case .verb, .auxiliary, .modal: true
+        default: false
+        }
+    }
+
+    func hasVerb(in range: Range<Int>) -> Bool { range.contains(where: isVerb) }
+
+    // MARK: Text and place
+
+    /// The words of some tokens as a reader sees them, on one line.
+    package func text(_ range: Range<Int>) -> String {
+        guard let bytes = original(range) else { return "" }
+        let utf8 = Array(page.blocks[sentence.block].text.text.utf8)
+        let clamped = bytes.clamped(to: 0..<utf8.count)
+        return String(decoding: utf8[clamped].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// The source of some of the sentence's own tokens.
+    package func span(_ range: Range<Int>) -> Span {
+        let text = page.blocks[sentence.block].text
+        return original(range).map(text.span) ?? text.wholeSpan
+    }
+
+    /// Own tokens only: what a sentence continues stands elsewhere.
+    private func original(_ range: Range<Int>) -> Range<Int>? {
+        let own = range.clamped(to: ownRange)
+        let wanted = own.isEmpty ? ownRange : own
+        guard let first = wanted.first, let last = wanted.last else { return nil }
+        let lower = Int(tokens[first].lower)
+        let upper = max(lower, Int(tokens[last].upper))
+        return block.text.original(lower..<upper)
+    }
+
+    /// Whether words were made from the model, and so need no check.
+    package func isGenerated(_ range: Range<Int>) -> Bool {
+        original(range).map(page.blocks[sentence.block].text.isGenerated) ?? false
+    }
+
+    /// References cited in the sentence or right after it.
+    package var citations: [String] {
+        guard let bytes = original(ownRange) else { return [] }
+        return page.blocks[sentence.block].citations.filter { $0.offset >= bytes.lowerBound && $0.offset <= bytes.upperBound + 2 }.map(\.key)
+    }
+}

@@ -1,0 +1,75 @@
+import TreatmentModel
+
+/// What a statement at a place of a sentence is about.
+extension SentenceReading {
+    /// The subject of what is said at a word: what its clause names before it, then the sentence before it, then what
+    /// follows; a pronoun or nothing at all stands for the topic.
+    func subject(at index: Int) -> Subject {
+        let clause = clause(of: index).range
+        if let found = nearest(before: index, in: clause.lowerBound..<max(clause.lowerBound, index)) { return found }
+        if clause.lowerBound > 0, let found = nearest(before: clause.lowerBound, in: 0..<clause.lowerBound) { return found }
+        if let found = first(in: index..<clause.upperBound) { return found }
+        if let found = first(in: clause.upperBound..<max(clause.upperBound, range.upperBound)) { return found }
+        return sentence.topic.isEmpty ? .nobody : .treatments(sentence.topic)
+    }
+
+    private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
+        var found: [Int] = []
+        for place in range.reversed() where !tokens[place].isCovered {
+            guard let subject = named(at: place) else { continue }
+            guard case .treatments(let list) = subject else { return found.isEmpty ? subject : .treatments(found) }
+            // "Bellafill and Voluma": joined names are one subject.
+            for treatment in list.reversed() where !found.contains(treatment) { found.insert(treatment, at: 0) }
+            guard isJoined(before: place, in: range) else { return .treatments(found) }
+        }
+        return found.isEmpty ? nil : .treatments(found)
+    }
+
+    private func first(in range: Range<Int>) -> Subject? {
+        for place in range where !tokens[place].isCovered { if let subject = named(at: place) { return subject } }
+        return nil
+    }
+
+    /// Whether another treatment is named right before, with "and", "or" or a comma between.
+    private func isJoined(before index: Int, in range: Range<Int>) -> Bool {
+        var place = index - 1
+        var hasJoint = false
+        while range.contains(place) {
+            let token = tokens[place]
+            if token.isCovered { place -= 1; continue }
+            if token.tag == .conjunction || token.kind == .comma || token.kind == .slash { hasJoint = true }
+            else { return hasJoint && named(at: place)?.treatments.isEmpty == false }
+            place -= 1
+        }
+        return false
+    }
+
+    /// What a word or phrase stands for, if it stands for a subject.
+    func named(at index: Int) -> Subject? {
+        let token = tokens[index]
+        if token.hasAny([.pair]), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
+        if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
+        guard token.entry >= 0 else { return nil }
+        let treatments = vocabulary.treatments(named: token, amongst: subjects)
+        if !treatments.isEmpty { return .treatments(treatments) }
+        for mention in mentions where mention.at == index {
+            switch mention.kind {
+            case .category: return .category(mention.concept)
+            case .brand: return .other
+            case .other where isAgent(index): return .other
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Another thing is the subject only as the doer: before its verb, with nothing before it that the clause is about.
+    private func isAgent(_ index: Int) -> Bool {
+        let clause = clause(of: index).range
+        guard hasVerb(in: index..<clause.upperBound), !tokens[index].isContext else { return false }
+        return !(clause.lowerBound..<index).contains { place in
+            isVerb(place) || tokens[place].tag == .preposition || tokens[place].has(.pronoun) && tokens[place].tag != .determiner
+        }
+    }
+}

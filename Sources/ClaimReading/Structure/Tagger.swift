@@ -1,0 +1,50 @@
+/// Gives every word its part of speech: from the lexicon, else from its ending, and where a word has several, from the
+/// words before it.
+struct Tagger {
+    let lexicon: Lexicon
+
+    func tag(_ tokens: inout [Token]) {
+        for index in tokens.indices where tokens[index].kind == .word {
+            tokens[index].tag = choose(at: index, in: tokens)
+        }
+        for index in tokens.indices where tokens[index].entry >= 0 && !tokens[index].isCovered {
+            tokens[index].cues = cues(of: tokens[index])
+        }
+    }
+
+    private func cues(of token: Token) -> CueSet {
+        lexicon.entries[Int(token.entry)].senses.reduce(into: CueSet()) { cues, sense in
+            if sense.tags.isEmpty || token.length > 1 || sense.tags.contains(token.tag) { cues.formUnion(sense.cues) }
+        }
+    }
+
+    private func choose(at index: Int, in tokens: [Token]) -> Tag {
+        let usage = lexicon.usage(of: tokens[index].word)
+        guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
+        guard usage.count > 1 else { return first }
+        let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
+        let canBeVerb = usage.contains(.verb)
+        let canBeNoun = usage.contains(.noun)
+        switch before {
+        case .determiner:
+            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens) { return canBeAdjectiveBefore(index, usage, tokens) ?? .noun }
+            return usage.contains(.adjective) ? .adjective : first
+        case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
+        case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
+        case .auxiliary where usage.contains(.adjective): return .adjective
+        case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
+        default: return first
+        }
+    }
+
+    private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
+        usage.contains(.adjective) && nextIsNominal(index, tokens) ? .adjective : nil
+    }
+
+    private func nextIsNominal(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index + 1].word).first.map { $0 == .noun || $0 == .adjective } ?? true
+    }
+
+    private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }
+}

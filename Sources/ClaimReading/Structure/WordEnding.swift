@@ -1,0 +1,37 @@
+/// The part of speech of a word that the lexicon does not hold, by how it ends.
+enum WordEnding {
+    static func tag(of form: WordForm, in lexicon: Lexicon) -> Tag {
+        let bytes = form.bytes
+        if ends(bytes, "ing") || ends(bytes, "ed"), isInflected(bytes, in: lexicon) { return .verb }
+        if ends(bytes, "ly") { return .adverb }
+        if ends(bytes, "er") || ends(bytes, "est"), isCompared(bytes, in: lexicon) { return .adjective }
+        for ending in adjectives where ends(bytes, ending) { return .adjective }
+        return .noun
+    }
+
+    private static let adjectives = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
+
+    private static func ends(_ bytes: [UInt8], _ ending: String) -> Bool {
+        bytes.count > ending.utf8.count + 2 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
+    private static func isInflected(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+        isForm(bytes.dropLast(ends(bytes, "ing") ? 3 : 2), of: .verb, in: lexicon)
+    }
+
+    private static func isCompared(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+        isForm(bytes.dropLast(ends(bytes, "est") ? 3 : 2), of: .adjective, in: lexicon)
+    }
+
+    /// Whether a stem is a word of a class as it stands, with an "e", with one letter for two or with "y" for "i".
+    private static func isForm(_ stem: ArraySlice<UInt8>, of tag: Tag, in lexicon: Lexicon) -> Bool {
+        var candidates = [Array(stem), stem + [UInt8(ascii: "e")]]
+        if let last = stem.last {
+            if stem.dropLast().last == last { candidates.append(Array(stem.dropLast())) }
+            if last == UInt8(ascii: "i") { candidates.append(stem.dropLast() + [UInt8(ascii: "y")]) }
+        }
+        return candidates.contains { candidate in
+            lexicon.usage(of: lexicon.word(WordForm(String(decoding: candidate, as: UTF8.self)))).contains(tag)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// Reads amounts of time and shares where they stand.
+enum QuantityReader {
+    /// A length of time, as a closed interval of days.
+    struct Span: Equatable {
+        var lower: Double
+        var upper: Double
+        /// The tokens that say it.
+        var tokens: Range<Int>
+    }
+
+    /// The first length of time in a text, in days; of a range its longest.
+    static func days(in tokens: [Token]) -> Double? { spans(in: tokens).first?.upper }
+
+    /// Every length of time, in order: "12 months", "3 – 5 months", "one to two weeks", "a year", "half a year".
+    static func spans(in tokens: [Token]) -> [Span] {
+        var found: [Span] = []
+        var index = 0
+        while index < tokens.count {
+            if let span = span(at: index, in: tokens) {
+                found.append(span)
+                index = span.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func span(at start: Int, in tokens: [Token]) -> Span? {
+        guard let first = amount(at: start, in: tokens) else { return nil }
+        var (low, high, at) = (first.value, first.value, first.end)
+        var unit = unit(at: at, in: tokens)
+        if let joint = joint(at: unit == nil ? at : at + 1, in: tokens), let second = amount(at: joint, in: tokens) {
+            // "a year to two years", "3 – 5 months": the unit may stand once.
+            let secondUnit = self.unit(at: second.end, in: tokens)
+            if let last = secondUnit {
+                let factor = unit ?? last
+                (low, high) = (min(low * factor, second.value * last), max(low * factor, second.value * last))
+                return Span(lower: low, upper: high, tokens: start..<second.end + 1)
+            }
+        }
+        if unit == nil, at < tokens.count, tokens[at].kind == .hyphen {
+            at += 1
+            unit = self.unit(at: at, in: tokens)
+        }
+        guard let unit else { return nil }
+        return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
+    }
+
+    /// A number, "a" or "half a", and where what follows begins.
+    private static func amount(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
+        guard index < tokens.count, !tokens[index].isCovered else { return nil }
+        let token = tokens[index]
+        if token.isNumber {
+            var end = index + max(1, Int(token.length))
+            // "one and a half years", "2 or so weeks"
+            if end + 2 < tokens.count, tokens[end].tag == .conjunction, tokens[end + 1].tag == .determiner, tokens[end + 2].has(.fraction) { return (token.value + 0.5, end + 3) }
+            if end < tokens.count, tokens[end].tag == .adjective, unit(at: end + 1, in: tokens) != nil { end += 1 }
+            return (token.value, end)
+        }
+        if token.has(.fraction), index + 1 < tokens.count, tokens[index + 1].tag == .determiner { return (0.5, index + 2) }
+        if token.tag == .determiner, token.upper - token.lower <= 2 {
+            let next = index + 1
+            if unit(at: next, in: tokens) != nil { return (1, next) }
+            if next < tokens.count, tokens[next].tag == .adjective, unit(at: next + 1, in: tokens) != nil { return (1, next + 1) }
+        }
+        return nil
+    }
+
+    private static func joint(at index: Int, in tokens: [Token]) -> Int? {
+        guard index < tokens.count else { return nil }
+        let token = tokens[index]
+        if token.kind == .hyphen || token.kind == .dash { return index + 1 }
+        if token.kind == .word, !token.isCovered, token.has(.upTo) || token.tag == .conjunction { return index + 1 }
+        return nil
+    }
+
+    /// The days of a unit of time.
+    static func unit(at index: Int, in tokens: [Token]) -> Double? {
+        guard index < tokens.count else { return nil }
+        return TimeUnit(of: tokens[index])?.days
+    }
+
+    /// Shares in per cent: "90%", "nine in ten", "a third", "half".
+    static func percentages(in tokens: [Token]) -> [Double] { shares(in: tokens).map(\.percent) }
+
+    static func shares(in tokens: [Token]) -> [(percent: Double, tokens: Range<Int>)] {
+        var found: [(Double, Range<Int>)] = []
+        for index in tokens.indices where !tokens[index].isCovered {
+            let token = tokens[index]
+            let next = index + max(1, Int(token.length))
+            if token.isNumber, next < tokens.count {
+                if tokens[next].kind == .percent || tokens[next].has(.percent) { found.append((token.value, index..<next + 1)) }
+                else if let whole = whole(at: next, in: tokens), whole.value > 0, token.value < whole.value {
+                    found.append((token.value / whole.value * 100, index..<whole.end))
+                } else if tokens[next].has(.fraction), let part = part(tokens[next]) {
+                    found.append((token.value * part, index..<next + 1))
+                }
+            } else if token.has(.fraction), let part = part(token), index == 0 || !tokens[index - 1].isNumber, TimeUnit(at: index + 2, tokens) == nil {
+                found.append((part, index..<index + 1))
+            }
+        }
+        return found
+    }
+
+    /// "in ten", "out of ten", "of 10"
+    private static func whole(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
+        let token = tokens[index]
+        guard token.tag == .preposition || token.has(.fraction) else { return nil }
+        let next = index + max(1, Int(token.length))
+        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1000 else { return nil }
+        let end = next + max(1, Int(tokens[next].length))
+        if end < tokens.count, TimeUnit(of: tokens[end]) != nil { return nil }
+        return (tokens[next].value, end)
+    }
+
+    /// "half", "third" …: by its length and first letters, which tell these words apart.
+    private static func part(_ token: Token) -> Double? { token.value > 0 ? token.value : nil }
+}
+
+/// A unit of time.
+enum TimeUnit {
+    case minute, hour, day, week, month, year
+
+    init?(of token: Token) {
+        if token.isCovered { return nil }
+        if token.has(.year) { self = .year }
+        else if token.has(.month) { self = .month }
+        else if token.has(.week) { self = .week }
+        else if token.has(.day) { self = .day }
+        else if token.has(.hour) { self = .hour }
+        else if token.has(.minute) { self = .minute }
+        else { return nil }
+    }
+
+    init?(at index: Int, _ tokens: [Token]) {
+        guard index < tokens.count, let unit = TimeUnit(of: tokens[index]) else { return nil }
+        self = unit
+    }
+
+    /// Its length in days, by the mean year of the calendar.
+    var days: Double {
+        switch self {
+        case .minute: 1.0 / 1440
+        case .hour: 1.0 / 24
+        case .day: 1
+        case .week: 7
+        case .month: TimeUnit.daysInMonth
+        case .year: 365.25
+        }
+    }
+
+    static let daysInMonth = 365.25 / 12
+}

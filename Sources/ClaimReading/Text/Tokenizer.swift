@@ -1,0 +1,132 @@
+/// Cuts normalised text into tokens in one pass, looking each word up in the lexicon as it goes.
+struct Tokenizer {
+    let lexicon: Lexicon
+    var spelling: SpellingIndex?
+
+    func tokens(of text: NormalizedText, block: Int = 0) -> [Token] {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var scanner = Scanner(bytes: bytes, lexicon: lexicon, spelling: spelling, block: Int32(block))
+            scanner.run()
+            return scanner.tokens
+        }
+    }
+}
+
+/// The state of one pass.
+private struct Scanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: Lexicon
+    let spelling: SpellingIndex?
+    let block: Int32
+    var at = 0
+    var lastEnd = -1
+    var tokens: [Token] = []
+
+    mutating func run() {
+        tokens.reserveCapacity(bytes.count / 4)
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == UInt8(ascii: " ") {
+                at += 1
+            } else if WordForm.isLetter(byte) {
+                word()
+            } else if WordForm.isDigit(byte) {
+                number()
+            } else {
+                mark(byte)
+            }
+        }
+    }
+
+    private mutating func append(_ kind: Token.Kind, length: Int, value: Double = 0) {
+        var token = Token(kind, at..<at + length)
+        token.block = block
+        if lastEnd == at { token.flags.insert(.joined) }
+        token.value = value
+        tokens.append(token)
+        at += length
+        lastEnd = at
+    }
+
+    private mutating func word() {
+        let start = at
+        var end = at
+        while end < bytes.count {
+            let byte = bytes[end]
+            if WordForm.isLetter(byte) || WordForm.isDigit(byte) { end += 1 }
+            else if byte == UInt8(ascii: "'"), end + 1 < bytes.count, WordForm.isLetter(bytes[end + 1]) { end += 1 }
+            else { break }
+        }
+        append(.word, length: end - start)
+        let form = WordForm(bytes, start..<end)
+        let last = tokens.count - 1
+        tokens[last].word = lexicon.word(form)
+        if lexicon.usage(of: tokens[last].word).isEmpty { tokens[last].tag = WordEnding.tag(of: form, in: lexicon) }
+        if bytes[start] >= 0x41, bytes[start] <= 0x5A { tokens[last].flags.insert(.capitalised) }
+        if tokens[last].word < 0, end - start >= 5, let spelling, spelling.mayHold(bytes[start], bytes[start + 1], length: end - start) {
+            tokens[last].flags.insert(.mayBeMisspelt)
+        }
+    }
+
+    private mutating func number() {
+        let start = at
+        var value = 0.0
+        var scale = 0.0
+        var end = at
+        while end < bytes.count {
+            let byte = bytes[end]
+            if WordForm.isDigit(byte) {
+                if scale > 0 {
+                    value += Double(byte - 0x30) * scale
+                    scale /= 10
+                } else {
+                    value = value * 10 + Double(byte - 0x30)
+                }
+            } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
+                scale = 0.1
+            } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
+                // A thousands separator.
+            } else {
+                break
+            }
+            end += 1
+        }
+        append(.number, length: end - start, value: value)
+    }
+
+    private func isDigit(_ index: Int) -> Bool { index < bytes.count && WordForm.isDigit(bytes[index]) }
+
+    private mutating func mark(_ byte: UInt8) {
+        append(kind(of: byte), length: 1)
+    }
+
+    private func kind(of byte: UInt8) -> Token.Kind {
+        switch byte {
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: "."): .period
+        case UInt8(ascii: "?"): .question
+        case UInt8(ascii: "!"): .exclamation
+        case UInt8(ascii: ":"): .colon
+        case UInt8(ascii: ";"): .semicolon
+        case UInt8(ascii: "-"): isSpaceAround ? .dash : .hyphen
+        case NormalizedText.Mark.dash: isBetweenDigits ? .hyphen : .dash
+        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "("), UInt8(ascii: "["): .openBracket
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): .closeBracket
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
+        case UInt8(ascii: "+"): .plus
+        case UInt8(ascii: "%"): .percent
+        case UInt8(ascii: "$"), NormalizedText.Mark.pound: .currency
+        case UInt8(ascii: "<"): .less
+        case UInt8(ascii: ">"): .greater
+        case NormalizedText.Mark.atLeast: .atLeast
+        case NormalizedText.Mark.atMost: .atMost
+        case NormalizedText.Mark.times: .times
+        default: .other
+        }
+    }
+
+    private var isSpaceAround: Bool { at + 1 >= bytes.count || bytes[at + 1] == UInt8(ascii: " ") || at == 0 }
+
+    private var isBetweenDigits: Bool { at > 0 && at + 1 < bytes.count && WordForm.isDigit(bytes[at - 1]) && WordForm.isDigit(bytes[at + 1]) }
+}
