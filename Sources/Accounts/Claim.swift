@@ -1,3 +1,4 @@
+import ClaimJudging
 import Diagnostics
 
 /// One statement of a page about a treatment, compared with the treatment's model.
@@ -43,12 +44,7 @@ public struct Claim: Sendable, Equatable {
         self.citations = citations
     }
 
-    /// What a statement is about.
-    public enum Slot: String, Sendable, CaseIterable, Hashable {
-        case status, age, indication, site, skinType = "skin-type", duration, permanence, composition, dosageForm = "dosage-form"
-        case requiredStep = "required-step", contraindication, safety, pain, downtime, efficacy, guarantee, number, statistic
-        case superlative, comparison, proof, testimonial, name, specification, risk
-    }
+    public typealias Slot = ClaimSlot
 
     /// The claim as it is reported.
     public var summary: ClaimSummary {

@@ -1,5 +1,6 @@
 import Accounts
-import ClaimAnalysis
+import ClaimJudging
+import ClaimReading
 import ContentModel
 import ContentSyntax
 import Diagnostics

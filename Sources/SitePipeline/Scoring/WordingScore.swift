@@ -1,4 +1,6 @@
-import ClaimAnalysis
+import Accounts
+import ClaimJudging
+import ClaimReading
 import ContentSyntax
 import Diagnostics
 import SiteOutput

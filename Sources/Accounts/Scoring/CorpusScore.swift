@@ -1,19 +1,20 @@
+import ClaimReading
 import ContentSyntax
 import Diagnostics
 
 /// How the analysis does on a corpus: each sentence alone on a page about its treatment, judged by the rules' default
 /// severities.
-public struct CorpusScore: Sendable {
+package struct CorpusScore: Sendable {
     /// What the analysis made of one sentence.
-    public struct Result: Sendable {
-        public let item: WordingCorpus.Item
-        public let findings: [Finding]
-        public let highest: Severity?
+    package struct Result: Sendable {
+        package let item: WordingCorpus.Item
+        package let findings: [Finding]
+        package let highest: Severity?
     }
 
-    public let results: [Result]
+    package let results: [Result]
 
-    public init(_ corpus: WordingCorpus, analyzer: ClaimAnalyzer) {
+    package init(_ corpus: WordingCorpus, analyzer: ClaimAnalyzer) {
         results = corpus.items.map { item in
             let file = SourceFile(path: item.id, text: item.text)
             let block = ProseBlock(role: .paragraph, text: MappedText(file: file, verbatim: 0..<file.bytes.count))
@@ -28,22 +29,22 @@ public struct CorpusScore: Sendable {
     }
 
     /// Wrong sentences with at least one error.
-    public var found: [Result] { results(expecting: .error).filter { $0.highest == .error } }
-    public var missed: [Result] { results(expecting: .error).filter { $0.highest != .error } }
+    package var found: [Result] { results(expecting: .error).filter { $0.highest == .error } }
+    package var missed: [Result] { results(expecting: .error).filter { $0.highest != .error } }
     /// Right sentences with an error.
-    public var falseAlarms: [Result] { results(expecting: .nothing).filter { $0.highest == .error } }
+    package var falseAlarms: [Result] { results(expecting: .nothing).filter { $0.highest == .error } }
     /// Doubtful sentences without even a warning.
-    public var missedWarnings: [Result] { results(expecting: .warning).filter { ($0.highest ?? .note) < .warning } }
+    package var missedWarnings: [Result] { results(expecting: .warning).filter { ($0.highest ?? .note) < .warning } }
 
     /// The share of wrong sentences that were found.
-    public var recall: Double { Self.share(found.count, of: results(expecting: .error).count) }
+    package var recall: Double { Self.share(found.count, of: results(expecting: .error).count) }
     /// The share of sentences with an error that are wrong.
-    public var precision: Double { Self.share(found.count, of: found.count + falseAlarms.count) }
+    package var precision: Double { Self.share(found.count, of: found.count + falseAlarms.count) }
 
     private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
     /// The figures, and every miss by kind, as text.
-    public var report: String {
+    package var report: String {
         func percent(_ value: Double) -> String { "\(Double((value * 1000).rounded()) / 10) %" }
         var lines = [
             "\(results.count) sentences: recall \(percent(recall)) (\(found.count) of \(found.count + missed.count) errors), "

@@ -1,11 +1,11 @@
-import Accounts
+import ClaimJudging
 import Diagnostics
 
 /// The same fact of the same treatment stated with different values anywhere on a site.
 ///
 /// Works on the claims of all pages after they have been analysed one by one. Only statements that the model does not
 /// settle take part: one that it contradicts is an error where it stands, and needs no second one at the same words.
-public enum CrossPageConflicts {
+package enum CrossPageConflicts {
     /// The slots whose values can be compared as they stand.
     private static let slots: Set<Claim.Slot> = [.age, .skinType]
 
@@ -16,7 +16,7 @@ public enum CrossPageConflicts {
     }
 
     /// - Returns: A finding for each statement that differs from the first of its fact, in the order of reading.
-    public static func findings(in pages: [PageAccounts]) -> [Finding] {
+    package static func findings(in pages: [PageAccounts]) -> [Finding] {
         var groups: [Fact: [Claim]] = [:]
         for claim in pages.lazy.flatMap(\.claims) where slots.contains(claim.slot) && claim.verdict == .unknown {
             guard let treatment = claim.treatment else { continue }
