@@ -35,7 +35,7 @@ struct Tagger {
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
-        let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
+        let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
         switch before {
@@ -48,6 +48,14 @@ struct Tagger {
         case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
         default: return first
         }
+    }
+
+    /// The tag of the word before, past "not" and adverbs.
+    private func tagBefore(_ index: Int, in tokens: [Token]) -> Tag {
+        var at = index - 1
+        while at >= 0, tokens[at].kind == .word, tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens) { at -= 1 }
+        guard at >= 0, tokens[at].kind == .word else { return .none }
+        return tokens[at].tag
     }
 
     private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
