@@ -59,6 +59,11 @@ let package = Package(
         .target(
             name: "ClaimReading", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"], exclude: ["Languages"],
             plugins: ["EmbedLanguagePlugin"]),
+        .testTarget(
+            name: "ClaimReadingTests",
+            dependencies: [
+                "ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
