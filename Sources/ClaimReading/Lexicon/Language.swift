@@ -18,17 +18,25 @@ struct Language: Sendable {
         for record in records where record[0] == "form" && record.count == 4 && record[3] == "v" {
             expander.irregular[record[2], default: []].append(record[1])
         }
+        for record in records where isFrequentUse(record) { addUsage(record) }
+        for record in records where record[0] == "form" { addUsage(record) }
         for record in records { add(record) }
+    }
+
+    /// "Felt" is the verb's past first of all; "red" is no past of "rede", nor "offer" more off than others.
+    private func isFrequentUse(_ record: [String]) -> Bool {
+        record[0] == "tags" || record[0] == "form" && record[3] == "v" && record[1] != record[2]
+    }
+
+    private mutating func addUsage(_ record: [String]) {
+        guard let letters = record.last?.utf8 else { return }
+        lexicon.add(word: record[1], tags: letters.compactMap(Tag.init(letter:)))
     }
 
     private mutating func add(_ record: [String]) {
         switch record[0] {
         case "cue": addCue(record)
         case "concept": addConcept(record)
-        case "tags": lexicon.add(word: record[1], tags: record[2].utf8.compactMap(Tag.init(letter:)))
-        case "form":
-            let letter = record[3].utf8.first.flatMap(Tag.init(letter:))
-            if let letter { lexicon.add(word: record[1], tags: [letter]) }
         case "value":
             if let value = Double(record[2]) { lexicon.add(record[1], sense: Lexicon.Sense(cues: [.number]), value: value) }
         case "worth":
@@ -58,7 +66,11 @@ struct Language: Sendable {
     }
 
     private mutating func add(_ phrase: String, _ sense: Lexicon.Sense) {
-        for spelling in spellings(of: phrase) { lexicon.add(spelling, sense: sense) }
+        for spelling in spellings(of: phrase) {
+            lexicon.add(spelling, sense: sense)
+            // A word that a file lists as a verb can be one, though the list of words does not say so.
+            if let tag = sense.tags.only, !spelling.contains(where: { $0 == " " || $0 == "-" }) { lexicon.add(word: spelling, tags: [tag]) }
+        }
     }
 
     /// Every way a phrase of the files can be written, in plain ASCII.

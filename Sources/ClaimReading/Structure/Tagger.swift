@@ -46,6 +46,7 @@ struct Tagger {
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return .adjective
         case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
+        case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         default: return first
         }
     }
@@ -56,6 +57,15 @@ struct Tagger {
         while at >= 0, tokens[at].kind == .word, tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens) { at -= 1 }
         guard at >= 0, tokens[at].kind == .word else { return .none }
         return tokens[at].tag
+    }
+
+    /// "These injections target the lines": between a noun and another's determiner stands a verb.
+    private func objectFollows(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        switch lexicon.usage(of: tokens[index + 1].word).first {
+        case .determiner, .pronoun: return true
+        default: return false
+        }
     }
 
     private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {

@@ -30,8 +30,10 @@ struct PhraseProbe {
         let start = NormalizedText(String(halves[0])).bytes.count
         guard let index = tokens.firstIndex(where: { Int($0.lower) >= start }) else { return "“\(spelling)” is no word" }
         let token = tokens[index]
-        if token.isCovered { return "“\(spelling)” begins inside “\(hiding(index, tokens, text))”" }
-        if isRead(token, reader) { return nil }
+        // A longer phrase of the same family may begin before it.
+        let outer = token.isCovered ? tokens[..<index].lastIndex { !$0.isCovered } : nil
+        if isRead(tokens[outer ?? index], reader) { return nil }
+        if let outer { return "“\(spelling)” begins inside “\(words(outer, tokens, text))”" }
         if token.length > spelling.split(whereSeparator: { $0 == " " || $0 == "-" }).count {
             return "“\(spelling)” is hidden by “\(words(index, tokens, text))”"
         }
@@ -43,11 +45,6 @@ struct PhraseProbe {
         let text = NormalizedText(sentence)
         let tokens = reader.tokens(of: sentence)
         return tokens.indices.filter { isRead(tokens[$0], reader) }.map { words($0, tokens, text) }
-    }
-
-    private func hiding(_ index: Int, _ tokens: [Token], _ text: NormalizedText) -> String {
-        let start = tokens[..<index].lastIndex { !$0.isCovered && $0.length > 1 } ?? index
-        return words(start, tokens, text)
     }
 
     private func words(_ index: Int, _ tokens: [Token], _ text: NormalizedText) -> String {
