@@ -1,12 +1,12 @@
 """What the guard sees of a sentence: hashed words, pairs of words, pieces of words, words by place, and its shape.
 
-Sources/ClaimReading/Guard/GuardFeatures.swift does the same, bit by bit; Tests/Fixtures/guard/scores.txt holds the two together.
+Sources/ClaimReading/Guard/GuardFeatures.swift does the same, bit by bit; Tests/Fixtures/guard/scores.txt holds the
+two together.
 """
 
 from math import sqrt
 
 PLACES = ["title", "description", "heading", "listItem", "tableHead", "tableCell", "question", "paragraph"]
-GROUPS = 5  # words, pairs, pieces, words by place, shape
 BUCKETS = 1 << 15
 
 SPACE, QUESTION, COLON, BANG, STOP = b" ?:!."

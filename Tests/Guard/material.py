@@ -25,7 +25,8 @@ def judged() -> list[Line]:
     pages = sorted({row[0] for row in rows if is_page(row[0])})
     return [
         Line(
-            place, text, verdict != "neutral", verdict in ("contradicted", "unsupported"), page if is_page(page) else None,
+            place, text, verdict != "neutral", verdict in ("contradicted", "unsupported"),
+            page if is_page(page) else None,
             pages.index(page) // 2 % FOLDS if is_page(page) else crc32(text.encode()) % FOLDS)
         for page, place, verdict, text in rows
     ]

@@ -1,7 +1,7 @@
 """Learns the weights of the guard from the sentences in Tests/Fixtures/guard.
 
-Writes Sources/ClaimReading/Guard/GuardWeights.swift and Tests/Fixtures/guard/scores.txt, and prints how the guard does on
-sentences that it was not shown. Needs numpy and scipy. Usage: train.py [--only-measure]
+Writes Sources/ClaimReading/Guard/GuardWeights.swift and Tests/Fixtures/guard/scores.txt, and prints how the guard does
+on sentences that it was not shown. Needs numpy and scipy. Usage: train.py [--only-measure]
 """
 
 import argparse
@@ -19,7 +19,7 @@ CLAIM_IMPORTANCE = 2  # a claim that passes costs more than a neutral sentence t
 SCORES = 200
 
 HEADER = """\
-// Made by Tests/Guard/train.py from the sentences in Tests/Fixtures/guard: run it again instead of changing this by hand.
+// Made by Tests/Guard/train.py from the sentences in Tests/Fixtures/guard: run it again, do not change this by hand.
 
 /// What the guard has learned: a bias, and a table of whole numbers of `unit`, one signed byte a bucket, in base64.
 struct GuardWeights: Sendable {
@@ -31,7 +31,9 @@ struct GuardWeights: Sendable {
 
 
 def matrix(lines: list[Line]) -> csr_matrix:
-    cells = [(row, column, value) for row, line in enumerate(lines) for column, value in weighted(line.text, line.place)]
+    cells = [
+        (row, column, value) for row, line in enumerate(lines) for column, value in weighted(line.text, line.place)
+    ]
     rows, columns, values = zip(*cells)
     return csr_matrix((values, (rows, columns)), (len(lines), BUCKETS))
 
@@ -44,8 +46,9 @@ def importance(lines: list[Line]) -> np.ndarray:
 
 def rounded(weights: np.ndarray) -> tuple[np.ndarray, float, float]:
     """The weights in whole steps of one byte, the bias, and the size of a step."""
-    unit = float(np.abs(weights[:-1]).max() / 127)
-    return np.rint(weights[:-1] / unit).astype(np.int8), float(weights[-1]), unit
+    unit = float(f"{np.abs(weights[:-1]).max() / 127:.5g}")
+    steps = np.clip(np.rint(weights[:-1] / unit), -127, 127)
+    return steps.astype(np.int8), float(f"{weights[-1]:.5g}"), unit
 
 
 def kept_back_scores(lines: list[Line], rows: csr_matrix, seen: np.ndarray) -> np.ndarray:
@@ -64,27 +67,27 @@ def kept_back_scores(lines: list[Line], rows: csr_matrix, seen: np.ndarray) -> n
 def measure(lines: list[Line], scores: np.ndarray) -> None:
     seen = np.array([line.is_seen for line in lines])
     page = np.array([line.page is not None for line in lines])
-    wrong = np.array([line.is_wrong for line in lines]) & page
-    alone = np.array([line.page is None for line in lines])
-    for name, group in (("whole pages", page), ("sentences alone", alone), ("all", page | alone)):
+    wrong = page & np.array([line.is_wrong for line in lines])
+    for name, group in (("whole pages", page), ("sentences alone", ~page), ("all", page | ~page)):
         print(f"{name}: {(group & seen).sum()} to be seen, {(group & ~seen).sum()} neutral")
+        risks = np.sort(scores[group & seen])
         for share in (30, 100, 200, 500):
-            risks = np.sort(scores[group & seen])
             threshold = risks[len(risks) // share]
-            print(
-                f"  1 in {share} passes below {threshold:.4f}: neutral lines kept {(scores[group & ~seen] < threshold).mean():.1%}"
-                + (f", wrong lines passed {(scores[wrong] < threshold).sum()} of {wrong.sum()}" if group is page else ""))
-    print("threshold: neutral lines of pages kept, lines to be seen passed on pages and alone")
+            kept = (scores[group & ~seen] < threshold).mean()
+            print(f"  1 in {share} passes below {threshold:.4f}: {kept:.1%} of the neutral ones pass")
+    print("what passes below a threshold")
     for threshold in (0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
         below = scores < threshold
         print(
-            f"  {threshold}: {below[page & ~seen].mean():.1%}, {below[page & seen].sum()} of {(page & seen).sum()}"
-            f" (wrong {below[wrong].sum()}), {below[alone & seen].sum()} of {(alone & seen).sum()}")
+            f"  {threshold}: of pages {below[page & ~seen].mean():.1%} of the neutral lines,"
+            f" {below[page & seen].sum()} of {(page & seen).sum()} to be seen"
+            f" ({below[wrong].sum()} of {wrong.sum()} wrong ones);"
+            f" alone {below[~page & seen].sum()} of {(~page & seen).sum()} to be seen")
 
 
 def write_swift(table: np.ndarray, bias: float, unit: float) -> None:
     text = base64.b64encode(table.tobytes()).decode()
-    lines = [text[start:start + 108] for start in range(0, len(text), 108)]
+    lines = [text[start:start + 100] for start in range(0, len(text), 100)]
     source = HEADER + "    static let english = GuardWeights(\n"
     source += f"        bias: {bias!r},\n        unit: {unit!r},\n        table: \"\"\"\n"
     source += "".join(f"            {line}\n" for line in lines) + "            \"\"\")\n}\n"

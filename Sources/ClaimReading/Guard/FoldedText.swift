@@ -1,5 +1,5 @@
-/// A sentence as the guard reads it: words in lower case with one space before, between and after them, every digit a 0,
-/// and the signs $ and % as words of their own; £ and € count as $.
+/// A sentence as the guard reads it: words in lower case with one space before, between and after them, every digit
+/// a 0, and the signs $ and % as words of their own; £ and € count as $.
 ///
 /// Letters outside ASCII stay as their bytes. Apostrophes vanish ("don't" is one word), other marks divide words.
 struct FoldedText {

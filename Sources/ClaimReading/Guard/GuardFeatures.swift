@@ -1,7 +1,8 @@
 /// The sums of the weights of a sentence's features, group by group: words, pairs of words, pieces of words, words by
 /// place, and its shape.
 ///
-/// Tests/Guard/features.py does the same, bit by bit: whatever changes here changes there, and the weights are made again.
+/// Tests/Guard/features.py does the same, bit by bit: whatever changes here changes there, and the weights are made
+/// again.
 struct GuardFeatures {
     private let table: UnsafeBufferPointer<Int8>
     private var words = Group()

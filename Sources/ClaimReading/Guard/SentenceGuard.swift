@@ -1,9 +1,10 @@
-/// How likely a sentence says something that a doctor or a lawyer should see: learned from judged sentences, beside the
-/// reading and apart from it.
+/// How likely a sentence says something that a doctor or a lawyer should see: learned from judged sentences, beside
+/// the reading and apart from it.
 ///
-/// It is a reason to leave a sentence open that would else pass as neutral, and never a reason to verify one. It is linear
-/// in hashed words, pairs and pieces of words, so it knows a manner of speaking rather than a fact. Tests/Guard/train.py
-/// learns the weights; they are data, and the same text has the same risk on every machine, to the last bit.
+/// It is a reason to leave a sentence open that would else pass as neutral, and never a reason to verify one. It is
+/// linear in hashed words, pairs and pieces of words, so it knows a manner of speaking rather than a fact.
+/// Tests/Guard/train.py learns the weights; they are data, and the same text has the same risk on every machine, to
+/// the last bit.
 public struct SentenceGuard: Sendable {
     private let table: GuardTable
     private let bias: Double
@@ -55,7 +56,7 @@ public struct SentenceGuard: Sendable {
         risk(of: text, place: place) < threshold
     }
 
-    /// e to the x, by additions and products alone: the C library's differs in its last bits from one platform to the next.
+    /// e to the x, by additions and products alone: the C library's differs in its last bits between platforms.
     static func exponential(_ x: Double) -> Double {
         let small = max(-40, min(40, x)) / 1024
         var value = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4 * (1 + small / 5 * (1 + small / 6)))))

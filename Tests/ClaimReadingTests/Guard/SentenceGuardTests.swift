@@ -25,7 +25,8 @@ import Testing
 
     @Test("Claims in words that no lesson had stay open", arguments: [
         ("Gone after the weekend, and no one the wiser.", SentenceGuard.Place.paragraph),
-        ("It thickens brows and hair on the scalp as well.", .paragraph), ("The swelling settles within days.", .paragraph),
+        ("It thickens brows and hair on the scalp as well.", .paragraph),
+        ("The swelling settles within days.", .paragraph),
         ("Approved for patients aged 16 and over.", .listItem), ("Tighter thighs without a scalpel", .heading),
         ("Lifts sagging brows for up to nine months", .description), ("less than a day off work", .tableCell),
     ])
@@ -36,7 +37,8 @@ import Testing
     @Test("Lines from the desk pass", arguments: [
         ("Please ring the bell at the side entrance.", SentenceGuard.Place.paragraph),
         ("Our desk is open on weekdays from nine to five.", .paragraph), ("What the first visit looks like", .heading),
-        ("Questions and answers", .heading), ("How do I cancel a booking?", .question), ("How long does it take?", .heading),
+        ("Questions and answers", .heading), ("How do I cancel a booking?", .question),
+        ("How long does it take?", .heading),
     ])
     func neutralLines(_ text: String, _ place: SentenceGuard.Place) {
         #expect(english.letsPass(text, place: place))
@@ -50,7 +52,8 @@ import Testing
     }
 
     @Test("No line of a judged page that is wrong passes, once learned") func judgedPages() throws {
-        let wrong = try GuardLines.rows("judged.txt", fields: 4).filter { ["contradicted", "unsupported"].contains($0[2]) }
+        let judged = try GuardLines.rows("judged.txt", fields: 4)
+        let wrong = judged.filter { ["contradicted", "unsupported"].contains($0[2]) }
         #expect(wrong.count > 600)
         let passing = try wrong.filter { try english.letsPass($0[3], place: GuardLines.place($0[1])) }
         #expect(passing.count * 500 <= wrong.count, "\(passing)")
@@ -62,7 +65,8 @@ import Testing
         #expect(english.risk(of: text, place: .heading) == asQuestion)
         #expect(english.risk(of: text, place: .paragraph) == asQuestion)
         #expect(english.risk(of: text, place: .listItem) != asQuestion)
-        #expect(english.risk(of: "How long it takes", place: .heading) != english.risk(of: "How long it takes", place: .question))
+        let heading = "How long it takes"
+        #expect(english.risk(of: heading, place: .heading) != english.risk(of: heading, place: .question))
     }
 
     @Test("Case, apostrophes and figures of the same length make no difference", arguments: [
@@ -76,10 +80,12 @@ import Testing
     }
 
     @Test("Any text has a risk between 0 and 1") func anyText() {
-        var random = SystemRandomNumberGenerator()
-        var texts = ["", " ", "?", "''", "$", "%%%", "\u{AD}", "é", "日本語", "👩🏽‍⚕️", "a\u{0}b", "\r\n", String(repeating: "long ", count: 50_000)]
+        var random = SameRandomNumbers()
+        var texts = ["", " ", "?", "''", "$", "%%%", "\u{AD}", "é", "日本語", "👩🏽‍⚕️", "a\u{0}b", "\r\n"]
+        texts.append(String(repeating: "long ", count: 50_000))
         for _ in 0..<2_000 {
-            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let count = Int.random(in: 0...60, using: &random)
+            let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
             texts.append(String(decoding: bytes, as: UTF8.self))
         }
         for text in texts {
@@ -93,12 +99,23 @@ import Testing
     @Test("A slice of a longer text is read as itself") func slices() {
         let text = "We open at eight. It never fails. Thank you."
         let slice = text.split(separator: ". ")[1]
-        #expect(english.risk(of: String(slice), place: .paragraph) == english.risk(of: "It never fails", place: .paragraph))
+        let whole = english.risk(of: "It never fails", place: .paragraph)
+        #expect(english.risk(of: String(slice), place: .paragraph) == whole)
     }
 
     @Test("The threshold decides, and at 0 nothing passes") func thresholds() {
         let text = "Our desk is open on weekdays from nine to five."
         #expect(!english.letsPass(text, place: .paragraph, below: 0))
         #expect(english.letsPass(text, place: .paragraph, below: 1))
+    }
+}
+
+/// The same numbers in every run, so that a failure can be looked into.
+private struct SameRandomNumbers: RandomNumberGenerator {
+    private var state: UInt64 = 8
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
     }
 }
