@@ -103,6 +103,10 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// A treatment named before it in its clause does something with it.
+    package var isActedOn = false
+    /// The sentence narrows it further, by skin types or a number.
+    package var isNarrowed = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 

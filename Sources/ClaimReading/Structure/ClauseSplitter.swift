@@ -52,12 +52,12 @@ struct ClauseSplitter {
         default: break
         }
         if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
-        if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
             return kindOfClause(at: index)
         }
+        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         guard hasVerb else { return nil }
         if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
-        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }
