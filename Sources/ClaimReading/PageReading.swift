@@ -90,6 +90,8 @@ extension SentenceReading {
         let place = anchor ?? words.lowerBound
         var tokens = TokenSet(words)
         for range in read { tokens.insert(range) }
+        // What denies it has been read with it.
+        for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
             subject: subject(at: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)

@@ -20,7 +20,7 @@ package enum Content: Sendable {
     /// No pain at all.
     case painlessness
     /// One thing that may go wrong or show afterwards.
-    case event([Concept.ID])
+    case event([Concept.ID], sites: [Concept.ID])
     /// Anything at all going wrong.
     case anyRisk
     /// "safe"
