@@ -7,6 +7,24 @@ package enum Judge {
     package static func judge(_ assertion: Assertion, words: String, in context: JudgingContext) -> [Judgement] {
         switch assertion.content {
         case .age(let claim): AgeJudge.judge(claim, assertion, words, context)
+        case .material(let claim): MaterialJudge.judge(claim, assertion, words, context)
+        case .containment(let inner, let outer): ContainmentJudge.judge(inner, outer, assertion, words, context)
+        case .strength(let percent): MaterialJudge.judge(strength: percent, assertion, words, context)
+        case .naturalness: context.beyond(.composition, assertion, words)
+        case .maker(let makers): MakerJudge.judge(makers, assertion, words, context)
+        case .form(let claim): FormJudge.judge(claim, assertion, words, context)
+        case .productClass(let concept): ProductClassJudge.judge(concept, assertion, words, context)
+        case .specification(let claim): SpecificationJudge.judge(claim, assertion, words, context)
+        case .formerName, .name, .spelling: NameJudge.judge(assertion, words, context)
+        case .reversal: ReversalJudge.judge(assertion, words, context)
+        case .superlative(let claim): SuperlativeJudge.judge(claim, assertion, words, context)
+        case .comparison: PromotionJudge.comparison(assertion, words, context)
+        case .promise(let isResult): EffectJudge.promise(isResult, assertion, words, context)
+        case .cure: EffectJudge.cure(assertion, words, context)
+        case .prevention: EffectJudge.prevention(assertion, words, context)
+        case .promotion(let promotion): PromotionJudge.judge(promotion, assertion, words, context)
+        case .price(let numbers): PriceJudge.judge(numbers, assertion, words, context)
+        case .skinTypes(let types): SkinTypeJudge.judge(types, assertion, words, context)
         default: []
         }
     }

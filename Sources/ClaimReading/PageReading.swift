@@ -59,7 +59,12 @@ enum SlotReaders {
         return found
     }
 
-    private static let all: [any SlotReader.Type] = [AgeReader.self]
+    private static let all: [any SlotReader.Type] = [
+        AgeReader.self, MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
+        FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
+        ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
+        CertificationReader.self, SkinTypeReader.self,
+    ]
 }
 
 /// Reads one kind of statement out of a sentence.

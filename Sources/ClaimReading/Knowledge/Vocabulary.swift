@@ -50,6 +50,7 @@ struct VocabularyBuilder {
         var names = [model.name] + model.aliases + model.formerNames
         if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 { names.append(model.generic) }
         for name in names { add(name, treatment) }
+        for name in model.formerNames { add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index))) }
         for name in model.wrongNames {
             add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
             add(name, treatment)

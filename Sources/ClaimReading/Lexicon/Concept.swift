@@ -11,9 +11,12 @@ package struct Concept: Sendable {
 
     /// What sort of thing it is; the file its names stand in has the same name.
     package enum Kind: String, Sendable, CaseIterable {
-        case condition, site, event, group, material, category, brand, other, maker, place
+        case condition, site, event, group, material, category, brand, other, maker, place, form
+        case productClass = "product-class"
+        /// What the numbers of a device count or measure.
+        case specification
         /// Those that the treatment models bring along.
-        case treatment, member, wrongName, misspelling, step, qualifier
+        case treatment, member, formerName, wrongName, misspelling, step, qualifier
     }
 }
 
