@@ -7,6 +7,16 @@ package enum Judge {
     package static func judge(_ assertion: Assertion, words: String, in context: JudgingContext) -> [Judgement] {
         switch assertion.content {
         case .age(let claim): AgeJudge.judge(claim, assertion, words, context)
+        case .status(let claim): StatusJudge.judge(claim, assertion, words, context)
+        case .use(let claim): UseJudge.judge(claim, assertion, words, context)
+        case .exclusion(let claim): ExclusionJudge.judge(claim, assertion, words, context)
+        case .step(let claim): StepJudge.judge(claim, assertion, words, context)
+        case .event(let concepts): RiskJudge.events(concepts, assertion, words, context)
+        case .anyRisk: RiskJudge.anyRisk(assertion, words, context)
+        case .safety(let isAbsolute): RiskJudge.safety(isAbsolute: isAbsolute, assertion, words, context)
+        case .downtime(nil): RecoveryJudge.downtime(assertion, words, context)
+        case .resumption(let isImmediate): RecoveryJudge.resumption(isImmediate: isImmediate, assertion, words, context)
+        case .painlessness: RecoveryJudge.pain(assertion, words, context)
         case .material(let claim): MaterialJudge.judge(claim, assertion, words, context)
         case .containment(let inner, let outer): ContainmentJudge.judge(inner, outer, assertion, words, context)
         case .strength(let percent): MaterialJudge.judge(strength: percent, assertion, words, context)

@@ -30,6 +30,8 @@ struct Section {
     /// Of the sentence right before.
     var previousCues = CueSet()
     var previousConcepts: [Concept.ID] = []
+    /// Whom the sentence right before let in (true) or left out (false).
+    var previousAdmission: Bool?
     /// Of all sentences since the heading.
     var concepts: Set<Concept.ID> = []
     var cues = CueSet()
@@ -46,6 +48,7 @@ struct SectionMemory {
         }
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         current.concepts.formUnion(concepts)
         current.cues.formUnion(reading.cues)
     }
@@ -54,13 +57,16 @@ struct SectionMemory {
 /// Every reader of a slot, in the order of the slots.
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
+        // The heads of a table's rows and columns state nothing by themselves.
+        if sentence.isTableHead { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found
     }
 
     private static let all: [any SlotReader.Type] = [
-        AgeReader.self, MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
         CertificationReader.self, SkinTypeReader.self,

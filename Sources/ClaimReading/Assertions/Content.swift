@@ -15,6 +15,8 @@ package enum Content: Sendable {
     case onset(TimeClaim)
     /// Time off afterwards; `nil` for none at all.
     case downtime(TimeClaim?)
+    /// Back to daily life, at once or not.
+    case resumption(isImmediate: Bool)
     /// No pain at all.
     case painlessness
     /// One thing that may go wrong or show afterwards.
@@ -152,6 +154,8 @@ package struct StepClaim: Sendable {
     package var act: Act
     /// In days.
     package var lead: TimeClaim?
+    /// Said to be done in haste or cut short.
+    package var isHurried = false
 
     package enum Act: Sendable { case required, waived, optional, mentioned }
 }

@@ -25,6 +25,8 @@ package final class Vocabulary: Sendable {
 
     /// What a message calls a concept.
     package func name(of concept: Concept.ID) -> String { concepts[concept].name }
+    /// What else is known of a concept: a brand's category, a qualifier's kind.
+    package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
@@ -81,7 +83,7 @@ struct VocabularyBuilder {
             let isMember = qualifier.kind == "product" || qualifier.kind == "device"
             let concept = isMember
                 ? concepts.add("\(model.key) \(qualifier.value)", .member, detail: "\(index) \(qualifier.value)")
-                : concepts.add(qualifier.value, .qualifier)
+                : concepts.add(qualifier.value, .qualifier, detail: qualifier.kind)
             for name in [qualifier.value] + qualifier.synonyms { add(name, concept) }
             if isMember { for name in memberNames(qualifier.value, of: model) { add(name, concept) } }
         }

@@ -54,7 +54,7 @@ struct Language: Sendable {
         let parents = record[3].split(separator: "|").map { concepts.add(String($0), kind) }
         let id = concepts.add(record[2], kind, parents: parents, detail: record[5].isEmpty ? nil : record[5])
         let sense = Lexicon.Sense(tags: Self.tags(record[4]), concepts: [id])
-        for phrase in [record[2]] + record[6...] { add(phrase, sense, expander) }
+        for phrase in record[6...] { add(phrase, sense, expander) }
     }
 
     private mutating func add(_ phrase: String, _ sense: Lexicon.Sense, _ expander: PhraseExpander) {

@@ -1,0 +1,150 @@
+import ClaimReading
+import Diagnostics
+import TreatmentModel
+
+/// Compares a use with the indications in force and with the uses on file as unlabeled.
+enum UseJudge {
+    static func judge(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution != .person || claim.frame != .named else { return [] }
+        return context.treatments(of: assertion).compactMap { UseComparison(claim, assertion, words, $0, context).judgement }
+    }
+}
+
+/// One use against one treatment.
+private struct UseComparison {
+    private let claim: UseClaim
+    private let assertion: Assertion
+    private let words: String
+    private let known: KnownTreatment
+    private let context: JudgingContext
+    private let indications: [KnownIndication]
+
+    init(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext) {
+        self.claim = claim
+        self.assertion = assertion
+        self.words = words
+        self.known = known
+        self.context = context
+        indications = context.indications(of: known, for: assertion)
+    }
+
+    private var vocabulary: Vocabulary { context.vocabulary }
+    private var said: String { (assertion.isDenied ? "not " : "") + names }
+    private var names: String { (claim.conditions + claim.sites).map(vocabulary.name).joined(separator: ", ") }
+    private var labeled: [String] {
+        indications.map(\.indication.condition).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    var judgement: Judgement? {
+        guard !indications.isEmpty else { return outOfReach }
+        let matching = indications.filter(matches)
+        let denied = assertion.isDenied || claim.isDisclosed
+        if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
+            if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
+            if denied { return .beyond(.indication, known, said: said) }
+            return onLabel(match)
+        }
+        let isListed = known.unlabeledUses.contains(where: isListed)
+        if denied { return isListed || matching.isEmpty && isForeignToLabels ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said) }
+        if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
+        if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
+        if isListed || !matching.isEmpty && !claim.sites.isEmpty || isForeignToLabels { return offLabel(matching.first?.indication) }
+        return .beyond(.indication, known, said: said)
+    }
+
+    /// Nothing is on file for the place, or the product has no label at all.
+    private var outOfReach: Judgement {
+        let isListed = known.unlabeledUses.contains(where: isListed)
+        if isListed, assertion.isDenied || claim.isDisclosed { return .supported(.indication, known, said: said) }
+        return .beyond(.indication, known, said: said)
+    }
+
+    /// A heading or a list that only names a use on file as unlabeled.
+    private var namedOnly: Judgement { .beyond(.indication, known, said: said) }
+
+    private func onLabel(_ match: KnownIndication) -> Judgement {
+        let strange = claim.qualifiers.filter { qualifier in
+            !match.qualifiers.contains(qualifier) && isOfTheKindOfOne(qualifier, in: match)
+        }
+        if let first = strange.first, claim.frame != .named {
+            return .contradicted(
+                .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
+                said: said, model: match.indication.condition)
+        }
+        return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
+    }
+
+    /// "Mild" beside a label that says "moderate to severe".
+    private func isOfTheKindOfOne(_ qualifier: Concept.ID, in match: KnownIndication) -> Bool {
+        match.qualifiers.contains { match.qualifierKinds[$0] == vocabulary.detail(of: qualifier) }
+    }
+
+    private func offLabel(_ indication: Indication?) -> Judgement {
+        let name = claim.conditions.isEmpty ? words : names
+        let message: Message = claim.frame == .label
+            ? .statusBorrowed(name, status: "The label", treatment: known.name, labeled: labeled)
+            : .unlabeledUse(name, treatment: known.name, labeled: labeled)
+        return .contradicted(message, claim.sites.isEmpty ? .indication : .site, known, indication, said: said, model: labeled.joined(separator: ", "))
+    }
+
+    // MARK: Matching
+
+    /// Whether an indication is for what is named: the same condition or a kind of it.
+    private func matches(_ indication: KnownIndication) -> Bool {
+        if claim.conditions.isEmpty {
+            return !claim.sites.isEmpty && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
+        }
+        return claim.conditions.contains { condition in
+            indication.conditions.contains { vocabulary.isKind(condition, of: $0) } || indication.labelConditions.contains { vocabulary.isKind(condition, of: $0) }
+        }
+    }
+
+    private func hasSites(_ indication: KnownIndication) -> Bool {
+        claim.sites.allSatisfy { site in
+            indication.labelSites.isEmpty && !isUnlabeled(site) || indication.labelSites.contains { vocabulary.areRelated($0, site) }
+        }
+    }
+
+    private func hasMembers(_ indication: KnownIndication) -> Bool {
+        claim.members.isEmpty || indication.members.isEmpty || !indication.members.isDisjoint(with: claim.members)
+    }
+
+    private func isUnlabeled(_ site: Concept.ID) -> Bool {
+        known.unlabeledUses.contains { use in use.concepts.contains { vocabulary.isKind(site, of: $0) } }
+    }
+
+    /// Whether a use on file as unlabeled is what is named.
+    private func isListed(_ use: KnownText) -> Bool {
+        let named = use.main.isEmpty ? Array(use.concepts) : use.main
+        let wanted = named.filter { vocabulary.kind(of: $0) == .condition }
+        if !wanted.isEmpty {
+            return wanted.contains { condition in claim.conditions.contains { vocabulary.isKind($0, of: condition) } } && !labels(use)
+        }
+        let sites = named.filter { vocabulary.kind(of: $0) == .site }
+        return sites.contains { site in claim.sites.contains { vocabulary.isKind($0, of: site) } }
+    }
+
+    /// Whether an unlabeled use names it more closely than the label does: "lips" beside a label for the lower face.
+    private func isListedCloser(than match: KnownIndication) -> Bool {
+        known.unlabeledUses.contains { use in
+            use.main.contains { listed in
+                let said = claim.conditions.isEmpty ? claim.sites : claim.conditions
+                let labeled = claim.conditions.isEmpty ? match.labelSites : match.conditions.union(match.labelConditions)
+                return said.contains { vocabulary.isKind($0, of: listed) } && !labeled.contains { vocabulary.isKind($0, of: listed) }
+            }
+        }
+    }
+
+    /// "Acne scars outside the cheek": the condition itself is on the label, and its sites decide.
+    private func labels(_ use: KnownText) -> Bool { indications.contains { matches($0) && hasSites($0) } }
+
+    /// A condition with nothing to do with any of the label's.
+    private var isForeignToLabels: Bool {
+        guard !claim.conditions.isEmpty else { return false }
+        return claim.conditions.allSatisfy { condition in
+            !indications.contains { indication in
+                indication.conditions.union(indication.labelConditions).contains { vocabulary.areRelated($0, condition) }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Reads who must not be treated, and who is said to be let in.
+enum ExclusionReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        groups(in: sentence) + everybody(in: sentence)
+    }
+
+    private static func groups(in sentence: SentenceReading) -> [Assertion] {
+        var found: [Assertion] = []
+        for mention in sentence.named(.group) where sentence.isOwnStatement([mention.range]) {
+            let continued = sentence.has(.likewise) ? sentence.section.previousAdmission : nil
+            guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else { continue }
+            let clause = sentence.clause(of: mention.at).range
+            let materials = sentence.named(.material, in: clause)
+            let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
+            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution]).map(sentence.extent)
+            found.append(
+                sentence.assertion(.exclusion(claim), words: mention.range, isDenied: false, read: materials.map(\.range) + frame + people(in: sentence)))
+        }
+        return found
+    }
+
+    private static func people(in sentence: SentenceReading) -> [Range<Int>] {
+        sentence.places([.patient, .person, .reader, .everyone, .negation, .adult]).map(sentence.extent)
+    }
+
+    /// "When we say no": a heading above leaves out whom the sentences under it name.
+    private static func underHeading(_ sentence: SentenceReading) -> Bool? {
+        sentence.section.headingCues.contains(.excluded) && !sentence.has(.permitted) ? false : nil
+    }
+
+    /// "Everyone is a candidate", "nobody need be turned away".
+    private static func everybody(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.named(.group).isEmpty else { return [] }
+        var found: [Assertion] = []
+        for place in sentence.places([.everyone]) where sentence.extent(place).overlaps(sentence.ownRange) {
+            guard sentence.admission(of: place) == true, !sentence.isPredicateDenied(place), sentence.certainty(at: place) == .stated else { continue }
+            found.append(everybody(at: place, sentence))
+        }
+        for place in sentence.places([.excluded]) where sentence.extent(place).overlaps(sentence.ownRange) {
+            let clause = sentence.clause(of: place).range
+            guard sentence.isDenied(place), clause.contains(where: { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun }) else { continue }
+            found.append(everybody(at: place, sentence))
+        }
+        return found
+    }
+
+    private static func everybody(at place: Int, _ sentence: SentenceReading) -> Assertion {
+        let claim = ExclusionClaim(groups: [], materials: [], isEverybody: true, isPermitted: true)
+        return sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)
+    }
+}

@@ -1,0 +1,75 @@
+/// Reads the time afterwards and what treatment feels like: no downtime, none of the pain.
+enum RecoveryReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        downtime(in: sentence) + pain(in: sentence)
+    }
+
+    private static func downtime(in sentence: SentenceReading) -> [Assertion] {
+        var found: [Assertion] = []
+        for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
+            found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+        }
+        for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
+            let clause = sentence.clause(of: place).range
+            let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
+            found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
+        }
+        return found
+    }
+
+    private static func pain(in sentence: SentenceReading) -> [Assertion] {
+        var found: [Assertion] = []
+        for place in sentence.places([.painless]) where isStated(place, sentence) && !sentence.isDenied(place) {
+            found.append(sentence.assertion(.painlessness, words: sentence.extent(place), isDenied: false))
+        }
+        for place in sentence.places([.pain, .feel]) where isStated(place, sentence) && isNone(place, sentence) {
+            guard sentence.tokens[place].has(.pain) || feelsNothing(place, sentence) else { continue }
+            found.append(sentence.assertion(.painlessness, words: words(place, sentence), anchor: place, isDenied: false))
+        }
+        return found
+    }
+
+    /// "You will feel nothing at all", "you won't feel a thing".
+    private static func feelsNothing(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: place).range
+        let after = sentence.extent(place).upperBound..<max(sentence.extent(place).upperBound, clause.upperBound)
+        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && sentence.has(.absoluteness)
+    }
+
+    private static func isStated(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.extent(place).overlaps(sentence.ownRange) || sentence.sentence.answer == .yes && sentence.tokens[place].isContext || isValue(place, sentence)
+    }
+
+    /// "Downtime: zero" in a list of labels or a table.
+    private static func isValue(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[place].isContext && noneValue(sentence)
+    }
+
+    private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        if sentence.isDenied(place) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
+        return isLabel(place, sentence) && (noneValue(sentence) || valueIsNone(after: place, sentence))
+    }
+
+    private static func isLabel(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[place].isContext || (place..<sentence.tokens.count).contains { sentence.tokens[$0].flags.contains(.labelEnd) || sentence.tokens[$0].kind == .colon }
+    }
+
+    private static func valueIsNone(after place: Int, _ sentence: SentenceReading) -> Bool {
+        guard let colon = (place..<sentence.tokens.count).first(where: { sentence.tokens[$0].kind == .colon }), colon + 1 < sentence.tokens.count else { return false }
+        return sentence.tokens[colon + 1].hasAny([.negation, .noAnswer])
+    }
+
+    private static func noneValue(_ sentence: SentenceReading) -> Bool {
+        guard let first = sentence.ownRange.first else { return false }
+        return sentence.tokens[first].hasAny([.negation, .noAnswer]) && !sentence.tokens[first].has(.pseudoNegation)
+    }
+
+    /// The denied word with what denies it, where both are the sentence's own.
+    private static func words(_ place: Int, _ sentence: SentenceReading) -> Range<Int> {
+        let extent = sentence.extent(place)
+        guard extent.overlaps(sentence.ownRange) else { return sentence.ownRange }
+        let clause = sentence.clause(of: place).range.clamped(to: sentence.ownRange)
+        let denial = clause.first { $0 < place && sentence.tokens[$0].hasAny([.negation, .nearNegation, .denial]) }
+        return (denial ?? extent.lowerBound)..<extent.upperBound
+    }
+}

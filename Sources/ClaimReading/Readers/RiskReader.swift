@@ -1,0 +1,55 @@
+/// Reads what may go wrong or show afterwards: named events, denied ones, and risks denied altogether.
+enum RiskReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        events(in: sentence) + denials(in: sentence) + safety(in: sentence)
+    }
+
+    private static func events(in sentence: SentenceReading) -> [Assertion] {
+        let named = sentence.named(.event).filter { sentence.isOwnStatement([$0.range]) }
+        return named.compactMap { mention in
+            // "Acne scars" are what is treated before they are what may go wrong.
+            if sentence.isTreated(mention) { return nil }
+            if sentence.admission(of: mention.at) == false { return nil }
+            let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
+            return sentence.assertion(.event([mention.concept]), words: mention.range, isDenied: isDenied, read: frame)
+        }
+    }
+
+    /// "Darkening is unheard of", "bruises are out of the question".
+    private static func isSaidAbsent(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.contains([.absent], in: sentence.clause(of: index).range)
+    }
+
+    /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
+    private static func denials(in sentence: SentenceReading) -> [Assertion] {
+        var found: [Assertion] = []
+        for place in sentence.places([.risk, .harm], in: nil) where isStatement(place, sentence) {
+            guard sentence.isDenied(place) else { continue }
+            if !sentence.named(.event, in: sentence.clause(of: place).range).isEmpty { continue }
+            found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
+        }
+        for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
+            found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
+        }
+        return found
+    }
+
+    private static func isStatement(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.extent(place).overlaps(sentence.ownRange) || sentence.sentence.answer != .none && sentence.tokens[place].isContext
+            || sentence.tokens[place].isContext && isNoneValue(sentence)
+    }
+
+    /// "Side effects: none".
+    private static func isNoneValue(_ sentence: SentenceReading) -> Bool {
+        sentence.ownRange.count <= 3 && sentence.ownRange.contains { sentence.tokens[$0].hasAny([.negation, .noAnswer]) }
+    }
+
+    private static func safety(in sentence: SentenceReading) -> [Assertion] {
+        sentence.places([.safe]).filter { sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
+            let clause = sentence.clause(of: place).range
+            let isAbsolute = sentence.contains([.absoluteness, .everyone, .skinType], in: clause)
+            return sentence.assertion(.safety(isAbsolute: isAbsolute), words: sentence.extent(place))
+        }
+    }
+}

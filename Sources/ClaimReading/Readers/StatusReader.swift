@@ -1,0 +1,84 @@
+import TreatmentModel
+
+/// Reads what a regulator did with a product: "FDA-approved", "received clearance", "is authorized for".
+enum StatusReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        sentence.places(verbs).compactMap { index in
+            guard let verb = verb(of: sentence.tokens[index]), isRegulators(index, verb, sentence) else { return nil }
+            return assertion(verb, at: index, sentence)
+        } + meanings(in: sentence)
+    }
+
+    private static let verbs: CueSet = [.approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .register, .license, .endorse]
+
+    private static func verb(of token: Token) -> StatusVerb? {
+        if token.hasAny([.approve, .approval]) { return .approved }
+        if token.hasAny([.clear, .clearance]) { return .cleared }
+        if token.has(.grant) { return .granted }
+        if token.hasAny([.authorize, .authorization]) { return .authorized }
+        if token.has(.license) { return .licensed }
+        if token.has(.register) { return .registered }
+        if token.has(.endorse) { return .endorsed }
+        return nil
+    }
+
+    /// A clinic approves a loan and the body clears a gel: a regulator's word needs the regulator, or a product that it
+    /// is done to, or a use that it is done for.
+    private static func isRegulators(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
+        if sentence.hasAny([.agency, .foreignAgency]) { return true }
+        if verb == .endorsed || verb == .registered || verb == .granted { return false }
+        let clause = sentence.clause(of: index).range
+        if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb { return false }
+        let namesUse = sentence.mentions.contains { ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at) }
+        if verb == .cleared || verb == .licensed { return namesUse && (isPassive(index, sentence) || isNoun(index, sentence)) || sentence.section.cues.contains(.agency) && isNoun(index, sentence) }
+        if isNoun(index, sentence) { return true }
+        return isPassive(index, sentence) || namesUse
+    }
+
+    private static func isNoun(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[index].hasAny([.approval, .clearance, .authorization])
+    }
+
+    /// "is approved", "has been cleared", "got approved", or a participle before a noun.
+    private static func isPassive(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: index).range
+        return (clause.lowerBound..<index).contains { sentence.tokens[$0].tag == .auxiliary } || !sentence.hasVerb(in: clause.lowerBound..<index)
+    }
+
+    private static func assertion(_ verb: StatusVerb, at index: Int, _ sentence: SentenceReading) -> Assertion? {
+        let extent = sentence.extent(index)
+        let clause = sentence.clause(of: index).range
+        let scope = clause.lowerBound..<sentence.tokens.count
+        guard extent.overlaps(sentence.ownRange) || sentence.sentence.answer != .none || ownValue(sentence) else { return nil }
+        var claim = StatusClaim(verb: verb, isNoun: isNoun(index, sentence))
+        claim.conditions = sentence.named(.condition, in: scope).map(\.concept)
+        claim.sites = sentence.named(.site, in: scope).map(\.concept)
+        claim.namesAgency = sentence.has(.agency)
+        claim.isForeign = sentence.has(.foreignAgency)
+        claim.decided = DateReader.date(in: sentence, clause)
+        let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
+        let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
+        let denied = sentence.isDenied(index) != (sentence.sentence.answer == .no && !sentence.tokens[index].isContext && false)
+        return sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies)
+    }
+
+    /// "FDA-approved": the agency belongs to the words.
+    private static func joinedStart(_ index: Int, _ sentence: SentenceReading) -> Int {
+        var start = index
+        while start > sentence.sentence.own, sentence.tokens[start].isJoined, start > 0 { start -= 1 }
+        return start
+    }
+
+    /// A cell's "yes" or "no" under a head that names a status.
+    private static func ownValue(_ sentence: SentenceReading) -> Bool {
+        sentence.ownRange.first.map { sentence.tokens[$0].has(.yes) } ?? false
+    }
+
+    /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
+    private static func meanings(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
+        return sentence.places([.endorse]).filter { !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
+            sentence.assertion(.status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
+        }
+    }
+}

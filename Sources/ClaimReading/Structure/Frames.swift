@@ -1,0 +1,56 @@
+/// The frames that a sentence or the lead it continues sets: who may be treated, what may go wrong.
+extension SentenceReading {
+    /// Whether some words hold one of the sentence's own, or answer a question that holds them.
+    func isOwnStatement(_ ranges: [Range<Int>]) -> Bool {
+        ranges.contains { $0.overlaps(ownRange) } || sentence.answer != .none || isPlainValue
+    }
+
+    /// A cell of "yes" or "no": its heads are what it states.
+    var isPlainValue: Bool {
+        guard sentence.role == .tableCell, let first = ownRange.first else { return false }
+        return tokens[first].hasAny([.yes, .noAnswer, .suitable]) && ownRange.count <= 2
+    }
+
+    /// Whether those a word names are let in (true) or left out (false); nothing where nothing is said of that.
+    ///
+    /// The clause of the word decides, then the clause its condition depends on, then the lead of its list.
+    func admission(of index: Int) -> Bool? {
+        let clause = clause(of: index)
+        if let found = admission(in: clause.range) { return found }
+        for other in sentence.clauses where other.range != clause.range {
+            if clause.kind == .condition || clause.kind == .relative || other.kind == .condition, let found = admission(in: other.range) { return found }
+        }
+        return nil
+    }
+
+    private func admission(in range: Range<Int>) -> Bool? {
+        for place in places([.excluded, .postpone, .permitted, .suitable], in: range) {
+            let leavesOut = tokens[place].hasAny([.excluded, .postpone])
+            return leavesOut == isDenied(place)
+        }
+        // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
+        for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
+            if isPredicateDenied(place), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),
+                range.contains(where: { named(at: $0) != nil || tokens[$0].has(.pronoun) })
+            {
+                return false
+            }
+        }
+        return nil
+    }
+
+    /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
+    func isTreated(_ mention: Mention) -> Bool {
+        guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
+        if isInRiskList(mention.at) { return false }
+        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .approval, .clear, .clearance, .authorize, .suitable, .improved, .works]
+        return contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
+    }
+
+    /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
+    func isInRiskList(_ index: Int) -> Bool {
+        if contains([.risk, .harm, .caution], in: clause(of: index).range) { return true }
+        if contains([.risk, .harm, .caution], in: 0..<sentence.own) { return true }
+        return section.headingCues.intersects([.risk, .harm]) && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
+    }
+}
