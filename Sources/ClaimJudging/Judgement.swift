@@ -43,8 +43,12 @@ package struct Judgement: Sendable {
             certainty: .certain)
     }
 
-    package static func beyond(_ slot: Slot, _ treatment: KnownTreatment?, said: String) -> Judgement {
-        Judgement(verdict: .beyond, slot: slot, treatment: treatment, said: said, certainty: .likely)
+    /// - Parameter message: what an editor should know all the same, as a warning.
+    package static func beyond(
+        _ slot: Slot, _ treatment: KnownTreatment?, said: String, message: Message? = nil, certainty: Certainty = .likely, replacement: String? = nil
+    ) -> Judgement {
+        Judgement(
+            verdict: .beyond, slot: slot, treatment: treatment, said: said, message: message, certainty: certainty, replacement: replacement)
     }
 
     /// What a statement is about, by the name that reports use.
@@ -72,6 +76,12 @@ package struct JudgingContext: Sendable {
     /// The treatments an assertion is about.
     func treatments(of assertion: Assertion) -> [KnownTreatment] {
         assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map { vocabulary.treatments[$0] }
+    }
+
+    /// Beyond the models of all treatments that an assertion is about; of none where it is about none.
+    func beyond(_ slot: Judgement.Slot, _ assertion: Assertion, _ words: String, message: Message? = nil) -> [Judgement] {
+        let known = treatments(of: assertion)
+        return known.isEmpty ? [.beyond(slot, nil, said: words, message: message)] : known.map { .beyond(slot, $0, said: words, message: message) }
     }
 
     /// The indications in force that count for an assertion: of the place it names, else of the site's places.

@@ -224,7 +224,7 @@ package struct SuperlativeClaim: Sendable {
 
 /// What a person has to see though no model speaks of it.
 package enum Promotion: Sendable, Equatable {
-    case offer, urgency, testimonial, certifiedWithoutBoard, praise, proof, beauty
+    case offer, urgency, testimonial, certified, certifiedWithoutBoard, praise, proof, beauty
 }
 
 /// What the model's text says that the words agree with.

@@ -28,6 +28,9 @@ package final class Vocabulary: Sendable {
     /// What else is known of a concept: a brand's category, a qualifier's kind.
     package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
+    /// The concepts that are kinds of another.
+    package func kinds(of concept: Concept.ID) -> [Concept.ID] { concepts.kinds(of: concept) }
+    package func parents(of concept: Concept.ID) -> [Concept.ID] { concepts[concept].parents }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
 }

@@ -47,6 +47,10 @@ package struct ConceptSet: Sendable {
         id == other || concepts[Int(id)].parents.contains { isKind($0, of: other) }
     }
 
+    func kinds(of other: Concept.ID) -> [Concept.ID] {
+        concepts.indices.map { Concept.ID($0) }.filter { $0 != other && isKind($0, of: other) }
+    }
+
     /// Whether one of the two is a kind of the other.
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { isKind(a, of: b) || isKind(b, of: a) }
 }

@@ -48,7 +48,7 @@ enum MaterialReader: SlotReader {
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]
         if token.has(.contains), token.tag != .noun { return Relation(word: before, isWhole: token.tag == .auxiliary) }
-        guard token.tag == .preposition, let noun = sentence.place(before: before) else { return nil }
+        guard token.tag == .preposition || token.has(.inside), let noun = sentence.place(before: before) else { return nil }
         let isPart = sentence.tokens[noun].hasAny([.contains, .form]) || sentence.mentions.contains { $0.kind == .material && $0.range.contains(noun) }
         return isPart ? Relation(word: nil, isWhole: false) : nil
     }
