@@ -39,5 +39,5 @@ enum SkinTypeJudge {
         return .contradicted(.skinTypeAbsolute(words, treatment: known.name), .skinType, known, said: claim.types.description)
     }
 
-    private static let discolorations: Set<String> = ["darkening", "lightening", "discoloration", "hyperpigmentation", "hypopigmentation", "dark spots"]
+    private static let discolorations: Set<String> = ["darkening of skin", "lightening of skin", "pigment change"]
 }

@@ -16,7 +16,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Steps before treatment
     case test, waive, optional, required, ahead, hurry
     // What a product is
-    case contains, inside, sameAs, maker, natural, form, convert
+    case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
     case session, apart, `repeat`, dose
     // Evidence

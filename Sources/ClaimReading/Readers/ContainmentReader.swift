@@ -18,8 +18,8 @@ enum ContainmentReader: SlotReader {
         // "filled with", "wraps around": the first holds the second.
         let holds = sentence.tokens[index].has(.contains)
         var assertion = sentence.assertion(
-            .containment(inner: holds ? b : a, outer: holds ? a : b), words: words, anchor: index, isDenied: sentence.isDenied(index),
-            read: [sentence.extent(index)])
+            .containment(inner: holds ? b : a, outer: holds ? a : b), words: words, anchor: index, isDenied: sentence.isDenied(index))
+        assertion.read = TokenSet(first.range, sentence.extent(index), second.range)
         assertion.subject = sentence.clauseSubject(at: first.at)
         return assertion
     }

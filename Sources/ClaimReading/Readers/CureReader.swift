@@ -14,7 +14,7 @@ enum CureReader: SlotReader {
     private static func conditions(of index: Int, _ sentence: SentenceReading) -> [SentenceReading.Mention]? {
         let token = sentence.tokens[index]
         if token.hasAny([.eradicate, .cure]), isActive(index, sentence) { return object(of: index, sentence) }
-        guard token.has(.eradicate) || token.tag == .verb && token.has(.permanent), saysCause(sentence) else { return nil }
+        guard token.has(.eradicate) || token.has(.permanent) && sentence.hasVerb(in: sentence.extent(index)), saysCause(sentence) else { return nil }
         return conditionsBefore(index, sentence)
     }
 

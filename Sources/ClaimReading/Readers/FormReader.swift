@@ -14,6 +14,14 @@ enum FormReader: SlotReader {
         return assertion
     }
 
+    /// "supplied as a 30 g or 60 g gel", "think of a thick cream"
+    private static func isSaidToBe(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: index).range
+        guard let word = sentence.places([.sameAs], in: clause.lowerBound..<max(clause.lowerBound, index)).last else { return false }
+        let end = sentence.extent(word).upperBound
+        return !(end..<max(end, index)).contains { sentence.isVerb($0) || sentence.tokens[$0].tag == .preposition }
+    }
+
     /// Whether the product is said to be the form; nothing where the form may be another thing's.
     private static func isSaid(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool? {
         let phrase = sentence.phrase(of: mention.at)
@@ -24,6 +32,7 @@ enum FormReader: SlotReader {
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]
         if token.has(.contains) || token.kind == .colon && token.isContext { return true }
+        if isSaidToBe(mention.at, sentence) { return true }
         // "in the gel": the product's own, where it is pointed at.
         return token.tag == .preposition && sentence.tokens[phrase.lowerBound].tag == .determiner ? false : nil
     }

@@ -25,8 +25,10 @@ enum MakerReader: SlotReader {
         if sentence.has(.maker) { return true }
         guard let before = sentence.place(before: mention.at) else { return false }
         // "a laser from Solta Medical", "Galderma's Sculptra"
-        if sentence.tokens[before].tag == .preposition, let noun = sentence.place(before: before) { return sentence.named(at: noun) != nil }
-        return false
+        guard sentence.tokens[before].tag == .preposition, let noun = sentence.place(before: before) else { return false }
+        if sentence.named(at: noun) != nil { return true }
+        // "comes from Merz", not "we order from Merz".
+        return sentence.tokens[noun].tag == .verb && !sentence.contains([.clinic, .reader], in: sentence.clause(of: mention.at).range)
     }
 
     /// The words between the commas and conjunctions around a place: "Ipsen makes one, Allergan the other".

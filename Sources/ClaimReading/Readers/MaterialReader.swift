@@ -47,10 +47,15 @@ enum MaterialReader: SlotReader {
     private static func containing(_ phrase: Range<Int>, _ sentence: SentenceReading) -> Relation? {
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]
-        if token.has(.contains), token.tag != .noun { return Relation(word: before, isWhole: token.tag == .auxiliary) }
+        if token.has(.contains), token.tag != .noun { return Relation(word: before, isWhole: token.tag == .auxiliary || isPredicate(before, sentence)) }
         guard token.tag == .preposition || token.has(.inside), let noun = sentence.place(before: before) else { return nil }
         let isPart = sentence.tokens[noun].hasAny([.contains, .form]) || sentence.mentions.contains { $0.kind == .material && $0.range.contains(noun) }
         return isPart ? Relation(word: nil, isWhole: false) : nil
+    }
+
+    /// "is essentially made of": the verb stands before.
+    private static func isPredicate(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.place(before: index).map { sentence.tokens[$0].tag == .auxiliary } ?? false
     }
 
     /// "The active ingredient is …" speaks of a part.
@@ -91,8 +96,10 @@ enum MaterialReader: SlotReader {
         let isMost = relation.word.map { sentence.tokens[$0].has(.generality) } ?? false
         let claim = MaterialClaim(materials: alternatives, percent: share?.percent, isWhole: relation.isWhole && share == nil && !isMost, isMost: isMost)
         let clause = sentence.clause(of: mention.at).range
-        let read = sentence.places([.contains], in: clause).map(sentence.extent) + [mention.range]
-        var assertion = sentence.assertion(.material(claim), words: words, anchor: mention.at, read: read)
+        let relations = sentence.places([.contains], in: clause).map(sentence.extent)
+        var assertion = sentence.assertion(.material(claim), words: words, anchor: mention.at)
+        assertion.read = TokenSet(mention.range)
+        for range in relations + (share.map { [sentence.wholeShare($0.tokens)] } ?? []) { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: words.lowerBound)
         return assertion
     }

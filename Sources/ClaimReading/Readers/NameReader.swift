@@ -40,7 +40,8 @@ enum NameReader: SlotReader {
     }
 
     private static func formerNames(in sentence: SentenceReading) -> [Assertion] {
-        sentence.named(.formerName).filter { $0.range.overlaps(sentence.ownRange) }.map { mention in
+        var seen: Set<Int> = []
+        return sentence.named(.formerName).filter { $0.range.overlaps(sentence.ownRange) && seen.insert($0.at).inserted }.map { mention in
             var assertion = sentence.assertion(.formerName, words: mention.range, read: sentence.places([.history, .sameAs]).map(sentence.extent))
             if let index = sentence.vocabulary.concepts[mention.concept].detail.flatMap({ Int($0) }) { assertion.subject = .treatments([index]) }
             if sentence.hasAny([.history, .past]) { assertion.attribution = .history }

@@ -53,3 +53,12 @@ struct ShareReader {
         return between.contains { sentence.tokens[$0].tag == .auxiliary } && !between.contains { sentence.tokens[$0].kind == .comma }
     }
 }
+
+extension SentenceReading {
+    /// A share with what points at it: "the remaining 70%".
+    func wholeShare(_ share: Range<Int>) -> Range<Int> {
+        var lower = share.lowerBound
+        while lower > ownRange.lowerBound, tokens[lower - 1].tag == .determiner || tokens[lower - 1].has(.remaining) { lower -= 1 }
+        return lower..<share.upperBound
+    }
+}

@@ -3,7 +3,7 @@ import TreatmentModel
 /// Reads the skin types a treatment is said to be for: "types II through IV", "I–IV", "all skin tones".
 enum SkinTypeReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.hasAny([.fitzpatrick, .skinType]) else { return [] }
+        guard sentence.hasAny([.fitzpatrick, .skinType]) else { return numeralsAlone(in: sentence) }
         var found: [Assertion] = []
         var end = 0
         for index in sentence.places([.fitzpatrick, .skinType]) where index >= end {
@@ -20,6 +20,16 @@ enum SkinTypeReader: SlotReader {
         let claim = SkinTypeClaim(types: types, conditions: conditions.map(\.concept), sites: sites.map(\.concept))
         let frame = sentence.places([.suitable, .permitted, .clear, .approve, .authorize, .onLabel, .label], in: sentence.clause(of: index).range)
         return sentence.assertion(.skinTypes(claim), words: words, anchor: index, read: [sentence.extent(index)] + frame.map(sentence.extent))
+    }
+
+    /// "Type V or VI does just as well" behind a sentence on the scale.
+    private static func numeralsAlone(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.section.previousCues.intersects([.fitzpatrick, .skinType]) else { return [] }
+        // "I" may be a person.
+        guard let first = sentence.ownRange.first(where: { sentence.tokens[$0].kind == .word && (numeral($0, sentence) ?? 1) > 1 }),
+            let found = numerals(from: first, sentence)
+        else { return [] }
+        return [assertion(found.types, first..<found.end, first, sentence)]
     }
 
     private static func types(at index: Int, _ sentence: SentenceReading) -> (SkinTypes, Range<Int>)? {

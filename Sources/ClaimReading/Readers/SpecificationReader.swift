@@ -4,7 +4,10 @@ enum SpecificationReader: SlotReader {
         guard sentence.kinds.contains(.specification) else { return [] }
         return sentence.named(.specification).compactMap { mention in
             guard mention.range.overlaps(sentence.ownRange), let (numbers, words) = numbers(before: mention, sentence) else { return nil }
-            return sentence.assertion(.specification(SpecificationClaim(quantity: mention.concept, numbers: numbers)), words: words, anchor: mention.at)
+            var assertion = sentence.assertion(.specification(SpecificationClaim(quantity: mention.concept, numbers: numbers)), words: words, anchor: mention.at)
+            assertion.read = TokenSet(mention.range)
+            for index in words where sentence.tokens[index].isNumber { assertion.read.insert(index) }
+            return assertion
         }
     }
 
@@ -26,7 +29,7 @@ enum SpecificationReader: SlotReader {
         return numbers.isEmpty ? nil : (numbers, start..<mention.range.upperBound)
     }
 
-    private static func isBetween(_ token: Token) -> Bool { token.tag == .adjective || token.kind == .hyphen || token.tag == .noun && token.kind == .word }
+    private static func isBetween(_ token: Token) -> Bool { token.tag == .adjective || token.kind == .hyphen || token.kind == .word && (token.tag == .noun || token.tag == .verb) }
 
     private static func isJoint(_ token: Token) -> Bool {
         token.tag == .conjunction || token.kind == .comma || token.kind == .hyphen || token.kind == .dash || token.kind == .slash

@@ -8,7 +8,7 @@ enum SuperlativeReader: SlotReader {
         let token = sentence.tokens[index]
         let kind: SuperlativeClaim.Kind = token.has(.only) ? .only : token.has(.first) ? .first : .best
         if kind == .best { return best(at: index, sentence) }
-        guard saysProduct(index, kind, sentence) else { return nil }
+        guard saysProduct(index, kind, sentence), !isBareName(index, sentence) else { return nil }
         let clause = sentence.clause(of: index).range
         let named = sentence.mentions.filter { clause.contains($0.at) && scope.contains($0.kind) }
         let date = DateReader.date(in: sentence, sentence.range)
@@ -17,8 +17,9 @@ enum SuperlativeReader: SlotReader {
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
         let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
         var assertion = sentence.assertion(
-            .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence),
-            read: (status + numbers).map(sentence.extent) + named.map(\.range))
+            .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence))
+        assertion.read = TokenSet(sentence.extent(index))
+        for range in (status + numbers + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
         return assertion
@@ -61,6 +62,7 @@ enum SuperlativeReader: SlotReader {
             if !token.isCovered {
                 let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind)
                 if kinds.contains(where: { [.category, .treatment, .member, .form, .productClass, .brand].contains($0) }) { return at }
+                if token.has(.productNoun), token.tag == .noun { return at }
                 let isStatus = token.hasAny([.approve, .clear, .authorize, .agency, .approval, .clearance])
                 if token.kind != .word && token.kind != .hyphen && token.kind != .slash { return nil }
                 if token.tag == .preposition || token.tag == .auxiliary || token.tag == .modal || token.tag == .verb && !isStatus { return nil }
@@ -68,6 +70,12 @@ enum SuperlativeReader: SlotReader {
             at += 1
         }
         return nil
+    }
+
+    /// "Only Bellafill needs a test": which of two, and no superlative.
+    private static func isBareName(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard let next = sentence.place(after: index), sentence.mentions.contains(where: { $0.at == next && $0.kind == .treatment }) else { return false }
+        return !sentence.contains([.approve, .approval, .clear, .clearance, .authorize, .agency], in: sentence.clause(of: index).range)
     }
 
     private static func best(at index: Int, _ sentence: SentenceReading) -> Assertion? {

@@ -43,7 +43,7 @@ struct ClauseSplitter {
         case .semicolon, .period, .question, .exclamation: return kindOfClause(at: index)
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
         case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
-        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index)) || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
@@ -79,6 +79,9 @@ struct ClauseSplitter {
         if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
         return .main
     }
+
+    /// "Not painless: it contains lidocaine" denies no more than its first words.
+    private func isDenied(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].hasAny([.negation, .denial]) } }
 
     private func isNumberRange(_ index: Int) -> Bool {
         index > 0 && index + 1 < tokens.count && tokens[index - 1].isNumber && tokens[index + 1].isNumber
