@@ -6,6 +6,9 @@ enum EffectJudge {
     static func promise(_ isResult: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated else { return [] }
         let known = context.treatments(of: assertion).first
+        if isResult, assertion.isDenied, assertion.certainty == .stated || assertion.certainty == .hedged {
+            return [.supported(.guarantee, known, said: "no \(words)", model: "results vary")]
+        }
         guard isResult, !assertion.isDenied, assertion.certainty == .stated, assertion.attribution == .page || assertion.attribution == .person else {
             return [.beyond(.guarantee, known, said: words)]
         }
@@ -17,7 +20,7 @@ enum EffectJudge {
         return context.treatments(of: assertion).map { known in
             // Fat that is destroyed does not come back; how much of it goes is another matter.
             let isFat = conditions.allSatisfy { condition in fat(context).map { context.vocabulary.isKind(condition, of: $0) } ?? false }
-            guard !assertion.isDenied, !isFat, assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.efficacy, known, said: words) }
+            guard !conditions.isEmpty, !assertion.isDenied, !isFat, assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.efficacy, known, said: words) }
             return .contradicted(.efficacy(words, treatment: known.name), .efficacy, known, said: words, model: "improvement")
         }
     }

@@ -27,11 +27,12 @@ struct MaterialComparison {
         }
     }
 
-    /// What some treatment on file is made of; "protein" or "water" may be said of many.
+    /// A substance of its own: what another treatment is made of, or what none on file holds any kind of.
     private func isSpecific(_ said: Concept.ID) -> Bool {
-        vocabulary.treatments.contains { other in
-            other.key != known.key && other.composition.parts.contains { $0.materials.contains(said) }
-        } || vocabulary.kinds(of: said).isEmpty && !broad.contains(vocabulary.name(of: said))
+        if broad.contains(vocabulary.name(of: said)) { return false }
+        let others = vocabulary.treatments.filter { $0.key != known.key }
+        return others.contains { $0.composition.parts.contains { $0.materials.contains(said) } }
+            || !others.contains { $0.composition.materials.contains { vocabulary.isKind($0, of: said) } }
     }
 
     /// Named in many products beside what they are made of.

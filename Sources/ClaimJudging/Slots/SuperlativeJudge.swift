@@ -42,7 +42,7 @@ private struct SuperlativeComparison {
 
     /// Everything named is named by the record, and the date agrees.
     private func supports(_ known: KnownSuperlative) -> Bool {
-        guard hasBegun(known), covers(known) else { return false }
+        guard hasBegun(known), !claim.isGeneric, covers(known) else { return false }
         if let date = claim.date, !agrees(date, known) { return false }
         if claim.concepts.isEmpty, claim.date == nil { return false }
         switch claim.kind {
@@ -53,10 +53,8 @@ private struct SuperlativeComparison {
     }
 
     private func covers(_ known: KnownSuperlative) -> Bool {
-        claim.concepts.allSatisfy { said in known.concepts.contains { context.vocabulary.areRelated($0, said) } || isOfOwnKind(said) || isSiteOfCondition(said) }
+        claim.concepts.allSatisfy { known.main.contains($0) || isSiteOfCondition($0) }
     }
-
-    private func isOfOwnKind(_ said: Concept.ID) -> Bool { known.categories.contains { context.vocabulary.areRelated($0, said) } }
 
     /// "On the face" of facial acne scars.
     private func isSiteOfCondition(_ said: Concept.ID) -> Bool {

@@ -218,6 +218,8 @@ package struct SuperlativeClaim: Sendable {
     package var isPast = false
     /// What it is the first or only one of.
     package var concepts: [Concept.ID] = []
+    /// Of products of any kind: "the first treatment".
+    package var isGeneric = false
 
     package enum Kind: Sendable { case only, first, best }
 }

@@ -18,6 +18,8 @@ package struct KnownSuperlative: Sendable {
     package var record: Superlative
     package var kind: SuperlativeClaim.Kind
     package var concepts: Set<Concept.ID>
+    /// What its longest phrases name: nothing broader.
+    package var main: Set<Concept.ID>
 }
 
 /// Takes these values out of a model's words.
@@ -54,7 +56,8 @@ struct ProductCompiler {
         let cues = tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) }
         let kind: SuperlativeClaim.Kind
         if cues.contains(.only) { kind = .only } else if cues.contains(.first) { kind = .first } else { return nil }
-        return KnownSuperlative(record: record, kind: kind, concepts: Set(reader.concepts(in: record.text, overlapping: true)))
+        return KnownSuperlative(record: record, kind: kind, concepts: Set(reader.concepts(in: record.text, overlapping: true)),
+            main: Set(reader.concepts(in: record.text)))
     }
 
     private func deniesReversal(_ text: String) -> Bool {

@@ -16,6 +16,6 @@ enum CertificationReader: SlotReader {
 
     /// "Our board-certified doctors"; "choose a board-certified doctor" is advice.
     private static func saysWho(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.contains([.clinic], in: sentence.clause(of: index).range) || sentence.isComplement(index)
+        sentence.places([.clinic], in: sentence.clause(of: index).range).contains { [.determiner, .pronoun].contains(sentence.tokens[$0].tag) } || sentence.isComplement(index)
     }
 }

@@ -3,7 +3,7 @@ enum CureReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isDisclosed else { return [] }
         return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).compactMap { index in
-            guard let conditions = conditions(of: index, sentence), !conditions.isEmpty else { return nil }
+            let conditions = conditions(of: index, sentence) ?? []
             var assertion = sentence.assertion(
                 .cure(conditions.map(\.concept)), words: sentence.extent(index), read: conditions.map(\.range))
             if assertion.subject == .world || assertion.subject == .nobody { assertion.subject = .treatments(sentence.sentence.topic) }

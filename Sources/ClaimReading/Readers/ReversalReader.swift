@@ -22,10 +22,10 @@ enum ReversalReader: SlotReader {
         let things: Set<Concept.Kind> = [.condition, .event, .site, .group]
         if sentence.mentions.contains(where: { things.contains($0.kind) && clause.contains($0.at) }) { return false }
         // Another material in the clause without a name: "hyaluronic acid can be dissolved".
-        let hasMaterial = sentence.mentions.contains { $0.kind == .material && clause.contains($0.at) }
+        let hasMaterial = sentence.mentions.contains { $0.kind == .material && clause.contains($0.at) && !sentence.tokens[$0.at].has(.reversal) }
         let hasName = clause.contains { !sentence.tokens[$0].isCovered && sentence.named(at: $0)?.treatments.isEmpty == false }
         if hasMaterial, !hasName { return false }
-        if sentence.tokens[index].tag == .verb { return isPassive(index, sentence) || hasProductObject(index, clause, sentence) }
+        if sentence.tokens[index].tag == .verb || sentence.tokens[index].tag == .adjective { return isPassive(index, sentence) || hasProductObject(index, clause, sentence) }
         return true
     }
 

@@ -13,7 +13,9 @@ enum SuperlativeReader: SlotReader {
         let named = sentence.mentions.filter { clause.contains($0.at) && scope.contains($0.kind) }
         let date = DateReader.date(in: sentence, sentence.range)
         let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
-        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept))
+        let noun = product(after: index, sentence)
+        let isGeneric = noun.map { sentence.tokens[$0].has(.productNoun) && named.allSatisfy { $0.at != noun } } ?? token.has(.firstOfTwo)
+        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept), isGeneric: isGeneric)
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
         let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
         var assertion = sentence.assertion(
@@ -40,6 +42,7 @@ enum SuperlativeReader: SlotReader {
         let token = sentence.tokens[index]
         if token.tag == .verb { return true }
         let isSaid = sentence.isComplement(index) || becomes(index, sentence)
+        if token.has(.firstOfTwo) { return isSaid }
         if product(after: index, sentence) != nil { return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange) }
         // "It is the only one."
         let phrase = sentence.phrase(of: index)
