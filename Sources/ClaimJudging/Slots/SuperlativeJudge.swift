@@ -27,7 +27,7 @@ private struct SuperlativeComparison {
         if let match = records.first(where: supports) {
             return .supported(.superlative, known, said: words, model: match.record.text)
         }
-        guard claim.kind == .only, !claim.isPast, assertion.certainty == .stated else { return .beyond(.superlative, known, said: words) }
+        guard claim.kind == .only, claim.isOfProduct, !claim.isPast, assertion.certainty == .stated else { return .beyond(.superlative, known, said: words) }
         // "Only" ends with the next product: every record of the kind is over, and none is in force.
         let meant = records.filter(isMeant)
         guard !meant.isEmpty, meant.allSatisfy(hasEnded) else { return .beyond(.superlative, known, said: words, message: .only(words, treatment: known.name, ended: nil)) }

@@ -220,6 +220,8 @@ package struct SuperlativeClaim: Sendable {
     package var concepts: [Concept.ID] = []
     /// Of products of any kind: "the first treatment".
     package var isGeneric = false
+    /// Of a product; else of a use, a step, a season.
+    package var isOfProduct = true
 
     package enum Kind: Sendable { case only, first, best }
 }

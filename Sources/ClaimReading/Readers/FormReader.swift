@@ -9,7 +9,7 @@ enum FormReader: SlotReader {
     private static func assertion(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Assertion? {
         guard mention.range.overlaps(sentence.ownRange), let isSaid = isSaid(mention, sentence) else { return nil }
         let forms = sentence.mentions.filter { $0.kind == .form && $0.at == mention.at }.map(\.concept)
-        var assertion = sentence.assertion(.form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range)
+        var assertion = sentence.assertion(.form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range, read: sentence.negations(of: mention.at))
         assertion.subject = sentence.clauseSubject(at: mention.at)
         return assertion
     }

@@ -11,7 +11,7 @@ enum MakerReader: SlotReader {
         let makers = sentence.mentions.filter { $0.kind == .maker && $0.at == mention.at }.map(\.concept)
         let clause = sentence.clause(of: mention.at).range
         var assertion = sentence.assertion(
-            .maker(makers), words: mention.range, read: sentence.places([.maker], in: clause).map(sentence.extent))
+            .maker(makers), words: mention.range, read: sentence.places([.maker], in: clause).map(sentence.extent) + sentence.negations(of: mention.at))
         let segment = segment(around: mention.at, sentence)
         if let own = segment.first(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }), let subject = sentence.named(at: own) {
             assertion.subject = sentence.isKindAlone(own) ? sentence.clauseSubject(at: mention.at) : subject

@@ -99,7 +99,7 @@ enum MaterialReader: SlotReader {
         let relations = sentence.places([.contains], in: clause).map(sentence.extent)
         var assertion = sentence.assertion(.material(claim), words: words, anchor: mention.at)
         assertion.read = TokenSet(mention.range)
-        for range in relations + (share.map { [sentence.wholeShare($0.tokens)] } ?? []) { assertion.read.insert(range) }
+        for range in relations + sentence.negations(of: mention.at) + (share.map { [sentence.wholeShare($0.tokens)] } ?? []) { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: words.lowerBound)
         return assertion
     }

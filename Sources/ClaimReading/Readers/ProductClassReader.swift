@@ -5,7 +5,7 @@ enum ProductClassReader: SlotReader {
         return sentence.named(.productClass).compactMap { mention in
             guard mention.range.overlaps(sentence.ownRange), isSaid(mention, sentence) else { return nil }
             var assertion = sentence.assertion(
-                .productClass(mention.concept), words: mention.range, read: sentence.places([.sameAs], in: sentence.clause(of: mention.at).range).map(sentence.extent))
+                .productClass(mention.concept), words: mention.range, read: sentence.places([.sameAs], in: sentence.clause(of: mention.at).range).map(sentence.extent) + sentence.negations(of: mention.at))
             assertion.subject = sentence.clauseSubject(at: mention.at)
             return assertion
         }

@@ -3,7 +3,9 @@ enum PromiseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.places([.promise], in: sentence.ownRange).prefix(1).map { index in
             let isStrong = sentence.tokens[index].has(.absoluteness)
-            return sentence.assertion(.promise(isResult: isStrong && promisesResult(index, sentence)), words: sentence.extent(index))
+            return sentence.assertion(
+                .promise(isResult: isStrong && promisesResult(index, sentence)), words: sentence.extent(index),
+                read: sentence.negations(of: index) + sentence.places([.result]).map(sentence.extent))
         }
     }
 

@@ -4,7 +4,7 @@ enum ReversalReader: SlotReader {
         for index in sentence.places([.reversal], in: sentence.ownRange) where saysProduct(index, sentence) {
             let clause = sentence.clause(of: index).range
             let words = sentence.extent(index)
-            var assertion = sentence.assertion(.reversal, words: words, isDenied: isDenied(index, sentence), read: [])
+            var assertion = sentence.assertion(.reversal, words: words, isDenied: isDenied(index, sentence), read: sentence.negations(of: index))
             assertion.subject = sentence.clauseSubject(at: index)
             // "can be dissolved": the modal makes it no hedge.
             if !sentence.contains([.generality, .nearNegation], in: clause), assertion.certainty == .hedged { assertion.certainty = .stated }

@@ -14,8 +14,9 @@ enum SuperlativeReader: SlotReader {
         let date = DateReader.date(in: sentence, sentence.range)
         let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
         let noun = product(after: index, sentence)
-        let isGeneric = noun.map { sentence.tokens[$0].has(.productNoun) && named.allSatisfy { $0.at != noun } } ?? token.has(.firstOfTwo)
-        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept), isGeneric: isGeneric)
+        let isGeneric = noun.map { place in sentence.tokens[place].has(.productNoun) && named.allSatisfy { $0.at != place } } ?? token.has(.firstOfTwo)
+        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept), isGeneric: isGeneric,
+            isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
         let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
         var assertion = sentence.assertion(
@@ -44,10 +45,16 @@ enum SuperlativeReader: SlotReader {
         let isSaid = sentence.isComplement(index) || becomes(index, sentence)
         if token.has(.firstOfTwo) { return isSaid }
         if product(after: index, sentence) != nil { return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange) }
-        // "It is the only one."
+        // "The only use": of what the model may know nothing.
+        if kind == .only, token.length > 1 || isPointedAt(index, sentence) { return true }
+        // "It is the first."
         let phrase = sentence.phrase(of: index)
         return isSaid && !(sentence.extent(index).upperBound..<max(phrase.upperBound, sentence.extent(index).upperBound)).contains { sentence.tokens[$0].tag == .noun }
             && (token.length > 1 || kind == .first)
+    }
+
+    private static func isPointedAt(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.place(before: index).map { sentence.tokens[$0].tag == .determiner } ?? false
     }
 
     /// "became the first": a verb right before its phrase.
@@ -77,7 +84,9 @@ enum SuperlativeReader: SlotReader {
 
     /// "Only Bellafill needs a test": which of two, and no superlative.
     private static func isBareName(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        guard let next = sentence.place(after: index), sentence.mentions.contains(where: { $0.at == next && $0.kind == .treatment }) else { return false }
+        guard sentence.tokens[index].has(.only), let next = sentence.place(after: index) else { return false }
+        let kinds = sentence.mentions.filter { $0.at == next }.map(\.kind)
+        guard kinds.contains(.treatment), !kinds.contains(.category) else { return false }
         return !sentence.contains([.approve, .approval, .clear, .clearance, .authorize, .agency], in: sentence.clause(of: index).range)
     }
 

@@ -48,5 +48,12 @@ extension SentenceReading {
         return tokens[before].kind == .colon && tokens[before].isContext && hasAuxiliary(in: 0..<before)
     }
 
+    /// The words of denial that reach a word: "is not", "cannot".
+    func negations(of index: Int) -> [Range<Int>] {
+        guard isDenied(index) else { return [] }
+        let clause = clause(of: index).range
+        return places([.negation, .denial], in: clause.lowerBound..<max(clause.lowerBound, index)).map(extent)
+    }
+
     private func hasAuxiliary(in range: Range<Int>) -> Bool { range.contains { tokens[$0].tag == .auxiliary } }
 }
