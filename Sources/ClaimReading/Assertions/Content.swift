@@ -76,7 +76,7 @@ package struct AgeClaim: Sendable {
     /// The ages named are those left out: "not for patients under 22".
     package var isExcluded: Bool
 
-    package enum Form: Sendable { case bound, interval, exact, group, anyAge }
+    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge }
 }
 
 /// What a regulator did.
@@ -104,9 +104,13 @@ package struct DateClaim: Sendable, Equatable {
 package struct UseClaim: Sendable {
     package var conditions: [Concept.ID]
     package var sites: [Concept.ID]
+    /// Sites that the words of a condition hold: the temples of "hollow temples".
+    package var impliedSites: [Concept.ID] = []
     package var qualifiers: [Concept.ID]
     package var members: [Concept.ID]
     package var frame: Frame
+    /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
+    package var isAimed = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 
@@ -115,6 +119,8 @@ package struct UseClaim: Sendable {
         case label
         /// Said to help, or offered.
         case offered
+        /// In a sentence that does not say what is done with it.
+        case mentioned
         /// Only named, as in a heading or a list.
         case named
     }

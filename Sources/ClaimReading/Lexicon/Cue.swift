@@ -10,7 +10,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Effects
     case benefit, reduce, restore, eradicate, prevent, permanent, temporary, last, onset, recur, promise, works, cure, result
     // Safety
-    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, reversal
+    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment
@@ -29,7 +29,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, year, month, week, day, hour, minute, several, upTo, skinType, fitzpatrick, bodyMass
+    case anyAge, atAge, between, year, month, week, day, hour, minute, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 
@@ -52,6 +52,12 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     package init(arrayLiteral cues: Cue...) { for cue in cues { formUnion(CueSet(cue)) } }
 
     package func contains(_ cue: Cue) -> Bool { words[Int(cue.rawValue >> 6)] & (1 << UInt64(cue.rawValue & 63)) != 0 }
+    func isSubset(of other: CueSet) -> Bool { (words & ~other.words) == .zero }
+    func intersection(_ other: CueSet) -> CueSet {
+        var result = CueSet()
+        result.words = words & other.words
+        return result
+    }
     package func intersects(_ other: CueSet) -> Bool { (words & other.words) != .zero }
     mutating func formUnion(_ other: CueSet) { words |= other.words }
     func union(_ other: CueSet) -> CueSet {

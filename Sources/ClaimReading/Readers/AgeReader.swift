@@ -7,21 +7,26 @@ import TreatmentModel
 enum AgeReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         var found: [AgeExpression] = []
-        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].value > 0 {
+        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].has(.ordinal) {
             guard !sentence.tokens[index].isCovered, index >= (found.last?.tokens.upperBound ?? 0),
                 let expression = AgeExpression(at: index, in: sentence)
             else { continue }
             found.append(expression)
         }
         found = joined(found, sentence) + groups(in: sentence)
+        if found.isEmpty { found = adults(in: sentence) }
         return found.compactMap { assertion($0, sentence) }
     }
 
     private static func assertion(_ expression: AgeExpression, _ sentence: SentenceReading) -> Assertion? {
         guard expression.tokens.overlaps(sentence.ownRange) || sentence.sentence.answer != .none else { return nil }
+        // A group is no age limit unless it is said to be let in.
+        let isGroup = expression.form == .group || expression.form == .anyAge
+        if isGroup, sentence.admission(of: expression.tokens.lowerBound) != true, !sentence.hasAny([.approve, .clear, .onLabel]) { return nil }
         let place = expression.tokens.lowerBound
         let clause = sentence.clause(of: place).range
         let excluded = isExclusion(expression, clause, sentence)
+        if excluded, expression.form == .adults || isGroup { return nil }
         let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded)
         let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
         let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
@@ -31,11 +36,17 @@ enum AgeReader: SlotReader {
     /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".
     private static func isExclusion(_ expression: AgeExpression, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         let denied = sentence.isDenied(expression.tokens.lowerBound) || sentence.isPredicateDenied(expression.tokens.lowerBound)
-        return denied != sentence.contains([.excluded, .postpone], in: clause)
+        return denied != sentence.contains([.excluded], in: clause)
+    }
+
+    /// "In adults", where no number narrows it.
+    private static func adults(in sentence: SentenceReading) -> [AgeExpression] {
+        sentence.places([.adult]).prefix(1).map { AgeExpression(tokens: sentence.extent($0), range: .adults, form: .adults) }
     }
 
     private static func groups(in sentence: SentenceReading) -> [AgeExpression] {
-        sentence.places([.minor, .anyAge]).map { index in
+        let groups = sentence.named(.group).map(\.range)
+        return sentence.places([.minor, .anyAge]).filter { place in !groups.contains { $0.contains(place) } }.map { index in
             let isAny = sentence.tokens[index].has(.anyAge)
             return AgeExpression(
                 tokens: sentence.extent(index), range: isAny ? .any : AgeRange(from: 13, through: 17), form: isAny ? .anyAge : .group)

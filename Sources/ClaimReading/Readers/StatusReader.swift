@@ -55,7 +55,7 @@ enum StatusReader: SlotReader {
         claim.sites = sentence.named(.site, in: scope).map(\.concept)
         claim.namesAgency = sentence.has(.agency)
         claim.isForeign = sentence.has(.foreignAgency)
-        claim.decided = DateReader.date(in: sentence, clause)
+        claim.decided = DateReader.date(in: sentence, sentence.range)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         let denied = sentence.isDenied(index) != (sentence.sentence.answer == .no && !sentence.tokens[index].isContext && false)

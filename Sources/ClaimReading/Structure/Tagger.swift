@@ -10,11 +10,22 @@ struct Tagger {
         for index in tokens.indices where tokens[index].entry >= 0 && !tokens[index].isCovered {
             tokens[index].cues = cues(of: tokens[index])
         }
+        // A phrase hides what its words would tell by themselves, but not whom they speak of, nor how much.
+        for index in tokens.indices where tokens[index].isCovered {
+            guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
+            let cues = word.entry.senses.filter { $0.tags.isEmpty || $0.tags.contains(tokens[index].tag.broad) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+            tokens[index].cues = cues.intersection(Self.kept)
+        }
     }
+
+    private static let kept: CueSet = [
+        .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
+        .day, .hour, .minute, .upTo, .agency,
+    ]
 
     private func cues(of token: Token) -> CueSet {
         lexicon.entries[Int(token.entry)].senses.reduce(into: CueSet()) { cues, sense in
-            if sense.tags.isEmpty || token.length > 1 || sense.tags.contains(token.tag.broad) { cues.formUnion(sense.cues) }
+            if sense.tags.isEmpty || token.length > 1 || sense.allows(token) { cues.formUnion(sense.cues) }
         }
     }
 
@@ -22,7 +33,9 @@ struct Tagger {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
         guard usage.count > 1 else { return first }
-        let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
+        // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
+        if !first.hasContent, !usage.contains(.verb) { return first }
+        let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
         switch before {
@@ -35,6 +48,14 @@ struct Tagger {
         case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
         default: return first
         }
+    }
+
+    /// The tag of the word before, past "not" and adverbs.
+    private func tagBefore(_ index: Int, in tokens: [Token]) -> Tag {
+        var at = index - 1
+        while at >= 0, tokens[at].kind == .word, tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens) { at -= 1 }
+        guard at >= 0, tokens[at].kind == .word else { return .none }
+        return tokens[at].tag
     }
 
     private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
