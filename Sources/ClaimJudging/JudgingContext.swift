@@ -1,5 +1,6 @@
 import ClaimReading
 import ContentSyntax
+import Diagnostics
 import TreatmentModel
 
 /// What an assertion is compared with.

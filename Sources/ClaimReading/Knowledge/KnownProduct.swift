@@ -9,6 +9,8 @@ package struct KnownProduct: Sendable {
     package var superlatives: [KnownSuperlative] = []
     /// The text that says that it cannot be taken back.
     package var irreversible: String?
+    /// What the model says of how it is taken back.
+    package var reversible: String?
     /// The amounts its price names.
     package var prices: [Double] = []
 }
@@ -34,9 +36,17 @@ struct ProductCompiler {
             addNumbers(in: text, to: &product)
         }
         product.superlatives = model.superlatives.compactMap(compile)
-        product.irreversible = (model.warnings + model.precautions + model.adverseEvents).first(where: deniesReversal)
+        if let reversal = model.usage.reversal {
+            let text = reversal.text ?? reversal.agent ?? model.name
+            if reversal.isPossible { product.reversible = text } else { product.irreversible = text }
+        }
+        if product.irreversible == nil, product.reversible == nil { product.irreversible = deniedReversal(of: model) }
         product.prices = reader.tokens(of: model.practical.price ?? "").filter(\.isNumber).map(\.value)
         return product
+    }
+
+    private func deniedReversal(of model: Treatment) -> String? {
+        (model.warnings + model.precautions + model.adverseEvents).first(where: deniesReversal)
     }
 
     /// "14 stainless-steel needles", "1550 nm and 1927 nm": each number belongs to the next unit behind it.

@@ -23,7 +23,12 @@ enum MaterialReader: SlotReader {
     /// One mention a place.
     private static func places(in sentence: SentenceReading) -> [SentenceReading.Mention] {
         var seen: Set<Int> = []
-        return sentence.named(.material).filter { seen.insert($0.at).inserted }
+        let people = sentence.named(.group)
+        return sentence.named(.material).filter { mention in
+            // "those with a lidocaine allergy"
+            let phrase = sentence.phrase(of: mention.at)
+            return seen.insert(mention.at).inserted && !people.contains { phrase.overlaps($0.range) }
+        }
     }
 
     /// How a material is said to belong to the product.

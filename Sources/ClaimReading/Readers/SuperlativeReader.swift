@@ -14,8 +14,9 @@ enum SuperlativeReader: SlotReader {
         let date = DateReader.date(in: sentence, sentence.range)
         let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
         let noun = product(after: index, sentence)
-        let isGeneric = noun.map { place in sentence.tokens[place].has(.productNoun) && named.allSatisfy { $0.at != place } } ?? token.has(.firstOfTwo)
-        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept), isGeneric: isGeneric,
+        let ofKind = noun.map { categories(at: $0, sentence) } ?? []
+        let isGeneric = noun.map { place in sentence.tokens[place].has(.productNoun) && named.allSatisfy { $0.at != place } && ofKind.isEmpty } ?? token.has(.firstOfTwo)
+        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
         let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
@@ -53,6 +54,13 @@ enum SuperlativeReader: SlotReader {
             && (token.length > 1 || kind == .first)
     }
 
+    /// The kind of product in a longer phrase: "filler for".
+    private static func categories(at index: Int, _ sentence: SentenceReading) -> [Concept.ID] {
+        guard sentence.tokens[index].length > 1, !sentence.mentions.contains(where: { $0.at == index }) else { return [] }
+        let named = sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
+        return named.filter { sentence.vocabulary.kind(of: $0) == .category }
+    }
+
     private static func isPointedAt(_ index: Int, _ sentence: SentenceReading) -> Bool {
         sentence.place(before: index).map { sentence.tokens[$0].tag == .determiner } ?? false
     }
@@ -70,7 +78,7 @@ enum SuperlativeReader: SlotReader {
         while at < clause.upperBound {
             let token = sentence.tokens[at]
             if !token.isCovered {
-                let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind)
+                let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind) + categories(at: at, sentence).map(sentence.vocabulary.kind)
                 if kinds.contains(where: { [.category, .treatment, .member, .form, .productClass, .brand].contains($0) }) { return at }
                 if token.has(.productNoun), token.tag == .noun { return at }
                 let isStatus = token.hasAny([.approve, .clear, .authorize, .agency, .approval, .clearance])

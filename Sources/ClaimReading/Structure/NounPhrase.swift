@@ -11,7 +11,7 @@ extension SentenceReading {
 
     private func belongsToPhrase(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.isCovered { return true }
+        if token.isCovered { return token.tag != .auxiliary }
         switch token.kind {
         case .number, .percent, .hyphen, .quote: return true
         case .word: break
@@ -43,8 +43,10 @@ extension SentenceReading {
 
     /// Whether the phrase around a word is what something is said to be: "it is a gel", "What it is: a gel".
     func isComplement(_ index: Int) -> Bool {
-        guard let before = place(before: phrase(of: index).lowerBound) else { return false }
-        if tokens[before].tag == .auxiliary { return true }
+        let lower = phrase(of: index).lowerBound
+        guard let before = place(before: lower) else { return false }
+        // "It is" may be one phrase, and "it is not" another.
+        if tokens[before].tag == .auxiliary || (before..<lower).contains(where: { tokens[$0].tag == .auxiliary }) { return true }
         return tokens[before].kind == .colon && tokens[before].isContext && hasAuxiliary(in: 0..<before)
     }
 
