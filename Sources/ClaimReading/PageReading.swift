@@ -101,6 +101,7 @@ extension SentenceReading {
 
     /// The place a sentence names, by country or by its regulator.
     var jurisdiction: Place? {
+        if Set(named(.place).compactMap { vocabulary.detail(of: $0.concept) }).count > 1 { return .elsewhere }
         if has(.foreignAgency) || kinds.contains(.place) {
             for mention in named(.place) {
                 guard let detail = vocabulary.concepts[mention.concept].detail else { continue }

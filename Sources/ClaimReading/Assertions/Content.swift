@@ -75,8 +75,10 @@ package struct AgeClaim: Sendable {
     package var form: Form
     /// The ages named are those left out: "not for patients under 22".
     package var isExcluded: Bool
+    /// Said of whom the clinic treats: it may be choosier than the label.
+    package var isPolicy = false
 
-    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge }
+    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }
 
 /// What a regulator did.
@@ -111,6 +113,10 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// A treatment named before it in its clause does something with it.
+    package var isActedOn = false
+    /// The sentence narrows it further, by skin types or a number.
+    package var isNarrowed = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 

@@ -52,12 +52,12 @@ struct ClauseSplitter {
         default: break
         }
         if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
-        if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
             return kindOfClause(at: index)
         }
+        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         guard hasVerb else { return nil }
         if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
-        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }
@@ -108,11 +108,18 @@ struct ClauseSplitter {
         while at < tokens.count {
             switch tokens[at].kind {
             case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon: return false
-            default: if isVerbal(at) { return true }
+            default: if isFinite(at) { return true }
             }
             at += 1
         }
         return false
+    }
+
+    /// "loses", "can lose", but not "to lose" nor "losing".
+    private func isFinite(_ index: Int) -> Bool {
+        guard isVerbal(index) else { return false }
+        if tokens[index].tag != .verb { return true }
+        return !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
     }
 
     private func isVerbal(_ index: Int) -> Bool {
