@@ -47,7 +47,7 @@ struct ClauseSplitter {
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
         case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
         case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
-        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index)) || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
@@ -85,6 +85,9 @@ struct ClauseSplitter {
         if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
         return .main
     }
+
+    /// "Not painless: it contains lidocaine" denies no more than its first words.
+    private func isDenied(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].hasAny([.negation, .denial]) } }
 
     /// "shows that it lasts", "mean that nothing happens": "that" behind a verb, with a subject behind it.
     private func isComplementizer(_ index: Int) -> Bool {
