@@ -11,16 +11,16 @@ struct Tagger {
             tokens[index].cues = cues(of: tokens[index])
         }
         // A phrase hides what its words would tell by themselves, but not whom they speak of, nor how much.
-        for index in tokens.indices where tokens[index].isCovered {
+        for index in tokens.indices where tokens[index].isCovered || tokens[index].length > 1 {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
-            let cues = word.entry.senses.filter { $0.tags.isEmpty || $0.tags.contains(tokens[index].tag.broad) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
-            tokens[index].cues = cues.intersection(Self.kept)
+            let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+            tokens[index].cues.formUnion(cues.intersection(Self.kept))
         }
     }
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .upTo, .agency,
+        .day, .hour, .minute, .upTo, .agency, .atAge,
     ]
 
     private func cues(of token: Token) -> CueSet {
@@ -32,6 +32,7 @@ struct Tagger {
     private func choose(at index: Int, in tokens: [Token]) -> Tag {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
+        if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
@@ -40,12 +41,15 @@ struct Tagger {
         let canBeNoun = usage.contains(.noun)
         switch before {
         case .determiner:
-            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens) { return canBeAdjectiveBefore(index, usage, tokens) ?? .noun }
+            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective) { return .noun }
             return usage.contains(.adjective) ? .adjective : first
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
-        case .auxiliary where usage.contains(.adjective): return .adjective
-        case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
+        case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
+        // "Feels dry", "looks chapped"
+        case .verb where first == .verb && usage.contains(.adjective): return .adjective
+        case .preposition: return afterPreposition(index, usage, first, tokens)
+        case .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         default: return first
         }
@@ -68,13 +72,29 @@ struct Tagger {
         }
     }
 
-    private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
-        usage.contains(.adjective) && nextIsNominal(index, tokens) ? .adjective : nil
+    /// "A cut", "the hold": behind an article stands no verb. "This" and "most" may stand alone.
+    private func isAfterArticle(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index - 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index - 1].word) == [.determiner]
     }
 
-    private func nextIsNominal(_ index: Int, _ tokens: [Token]) -> Bool {
+    private func afterPreposition(_ index: Int, _ usage: [Tag], _ first: Tag, _ tokens: [Token]) -> Tag {
+        if first == .preposition || first == .adverb { return first }
+        if usage.contains(.adjective), nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
+        return usage.contains(.noun) || !tokens[index].flags.contains(.participle) ? .noun : first
+    }
+
+    /// Whether a noun or an adjective follows: by its first use, behind an adjective by any.
+    private func nextIsNominal(_ index: Int, _ tokens: [Token], afterAdjective: Bool) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
-        return lexicon.usage(of: tokens[index + 1].word).first.map { $0 == .noun || $0 == .adjective } ?? true
+        let usage = lexicon.usage(of: tokens[index + 1].word)
+        guard let first = usage.first else { return true }
+        return first == .noun || first == .adjective || afterAdjective && first == .verb && usage.contains(.noun)
+    }
+
+    private func nextIsAdjective(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index + 1].word).first == .adjective
     }
 
     private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }

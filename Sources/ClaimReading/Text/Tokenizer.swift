@@ -20,6 +20,8 @@ private struct Scanner {
     let block: Int32
     var at = 0
     var lastEnd = -1
+    /// Within single quotation marks.
+    var isQuoting = false
     var tokens: [Token] = []
 
     mutating func run() {
@@ -57,16 +59,24 @@ private struct Scanner {
             else if byte == UInt8(ascii: "'"), end + 1 < bytes.count, WordForm.isLetter(bytes[end + 1]) { end += 1 }
             else { break }
         }
+        if isPossessive(end) { end += 1 }
         append(.word, length: end - start)
         let form = WordForm(bytes, start..<end)
         let last = tokens.count - 1
         tokens[last].word = lexicon.word(form)
         if lexicon.usage(of: tokens[last].word).isEmpty { tokens[last].tag = WordEnding.tag(of: form, in: lexicon) }
         if WordEnding.isParticiple(form.bytes) { tokens[last].flags.insert(.participle) }
+        if WordEnding.isGerund(form.bytes) { tokens[last].flags.insert(.gerund) }
         if bytes[start] >= 0x41, bytes[start] <= 0x5A { tokens[last].flags.insert(.capitalised) }
         if tokens[last].word < 0, end - start >= 5, let spelling, spelling.mayHold(bytes[start], bytes[start + 1], length: end - start) {
             tokens[last].flags.insert(.mayBeMisspelt)
         }
+    }
+
+    /// "The patients' view": an apostrophe behind an "s" that closes no quotation.
+    private func isPossessive(_ end: Int) -> Bool {
+        guard !isQuoting, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "'"), WordForm.lower(bytes[end - 1]) == UInt8(ascii: "s") else { return false }
+        return bytes[end + 1] == UInt8(ascii: " ") && WordForm.isLetter(bytes[end + 2])
     }
 
     private mutating func number() {
@@ -98,6 +108,7 @@ private struct Scanner {
     private func isDigit(_ index: Int) -> Bool { index < bytes.count && WordForm.isDigit(bytes[index]) }
 
     private mutating func mark(_ byte: UInt8) {
+        if byte == UInt8(ascii: "'") { isQuoting.toggle() }
         append(kind(of: byte), length: 1)
     }
 
