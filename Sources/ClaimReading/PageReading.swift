@@ -33,6 +33,8 @@ struct Section {
     /// Of all sentences since the heading.
     var concepts: Set<Concept.ID> = []
     var cues = CueSet()
+    /// The last result that was told, for "two years later it was 79%".
+    var result: ResultFrame?
 }
 
 /// Remembers the section while a page is read.
@@ -48,6 +50,7 @@ struct SectionMemory {
         current.previousConcepts = concepts
         current.concepts.formUnion(concepts)
         current.cues.formUnion(reading.cues)
+        current.result = ResultFrame(reading, after: current.result)
     }
 }
 
@@ -61,6 +64,8 @@ enum SlotReaders {
 
     private static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self, BodyMassReader.self,
+        StatisticReader.self, EnrolledReader.self,
     ]
 }
 

@@ -11,6 +11,8 @@ package enum Content: Sendable {
     case permanence
     /// The effect ends.
     case temporariness
+    /// The body takes the product up again.
+    case absorption
     /// When an effect begins to show, or shows in full.
     case onset(TimeClaim)
     /// Time off afterwards; `nil` for none at all.
@@ -33,6 +35,8 @@ package enum Content: Sendable {
     case maker([Concept.ID])
     case form(Concept.ID?, String)
     case sessions(NumberClaim)
+    /// How long one visit takes, in days.
+    case visit(TimeClaim)
     /// How far apart visits are, in days.
     case interval(TimeClaim)
     case dose(DoseClaim)
@@ -117,6 +121,12 @@ package struct TimeClaim: Sendable, Equatable {
     package var isAtLeast = false
     package var conditions: [Concept.ID] = []
     package var sites: [Concept.ID] = []
+    /// The members of a product family it is said of.
+    package var members: [Concept.ID] = []
+    /// What the heading and the sentence before speak of, where the sentence itself names nothing that narrows it.
+    package var around: [Concept.ID] = []
+    /// The whole of an effect, not its first signs.
+    package var isFull = false
 }
 
 package struct NumberClaim: Sendable, Equatable {
@@ -124,6 +134,8 @@ package struct NumberClaim: Sendable, Equatable {
     package var upper: Double
     package var isAtLeast = false
     package var isAtMost = false
+    package var conditions: [Concept.ID] = []
+    package var sites: [Concept.ID] = []
 }
 
 /// Who is left out, or let in.
@@ -156,23 +168,53 @@ package struct MaterialClaim: Sendable {
 }
 
 package struct DoseClaim: Sendable {
+    /// In units; of a range its end.
     package var amount: Double
+    package var lower: Double
     package var conditions: [Concept.ID]
     package var sites: [Concept.ID]
     package var isTotal = false
+    package var isMaximum = false
+    package var isMinimum = false
 }
 
-/// A measured result.
+/// A measured result: of whom how many, what was measured, when, by whom.
 package struct StatisticClaim: Sendable {
-    package var percent: Double?
-    package var value: Double?
+    /// In per cent.
+    package var percent: Double
+    package var bound: Bound
+    package var measure: Measure
+    /// When, in months after treatment.
     package var months: Double?
+    /// The time stands in the sentence itself, not in one before it.
+    package var isTimeOwn: Bool
+    package var rater: Rater?
     package var population: Double?
-    package var isControl = false
-    package var cues: CueSet
-    package var conditions: [Concept.ID]
-    package var sites: [Concept.ID]
-    package var events: [Concept.ID]
+    /// Of those who were given nothing or something else.
+    package var isControl: Bool
+    package var scope: TimeClaim
+
+    package enum Bound: Sendable { case exact, atLeast, atMost }
+    package enum Rater: Sendable { case patient, investigator, blinded, composite }
+}
+
+/// What a result is a result of, as the words of a sentence or a model tell it.
+package struct Measure: Sendable, Equatable {
+    package var outcomes: Set<Outcome> = []
+    package var events: Set<Concept.ID> = []
+    /// "two grades", "one point", "40 units"
+    package var numbers: Set<Double> = []
+    /// People are counted, not a degree.
+    package var countsPeople = false
+
+    package init() {}
+    package var isEmpty: Bool { outcomes.isEmpty && events.isEmpty }
+
+    package enum Outcome: Sendable, CaseIterable {
+        case improved, responded, satisfied, goalReached, worsened
+        /// Nothing is left of the condition.
+        case gone
+    }
 }
 
 package struct SuperlativeClaim: Sendable {

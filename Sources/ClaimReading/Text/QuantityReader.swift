@@ -47,6 +47,36 @@ enum QuantityReader {
         return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
     }
 
+    /// Lengths of time that recur and name no amount: "every fortnight", "every other week", "monthly".
+    static func rhythms(in tokens: [Token]) -> [Span] {
+        tokens.indices.compactMap { index in
+            guard let days = unit(at: index, in: tokens) else { return nil }
+            let before = index - 1
+            let opener = before >= 0 ? opener(of: before, in: tokens) : nil
+            if let opener, !tokens[opener].isCovered {
+                let factor: Double = tokens[opener].has(.alternate) ? 2 : 1
+                return Span(lower: days * factor, upper: days * factor, tokens: opener..<index + 1)
+            }
+            let isBare = tokens[index].tag == .adjective || tokens[index].tag == .adverb
+            let hasAmount = before >= 0 && (tokens[before].isNumber || tokens[before].tag == .determiner || tokens[before].kind == .hyphen)
+            return isBare && !hasAmount ? Span(lower: days, upper: days, tokens: index..<index + 1) : nil
+        }
+    }
+
+    /// The place of "every" whose words end at a token.
+    private static func opener(of index: Int, in tokens: [Token]) -> Int? {
+        var start = index
+        while start > 0, tokens[start].isCovered { start -= 1 }
+        return tokens[start].hasAny([.every, .alternate]) && start + max(1, Int(tokens[start].length)) > index ? start : nil
+    }
+
+    /// Whether a time recurs: "every six weeks", "monthly".
+    static func isRhythm(_ span: Span, in tokens: [Token]) -> Bool {
+        guard let first = span.tokens.first else { return false }
+        if tokens[first].hasAny([.every, .alternate]) || tokens[first].tag == .adjective || tokens[first].tag == .adverb { return true }
+        return first > 0 && opener(of: first - 1, in: tokens) != nil
+    }
+
     /// A number, "a" or "half a", and where what follows begins.
     private static func amount(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
         guard index < tokens.count, !tokens[index].isCovered else { return nil }
@@ -120,12 +150,14 @@ enum QuantityReader {
 
 /// A unit of time.
 enum TimeUnit {
-    case minute, hour, day, week, month, year
+    case minute, hour, day, week, fortnight, month, year, decade
 
     init?(of token: Token) {
         if token.isCovered { return nil }
-        if token.has(.year) { self = .year }
+        if token.has(.decade) { self = .decade }
+        else if token.has(.year) { self = .year }
         else if token.has(.month) { self = .month }
+        else if token.has(.fortnight) { self = .fortnight }
         else if token.has(.week) { self = .week }
         else if token.has(.day) { self = .day }
         else if token.has(.hour) { self = .hour }
@@ -145,8 +177,10 @@ enum TimeUnit {
         case .hour: 1.0 / 24
         case .day: 1
         case .week: 7
+        case .fortnight: 14
         case .month: TimeUnit.daysInMonth
         case .year: 365.25
+        case .decade: 3652.5
         }
     }
 
