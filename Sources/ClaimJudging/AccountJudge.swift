@@ -4,8 +4,9 @@ import ClaimReading
 enum AccountJudge {
     static func account(of reading: SentenceReading, _ judgements: [Judgement], isFullyRead: Bool) -> JudgedSentence.Account {
         if judgements.contains(where: { $0.verdict == .contradicted }) { return .contradicted }
+        // A heading that names what follows states nothing, whatever could be read into it.
+        if reading.isNeutral, judgements.isEmpty || reading.isHeading || reading.isAsked { return .neutral }
         if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }), isFullyRead { return .verified }
-        if judgements.isEmpty, reading.isNeutral { return .neutral }
         return .open
     }
 }

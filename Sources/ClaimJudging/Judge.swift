@@ -15,6 +15,7 @@ package enum Judge {
         case .anyRisk: RiskJudge.anyRisk(assertion, words, context)
         case .safety(let isAbsolute): RiskJudge.safety(isAbsolute: isAbsolute, assertion, words, context)
         case .downtime(nil): RecoveryJudge.downtime(assertion, words, context)
+        case .resumption(let isImmediate): RecoveryJudge.resumption(isImmediate: isImmediate, assertion, words, context)
         case .painlessness: RecoveryJudge.pain(assertion, words, context)
         default: []
         }

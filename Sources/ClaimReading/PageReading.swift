@@ -30,6 +30,8 @@ struct Section {
     /// Of the sentence right before.
     var previousCues = CueSet()
     var previousConcepts: [Concept.ID] = []
+    /// Whom the sentence right before let in (true) or left out (false).
+    var previousAdmission: Bool?
     /// Of all sentences since the heading.
     var concepts: Set<Concept.ID> = []
     var cues = CueSet()
@@ -48,6 +50,7 @@ struct SectionMemory {
         }
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         current.concepts.formUnion(concepts)
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
@@ -57,6 +60,8 @@ struct SectionMemory {
 /// Every reader of a slot, in the order of the slots.
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
+        // The heads of a table's rows and columns state nothing by themselves.
+        if sentence.isTableHead { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found

@@ -11,7 +11,7 @@ extension Rule {
         why: "A misspelled key is left out without a word, and its editor believes that it is published.",
         isAdjustable: false)
 
-    static let wrongValue = Rule(
+    public static let wrongValue = Rule(
         "wrong-value", "A value is of the form, and within the limits, that its key takes.",
         why: "A value that is guessed at may be published as something else.", isAdjustable: false)
 

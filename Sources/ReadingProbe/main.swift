@@ -30,7 +30,7 @@ func show(_ page: ClaimPage, name: String) {
     for sentence in analysis.analyze(page) {
         let map = LineMap(sentence.span.file)
         let line = map.position(at: sentence.span.range.lowerBound).line
-        let said = sentence.judgements.map { "\($0.judgement.verdict):\($0.judgement.slot.rawValue)(\($0.judgement.treatment?.key ?? "-") \($0.judgement.said))" }.joined(separator: " ; ")
+        let said = sentence.judgements.map { "\($0.judgement.verdict):\($0.judgement.slot.rawValue)(\($0.judgement.treatment?.key ?? "-") \($0.judgement.said) “\($0.words)”)" }.joined(separator: " ; ")
         if ProcessInfo.processInfo.environment["OUTLINE"] != nil { print(sentence.outline) }
         print([name, String(line), sentence.account.rawValue, said, sentence.unread.joined(separator: " "), sentence.text].joined(separator: "\t"))
     }

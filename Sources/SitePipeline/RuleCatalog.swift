@@ -20,7 +20,7 @@ public enum RuleCatalog {
 
     private static let fileRules =
         Rule.shared + Rule.syntax + Rule.schema + [StrayFile.rule, LoadedSite.missingSettingsRule]
-    private static let contentRules = [Rule.ageLimit, .mediaRecord] + Rule.graph + SiteRuleSet.rules + PictureRules.all
+    private static let contentRules = [Rule.ageLimit, .factValue, .mediaRecord] + Rule.graph + SiteRuleSet.rules + PictureRules.all
     private static let claimRules = Rule.claims + [.corpus, UnreadLanguage.rule]
     private static let outputRules = Rule.templates + Rule.inspection
 }

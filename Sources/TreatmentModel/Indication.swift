@@ -11,6 +11,8 @@ public struct Indication: Sendable {
     /// The submission: "P020012/S009".
     public let number: String?
     public let decided: CalendarDate?
+    /// When it was decided, as far as that is known; the day of `decided` where there is one.
+    public let decision: PartialDate?
     /// The label's sentence, verbatim.
     public let label: String
     public let source: FactSource
@@ -27,6 +29,16 @@ public struct Indication: Sendable {
     /// Nothing where the label does not speak of skin types.
     public let skinTypes: SkinTypes?
     public let duration: LabeledDuration?
+    /// How long the effect was shown to last, one entry a member of the family or a study; `duration` is the first.
+    public let durations: [LabeledDuration]
+    /// When the effect begins to show.
+    public let onset: [LabeledTime]
+    /// When the whole effect has come.
+    public let fullEffect: [LabeledTime]
+    /// Whom the label means, where it is not a matter of age.
+    public let population: [Population]
+    /// The body-mass index the label allows, in kg/m².
+    public let bmi: Amount?
     /// Key of the indication that has taken its place; nothing while it is in force.
     public let supersededBy: String?
     public let span: Span
@@ -34,8 +46,9 @@ public struct Indication: Sendable {
     public init(
         key: String, jurisdiction: Jurisdiction, regulator: String, pathway: Pathway, number: String?,
         decided: CalendarDate?, label: String, source: FactSource, condition: String, synonyms: [String],
-        qualifiers: [Qualifier], sites: [String], age: AgeLimit?, skinTypes: SkinTypes?, duration: LabeledDuration?,
-        supersededBy: String? = nil, span: Span
+        qualifiers: [Qualifier], sites: [String], age: AgeLimit?, skinTypes: SkinTypes?, durations: [LabeledDuration],
+        onset: [LabeledTime] = [], fullEffect: [LabeledTime] = [], population: [Population] = [], bmi: Amount? = nil,
+        decidedIn: PartialDate? = nil, supersededBy: String? = nil, span: Span
     ) {
         self.key = key
         self.jurisdiction = jurisdiction
@@ -43,6 +56,7 @@ public struct Indication: Sendable {
         self.pathway = pathway
         self.number = number
         self.decided = decided
+        decision = decided.map { PartialDate($0) } ?? decidedIn
         self.label = label
         self.source = source
         self.condition = condition
@@ -51,13 +65,21 @@ public struct Indication: Sendable {
         self.sites = sites
         self.age = age
         self.skinTypes = skinTypes
-        self.duration = duration
+        duration = durations.first
+        self.durations = durations
+        self.onset = onset
+        self.fullEffect = fullEffect
+        self.population = population
+        self.bmi = bmi
         self.supersededBy = supersededBy
         self.span = span
     }
 
     /// The condition and every plain-language name of it.
     public var conditionNames: [String] { [condition] + synonyms }
+
+    /// The members of a product family it is for; empty for all.
+    public var products: [String] { qualifiers.filter { $0.kind == "product" || $0.kind == "device" }.map(\.value) }
 }
 
 /// A word of the label that narrows the indication.
@@ -73,19 +95,6 @@ public struct Qualifier: Sendable, Hashable {
         self.kind = kind
         self.value = value
         self.synonyms = synonyms
-    }
-}
-
-/// How long the effect was shown to last for one indication.
-public struct LabeledDuration: Sendable, Hashable {
-    /// The longest time the label or its study supports, in months.
-    public let months: Double
-    /// Keys of the references that show it.
-    public let evidence: [String]
-
-    public init(months: Double, evidence: [String]) {
-        self.months = months
-        self.evidence = evidence
     }
 }
 

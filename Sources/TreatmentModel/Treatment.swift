@@ -27,11 +27,16 @@ public struct Treatment: Sendable {
     public let misspellings: [Misspelling]
     public let composition: [Ingredient]
     public let requiredSteps: [RequiredStep]
-    public let contraindications: [String]
-    public let warnings: [String]
-    public let precautions: [String]
-    public let adverseEvents: [String]
-    public let boxedWarning: String?
+    /// Who must not have it and what may go wrong, with what each fact is bound to.
+    public let safety: SafetyFacts
+    /// How it works and how it is used.
+    public let usage: UsageFacts
+    /// The products of a family that one file describes; empty for a single product.
+    public let members: [FamilyMember]
+    /// What it is called elsewhere, by place: Kybella is Belkyra in Canada.
+    public let localNames: [Jurisdiction: [String]]
+    /// The lists that are known to be complete, so that their silence says something.
+    public let complete: Set<FactList>
     public let indications: [Indication]
     /// Uses that are seen in practice and stand on no label: "under-eye", "stretch marks".
     public let unlabeledUses: [String]
@@ -58,9 +63,9 @@ public struct Treatment: Sendable {
     public init(
         key: String, name: String, mark: String?, kind: Kind, generic: String, category: String?,
         manufacturer: String?, dosageForm: String?, aliases: [String], formerNames: [String], wrongNames: [String],
-        misspellings: [Misspelling], composition: [Ingredient], requiredSteps: [RequiredStep],
-        contraindications: [String], warnings: [String], precautions: [String], adverseEvents: [String],
-        boxedWarning: String?, indications: [Indication], unlabeledUses: [String], evidence: [Evidence],
+        misspellings: [Misspelling], composition: [Ingredient], requiredSteps: [RequiredStep], safety: SafetyFacts,
+        usage: UsageFacts, members: [FamilyMember] = [], localNames: [Jurisdiction: [String]] = [:],
+        complete: Set<FactList> = [], indications: [Indication], unlabeledUses: [String], evidence: [Evidence],
         studies: [Study], superlatives: [Superlative], statements: [ApprovedStatement], practical: Practical,
         sources: [FactSource], asOf: CalendarDate, reviewBy: CalendarDate, isUnverified: Bool, span: Span,
         keySpans: [String: Span] = [:]
@@ -79,11 +84,11 @@ public struct Treatment: Sendable {
         self.misspellings = misspellings
         self.composition = composition
         self.requiredSteps = requiredSteps
-        self.contraindications = contraindications
-        self.warnings = warnings
-        self.precautions = precautions
-        self.adverseEvents = adverseEvents
-        self.boxedWarning = boxedWarning
+        self.safety = safety
+        self.usage = usage
+        self.members = members
+        self.localNames = localNames
+        self.complete = complete
         self.indications = indications
         self.unlabeledUses = unlabeledUses
         self.evidence = evidence
@@ -108,63 +113,27 @@ public struct Treatment: Sendable {
     public func indications(in jurisdiction: Jurisdiction) -> [Indication] {
         indications.filter { $0.jurisdiction == jurisdiction && $0.supersededBy == nil }
     }
-}
 
-/// A word that is often misspelled, and its right form.
-public struct Misspelling: Sendable, Hashable {
-    public let wrong: String
-    public let right: String
+    /// Every place of which the file states something of its own: a page for another place is judged by none of it.
+    public var jurisdictions: Set<Jurisdiction> { Set(indications.map(\.jurisdiction)) }
 
-    public init(wrong: String, right: String) {
-        self.wrong = wrong
-        self.right = right
+    /// The member of the family that a name means; nothing for a name of no member.
+    public func member(named name: String) -> FamilyMember? {
+        members.first { $0.names.contains { $0.lowercased() == name.lowercased() } }
     }
 }
 
-/// One part of a product.
-public struct Ingredient: Sendable, Hashable {
-    public let part: String
-    /// Share of the whole in per cent.
-    public let percent: Double?
-    /// What prose may call the part.
-    public let aliases: [String]
+/// The safety facts as plain texts, for the place that the file speaks of first. What holds elsewhere is in `safety`.
+extension Treatment {
+    public var contraindications: [String] { phrases(safety.contraindications) }
+    public var warnings: [String] { phrases(safety.warnings) }
+    public var precautions: [String] { phrases(safety.precautions) }
+    public var adverseEvents: [String] { safety.risks.filter { isAtHome($0.scope) }.map(\.phrase) }
+    public var boxedWarning: String? { safety.boxedWarning }
 
-    public init(part: String, percent: Double?, aliases: [String] = []) {
-        self.part = part
-        self.percent = percent
-        self.aliases = aliases
-    }
-}
+    private func phrases(_ facts: [LabelFact]) -> [String] { facts.filter { isAtHome($0.scope) }.map(\.phrase) }
 
-/// A step that the label requires before treatment.
-public struct RequiredStep: Sendable, Hashable {
-    public let key: String
-    /// "an allergy skin test".
-    public let what: String
-    /// What prose may call it.
-    public let aliases: [String]
-    /// "4 weeks before the first treatment".
-    public let leadTime: String?
-    public let jurisdictions: [Jurisdiction]
-
-    public init(key: String, what: String, aliases: [String], leadTime: String?, jurisdictions: [Jurisdiction]) {
-        self.key = key
-        self.what = what
-        self.aliases = aliases
-        self.leadTime = leadTime
-        self.jurisdictions = jurisdictions
-    }
-}
-
-/// Visits and recovery, for generated quick facts.
-public struct Practical: Sendable, Hashable {
-    public let sessions: String?
-    public let downtime: String?
-    public let price: String?
-
-    public init(sessions: String? = nil, downtime: String? = nil, price: String? = nil) {
-        self.sessions = sessions
-        self.downtime = downtime
-        self.price = price
+    private func isAtHome(_ scope: FactScope) -> Bool {
+        indications.first.map { scope.holds(in: $0.jurisdiction) } ?? true
     }
 }

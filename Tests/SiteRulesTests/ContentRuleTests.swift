@@ -22,7 +22,11 @@ import Testing
     }
 
     @available(macOS 15, *)
-    @Test(arguments: ["contraindications:\n  - x", "boxed-warning: x", "composition: [{part: x}]"])
+    @Test(arguments: [
+        "contraindications:\n  - x", "boxed-warning: x", "composition: [{part: x}]", "mechanism: [It works.]", "units-interchangeable: false",
+        "doses: [{area: x, amount: 20, unit: unit}]", "sessions: [{count: 3}]", "reversal: {possible: false}", "prescription-only: true",
+        "local-names: {ca: [Y]}", "adverse-events: [{event: x, cite: park-2015}, y]",
+    ])
     func factWithoutSource(_ facts: String) async throws {
         let key = String(facts.prefix { $0 != ":" })
         let bare = RuledSite("treatments/needle-pen.yml", "as-of:", "\(facts)\nas-of:")
@@ -30,6 +34,12 @@ import Testing
         let source = "sources:\n  - {facts: [\(key)], url: \"https://www.example.org\", seen: 2026-11-20, confidence: A}\n"
         let sourced = RuledSite("treatments/needle-pen.yml", "as-of:", "\(facts)\n\(source)as-of:")
         #expect(try await sourced.findings(of: "fact-source") == [])
+    }
+
+    @available(macOS 15, *)
+    @Test func completeListWithoutSource() async throws {
+        let bare = RuledSite("treatments/needle-pen.yml", "as-of:", "complete: [required-steps]\nas-of:")
+        #expect(try await bare.findings(of: "fact-source") == ["warning treatments/needle-pen.yml:complete"])
     }
 
     @available(macOS 15, *)

@@ -17,9 +17,8 @@ enum AgeJudge {
         let limits = indications.compactMap(\.indication.age)
         guard !limits.isEmpty else { return .beyond(.age, known, said: claim.range.description) }
         let indication = indications.first { $0.indication.age != nil }?.indication
-        guard let said = admitted(claim) else {
-            return claim.form == .exact ? excludedAge(claim.range, limits, known, indication) : .beyond(.age, known, said: claim.range.description)
-        }
+        if claim.isExcluded { return excluded(claim, words, limits, known, indication) }
+        let said = claim.range
         let model = limits[0]
         if claim.form == .exact || claim.form == .group {
             if limits.contains(where: { said.isSubset(of: $0.range) }) { return .supported(.age, known, indication, said: said.description, model: model.range.description) }
@@ -35,22 +34,18 @@ enum AgeJudge {
             replacement: isBoundary && !claim.isExcluded && claim.form == .bound ? model.phrase : nil)
     }
 
-    /// The ages that may be treated by what is said; nothing where that cannot be told from who may not.
-    private static func admitted(_ claim: AgeClaim) -> AgeRange? {
-        guard claim.isExcluded else { return claim.range }
-        return switch (claim.range.lower, claim.range.upper) {
-        case (nil, let upper?): .from(upper + 1)
-        case (let lower?, nil): .through(lower - 1)
-        default: nil
+    /// "Not for patients under 22", "not at 21": right where the label leaves out just those, wrong where it lets some in.
+    private static func excluded(
+        _ claim: AgeClaim, _ words: String, _ limits: [AgeLimit], _ known: KnownTreatment, _ indication: Indication?
+    ) -> Judgement {
+        let said = "not \(claim.range)"
+        let model = limits[0].range.description
+        let isOut = limits.allSatisfy { $0.range.intersection(claim.range).isEmpty }
+        let isExact = claim.form == .exact || limits.contains { limit in
+            claim.range.upper.map { limit.range.lower == $0 + 1 } ?? false || claim.range.lower.map { limit.range.upper == $0 - 1 } ?? false
         }
-    }
-
-    /// "Not at 21": right where the label leaves that age out.
-    private static func excludedAge(_ range: AgeRange, _ limits: [AgeLimit], _ known: KnownTreatment, _ indication: Indication?) -> Judgement {
-        let isOut = limits.allSatisfy { !range.isSubset(of: $0.range) }
-        return isOut
-            ? .supported(.age, known, indication, said: "not \(range)", model: limits[0].range.description)
-            : .beyond(.age, known, said: "not \(range)")
+        if isOut { return isExact ? .supported(.age, known, indication, said: said, model: model) : .beyond(.age, known, said: said) }
+        return .contradicted(.ageBound(words, limits, treatment: known.name, study: nil), .age, known, indication, said: said, model: model)
     }
 
     private static func ofStudy(_ claim: AgeClaim, _ known: KnownTreatment) -> Judgement {

@@ -14,6 +14,17 @@ enum RecoveryJudge {
         }
     }
 
+    /// "Back at your desk that afternoon": against the model only where it tells of days.
+    static func resumption(isImmediate: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution == .page else { return [] }
+        return context.treatments(of: assertion).map { known in
+            guard isImmediate, assertion.certainty == .stated, let days = known.downtimeDays, days >= 1 else { return .beyond(.downtime, known, said: "at once") }
+            return .contradicted(
+                .downtime(words, treatment: known.name, downtime: known.model.practical.downtime), .downtime, known, said: "at once",
+                model: known.model.practical.downtime)
+        }
+    }
+
     static func pain(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated, assertion.attribution == .page else { return [] }
         return context.treatments(of: assertion).map { known in

@@ -40,6 +40,7 @@ private struct UseComparison {
         let matching = indications.filter(matches)
         let denied = assertion.isDenied || claim.isDisclosed
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
+            if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
             if denied { return .beyond(.indication, known, said: said) }
             return onLabel(match)
         }
@@ -121,6 +122,17 @@ private struct UseComparison {
         }
         let sites = named.filter { vocabulary.kind(of: $0) == .site }
         return sites.contains { site in claim.sites.contains { vocabulary.isKind($0, of: site) } }
+    }
+
+    /// Whether an unlabeled use names it more closely than the label does: "lips" beside a label for the lower face.
+    private func isListedCloser(than match: KnownIndication) -> Bool {
+        known.unlabeledUses.contains { use in
+            use.main.contains { listed in
+                let said = claim.conditions.isEmpty ? claim.sites : claim.conditions
+                let labeled = claim.conditions.isEmpty ? match.labelSites : match.conditions.union(match.labelConditions)
+                return said.contains { vocabulary.isKind($0, of: listed) } && !labeled.contains { vocabulary.isKind($0, of: listed) }
+            }
+        }
     }
 
     /// "Acne scars outside the cheek": the condition itself is on the label, and its sites decide.

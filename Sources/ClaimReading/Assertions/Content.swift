@@ -17,6 +17,8 @@ package enum Content: Sendable {
     case onset(TimeClaim)
     /// Time off afterwards; `nil` for none at all.
     case downtime(TimeClaim?)
+    /// Back to daily life, at once or not.
+    case resumption(isImmediate: Bool)
     /// No pain at all.
     case painlessness
     /// One thing that may go wrong or show afterwards.

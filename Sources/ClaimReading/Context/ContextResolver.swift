@@ -17,7 +17,9 @@ struct ContextResolver {
         context.isUnderMyth = isUnderMyth(block)
         switch prose.role {
         case .listItem: if sentence == blocks[block].sentences.first { context.tokens = lead(of: prose) }
-        case .tableCell: context.tokens = heads(of: prose)
+        case .tableCell:
+            context.tokens = heads(of: prose)
+            if !context.tokens.isEmpty, isPlain(sentence, in: block) { context.answer = answer(in: blocks[block].tokens[sentence]) }
         case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, sentence, in: block)
         default: break
         }
@@ -31,6 +33,11 @@ struct ContextResolver {
         let isHeading = if case .heading = page.blocks[lead].role { true } else { false }
         guard isHeading || tokens.last?.kind == .colon || page.blocks[lead].role == .listItem else { return [] }
         return asContext(tokens, endingWith: .colon)
+    }
+
+    /// A cell of "yes" or "no" answers its heads; "none" and "nil" are values.
+    private func isPlain(_ sentence: Range<Int>, in block: Int) -> Bool {
+        blocks[block].tokens[sentence].first.map { $0.hasAny([.yes, .noAnswer]) || $0.has(.negation) && $0.tag == .determiner } ?? false
     }
 
     private func heads(of prose: ProseBlock) -> [Token] {

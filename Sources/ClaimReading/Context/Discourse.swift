@@ -30,7 +30,8 @@ struct Discourse {
         let spoken = inherited(by: sentence.block)
         sentence.topic = !inContext.isEmpty ? inContext : standIns(in: sentence) ?? spoken ?? current
         guard sentence.role != .title, sentence.role != .description else { return }
-        if !own.isEmpty { current = own } else if let stood = standIns(in: sentence) { current = stood }
+        let onPage = own.filter(subjects.contains)
+        if !onPage.isEmpty { current = onPage } else if let stood = standIns(in: sentence) { current = stood }
         if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
     }
 
@@ -83,7 +84,9 @@ extension Vocabulary {
         let onPage = found.filter(subjects.contains)
         if !onPage.isEmpty { return [onPage[0]] }
         if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
-        return Array(found.prefix(1))
+        // A plain word such as "peel" names a treatment of another page only where it says nothing else.
+        let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts[$0].kind) }
+        return isPlain ? [] : Array(found.prefix(1))
     }
 
     func concepts(named token: Token) -> [Concept.ID] { PhraseReader(lexicon: lexicon, concepts: concepts).conceptsNamed(by: token) }

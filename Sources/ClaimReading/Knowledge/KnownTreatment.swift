@@ -19,6 +19,8 @@ package final class KnownTreatment: Sendable {
     package let boxedWarning: KnownText?
     /// The visit's facts in words.
     package let practical: [KnownText]
+    /// The longest time off that the model's words tell of, in days; nothing where they tell none, or say "at once".
+    package let downtimeDays: Double?
     package let evidence: [KnownEvidence]
     package let categories: Set<Concept.ID>
     package let composition: KnownComposition
@@ -30,7 +32,7 @@ package final class KnownTreatment: Sendable {
     init(
         _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
-        boxedWarning: KnownText?, practical: [KnownText], evidence: [KnownEvidence], categories: Set<Concept.ID>,
+        boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
         composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>
     ) {
         self.model = model
@@ -44,6 +46,7 @@ package final class KnownTreatment: Sendable {
         self.adverseEvents = adverseEvents
         self.boxedWarning = boxedWarning
         self.practical = practical
+        self.downtimeDays = downtimeDays
         self.evidence = evidence
         self.categories = categories
         self.composition = composition

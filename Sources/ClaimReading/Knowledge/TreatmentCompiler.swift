@@ -14,9 +14,16 @@ struct TreatmentCompiler {
             precautions: model.precautions.map(text), adverseEvents: model.adverseEvents.map(text),
             boxedWarning: model.boxedWarning.map(text),
             practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap { $0.map(text) },
-            evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
+            downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
             leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }))
+    }
+
+    private func downtimeDays(of model: Treatment) -> Double? {
+        guard let text = model.practical.downtime else { return nil }
+        let tokens = reader.tokens(of: text)
+        if tokens.contains(where: { $0.hasAny([.noDowntime, .hurry]) }) { return nil }
+        return QuantityReader.spans(in: tokens).map(\.upper).max()
     }
 
     private func kind(_ id: Concept.ID) -> Concept.Kind { reader.concepts[id].kind }

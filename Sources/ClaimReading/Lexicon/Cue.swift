@@ -2,7 +2,7 @@
 package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
-    case condition, reason, contrast, exception, myth, correction, history, study, hearsay, request, yes, noAnswer
+    case condition, reason, contrast, exception, likewise, myth, correction, history, study, hearsay, request, yes, noAnswer
     case pair, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
@@ -10,7 +10,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Effects
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works
     // Safety
-    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, reversal
+    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, reversal
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment

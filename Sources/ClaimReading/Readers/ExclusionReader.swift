@@ -7,7 +7,8 @@ enum ExclusionReader: SlotReader {
     private static func groups(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for mention in sentence.named(.group) where sentence.isOwnStatement([mention.range]) {
-            guard let admits = sentence.admission(of: mention.at) ?? underHeading(sentence) else { continue }
+            let continued = sentence.has(.likewise) ? sentence.section.previousAdmission : nil
+            guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else { continue }
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
             let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)

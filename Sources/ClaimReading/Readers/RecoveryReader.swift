@@ -10,7 +10,9 @@ enum RecoveryReader: SlotReader {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
-            found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
+            let clause = sentence.clause(of: place).range
+            let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
+            found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
         }
         return found
     }

@@ -8,25 +8,24 @@ enum RiskReader: SlotReader {
         let named = sentence.named(.event).filter { sentence.isOwnStatement([$0.range]) }
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
-            let isCondition = sentence.mentions.contains { $0.at == mention.at && $0.kind == .condition }
-            if isCondition, !sentence.isInRiskList(mention.at) { return nil }
+            if sentence.isTreated(mention) { return nil }
             if sentence.admission(of: mention.at) == false { return nil }
-            let isDenied = sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at) || isEnded(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .common, .rare, .caution, .pain, .feel]).map(sentence.extent)
+            let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
             return sentence.assertion(.event([mention.concept]), words: mention.range, isDenied: isDenied, read: frame)
         }
     }
 
-    /// "Always settles on its own": an event that is said to pass is not denied, but made little of.
-    private static func isEnded(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.contains([.denial], in: sentence.clause(of: index).range.lowerBound..<index)
+    /// "Darkening is unheard of", "bruises are out of the question".
+    private static func isSaidAbsent(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.contains([.absent], in: sentence.clause(of: index).range)
     }
 
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
     private static func denials(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for place in sentence.places([.risk, .harm], in: nil) where isStatement(place, sentence) {
-            guard sentence.isDenied(place) || sentence.isPredicateDenied(place) else { continue }
+            guard sentence.isDenied(place) else { continue }
             if !sentence.named(.event, in: sentence.clause(of: place).range).isEmpty { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }

@@ -17,7 +17,7 @@ enum UseReader: SlotReader {
 
     private static func targets(in sentence: SentenceReading) -> [Target] {
         var found: [Target] = []
-        for mention in sentence.mentions where mention.kind == .condition || mention.kind == .site {
+        for mention in sentence.mentions where mention.kind == .condition && sentence.isTreated(mention) || mention.kind == .site {
             if mention.kind == .condition {
                 // "Neck lines": a site and a condition that share their words are one target.
                 if let last = found.indices.last, found[last].anchor == mention.at { found[last].conditions.append(mention) } else { found.append(Target(conditions: [mention])) }

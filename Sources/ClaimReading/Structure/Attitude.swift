@@ -27,7 +27,8 @@ extension SentenceReading {
         return .page
     }
 
-    var isHeading: Bool { if case .heading = sentence.role { true } else { sentence.role == .title } }
+    package var isAsked: Bool { sentence.isQuestion }
+    package var isHeading: Bool { if case .heading = sentence.role { true } else { sentence.role == .title } }
 
     /// Somebody's words in quotation marks.
     var isQuoted: Bool {

@@ -21,18 +21,6 @@ extension SentenceReading {
         return token.tag.hasContent || token.has(.negation)
     }
 
-    /// Whether it speaks of no treatment, condition, body, outcome, risk, price or person.
-    package var isNeutral: Bool {
-        if isOpenOrPlainQuestion { return true }
-        return false
-    }
-
-    /// A question states nothing, unless it says in passing what it does not ask.
-    private var isOpenOrPlainQuestion: Bool {
-        guard sentence.isQuestion else { return false }
-        let loaded: CueSet = [.permanent, .eradicate, .promise, .noDowntime, .painless, .best, .only, .proof, .offer, .price, .price, .reason]
-        return !ownRange.contains { tokens[$0].hasAny(loaded) || tokens[$0].kind == .percent }
-    }
 }
 
 extension SentenceReading {

@@ -13,7 +13,7 @@ enum DenialScope {
         var hasNeither = false
         for index in range where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
-            guard token.hasAny([.negation, .nearNegation, .denial]), !token.has(.pseudoNegation) else { continue }
+            guard token.hasAny([.negation, .nearNegation, .denial]), !token.hasAny([.pseudoNegation, .absent]) else { continue }
             // The answer's own "no" has been laid on the question.
             if token.flags.contains(.answered) { continue }
             // "Neither A nor B": the second belongs to the first.

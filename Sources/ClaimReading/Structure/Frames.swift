@@ -39,6 +39,14 @@ extension SentenceReading {
         return nil
     }
 
+    /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
+    func isTreated(_ mention: Mention) -> Bool {
+        guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
+        if isInRiskList(mention.at) { return false }
+        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .approval, .clear, .clearance, .authorize, .suitable, .improved, .works]
+        return contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
+    }
+
     /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
     func isInRiskList(_ index: Int) -> Bool {
         if contains([.risk, .harm, .caution], in: clause(of: index).range) { return true }

@@ -14,7 +14,7 @@ struct Tagger {
 
     private func cues(of token: Token) -> CueSet {
         lexicon.entries[Int(token.entry)].senses.reduce(into: CueSet()) { cues, sense in
-            if sense.tags.isEmpty || token.length > 1 || sense.tags.contains(token.tag) { cues.formUnion(sense.cues) }
+            if sense.tags.isEmpty || token.length > 1 || sense.tags.contains(token.tag.broad) { cues.formUnion(sense.cues) }
         }
     }
 

@@ -96,6 +96,17 @@ enum Tag: UInt8 {
         }
     }
 
+    /// The open class a closed one is a part of, as the files of words see it: "can" is a verb, "most" an adjective.
+    var broad: Tag {
+        switch self {
+        case .auxiliary, .modal: .verb
+        case .determiner: .adjective
+        case .particle: .adverb
+        case .pronoun: .noun
+        default: self
+        }
+    }
+
     /// Whether words of the class say something by themselves.
     var hasContent: Bool {
         switch self {

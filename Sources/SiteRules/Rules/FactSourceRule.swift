@@ -18,7 +18,8 @@ enum FactSourceRule: SiteRule {
             let weakGroups = treatment.sources.filter { !$0.confidence.isPublishable }
                 .map { weak($0.facts.joined(separator: ", "), $0.confidence, at: treatment.span(of: "sources")) }
             let covered = Set(treatment.sources.flatMap(\.facts))
-            let bare = treatment.factGroups.filter { !covered.contains($0) }.map { unsourced($0, at: treatment.span(of: $0)) }
+            let bare = treatment.groupsInNeedOfSource.filter { !covered.contains($0.facts) }
+                .map { unsourced($0.facts, at: treatment.span(of: $0.key)) }
             return weakIndications + weakGroups + bare
         }
     }
@@ -33,19 +34,5 @@ enum FactSourceRule: SiteRule {
         Finding(
             rule: rule, at: span, "`\(facts)` has no source.",
             help: "Add it to `sources`, with the page's `url`, the day it was `seen` and its `confidence`.")
-    }
-}
-
-extension Treatment {
-    /// The keys of the facts outside the indications that the treatment gives and that need a source.
-    fileprivate var factGroups: [String] {
-        var groups: [String] = []
-        if !composition.isEmpty { groups.append("composition") }
-        if !requiredSteps.isEmpty { groups.append("required-steps") }
-        if !contraindications.isEmpty { groups.append("contraindications") }
-        if !adverseEvents.isEmpty { groups.append("adverse-events") }
-        if boxedWarning != nil { groups.append("boxed-warning") }
-        if evidence.contains(where: { $0.cite == nil }) { groups.append("evidence") }
-        return groups
     }
 }

@@ -1,5 +1,6 @@
 import ContentSchema
 import ContentSyntax
+import Diagnostics
 
 extension Evidence {
     static let schema = Schema<Evidence>("evidence record", about: "One measured result.") { fields in

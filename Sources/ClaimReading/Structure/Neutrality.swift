@@ -1,0 +1,70 @@
+import ContentSyntax
+
+/// Whether a sentence speaks of nothing that a doctor would have to see.
+extension SentenceReading {
+    /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
+    package var isNeutral: Bool {
+        if sentence.isQuestion { return isPlainQuestion }
+        if isQuoted || sentence.isQuotation { return false }
+        if isLead { return !ownRange.contains { tokens[$0].hasAny(Self.claims) } && namesNothing([.event, .condition, .group]) }
+        if isAnnouncement { return isPlainAnnouncement }
+        return isLogistics
+    }
+
+    /// What makes a statement of whatever holds it.
+    private static let claims: CueSet = [
+        .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license, .endorse, .register, .offLabel, .unregulated,
+        .reduce, .restore, .eradicate, .prevent, .permanent, .temporary, .onset, .recur, .promise, .works, .safe, .harm, .unworried, .passing,
+        .painless, .noDowntime, .natural, .sameAs, .proof, .only, .best, .better, .price, .offer, .urgency, .certified, .praise, .beauty,
+        .improved, .satisfied, .worsened, .everyone, .absoluteness, .waive, .speech,
+    ]
+
+    /// A question states nothing, unless it says in passing what it does not ask.
+    private var isPlainQuestion: Bool {
+        guard let end = ownRange.last(where: { tokens[$0].kind == .question }), end + 2 >= ownRange.upperBound else { return false }
+        let loaded: CueSet = [.permanent, .eradicate, .promise, .noDowntime, .painless, .best, .proof, .offer, .urgency, .beauty]
+        let asksWhether = ownRange.prefix(4).contains { [.auxiliary, .modal, .interrogative].contains(tokens[$0].tag) }
+        return asksWhether ? !hasPercent : !ownRange.contains { tokens[$0].hasAny(loaded) || tokens[$0].kind == .percent }
+    }
+
+    private var hasPercent: Bool { ownRange.contains { tokens[$0].kind == .percent || tokens[$0].has(.percent) || tokens[$0].kind == .currency } }
+
+    /// "You may be a candidate if you:"
+    private var isLead: Bool { ownRange.last.map { tokens[$0].kind == .colon } ?? false }
+
+    /// The head of a column or of a row.
+    var isTableHead: Bool {
+        guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }
+        return sentence.own == 0
+    }
+
+    /// A heading, a title, the head of a table: names what follows.
+    private var isAnnouncement: Bool {
+        switch sentence.role {
+        case .heading, .title, .tableHeader, .label: true
+        case .description: true
+        case .tableCell: sentence.own == 0
+        default: false
+        }
+    }
+
+    private var isPlainAnnouncement: Bool {
+        if hasPercent || !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
+        let opens = ownRange.first { tokens[$0].kind == .word }
+        let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
+        if asks { return !ownRange.contains { tokens[$0].hasAny([.permanent, .promise, .painless, .noDowntime, .best, .safe]) } }
+        if ownRange.contains(where: { tokens[$0].hasAny(Self.claims) }) { return false }
+        return !hasFiniteVerb && ownRange.count <= 14
+    }
+
+    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].has(.light) && $0 > ownRange.lowerBound } }
+
+    private func namesNothing(_ kinds: Set<Concept.Kind>) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
+
+    /// Where, when and how to come: a front desk's words, and none of a doctor's.
+    private var isLogistics: Bool {
+        guard namesNothing([.event, .condition, .group, .site, .material, .step, .wrongName, .brand, .other, .category, .treatment, .member]) else { return false }
+        guard !ownRange.contains(where: { tokens[$0].hasAny(Self.claims) || tokens[$0].hasAny([.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test]) }) else { return false }
+        return ownRange.contains { tokens[$0].hasAny([.visit, .place, .clock]) }
+    }
+}
