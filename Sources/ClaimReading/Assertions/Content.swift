@@ -11,8 +11,8 @@ package enum Content: Sendable {
     case permanence
     /// The effect ends.
     case temporariness
-    /// The body takes the product up again.
-    case absorption
+    /// The body takes the product, or these parts of it, up again.
+    case absorption([Concept.ID])
     /// When an effect begins to show, or shows in full.
     case onset(TimeClaim)
     /// Time off afterwards; `nil` for none at all.

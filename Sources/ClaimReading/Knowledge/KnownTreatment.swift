@@ -28,12 +28,15 @@ package final class KnownTreatment: Sendable {
     package let leadTimes: [Double?]
     /// The makers the model names.
     package let makers: Set<Concept.ID>
+    /// Its results, doses and other numbers.
+    package let figures: KnownFigures
 
     init(
         _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
         boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>,
+        figures: KnownFigures
     ) {
         self.model = model
         self.index = index
@@ -52,6 +55,7 @@ package final class KnownTreatment: Sendable {
         self.composition = composition
         self.leadTimes = leadTimes
         self.makers = makers
+        self.figures = figures
     }
 
     package var key: String { model.key }
@@ -89,6 +93,8 @@ package struct KnownIndication: Sendable {
     package var qualifiers: [Concept.ID] = []
     /// Qualifiers by the kind the model gives them.
     package var qualifierKinds: [Concept.ID: String] = [:]
+    /// The label says that the effect is for a time.
+    package var isTemporary = false
 }
 
 /// A measured result with its numbers taken out of its words.

@@ -16,7 +16,8 @@ struct TreatmentCompiler {
             practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap { $0.map(text) },
             downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
             leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
-            makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }))
+            makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
+            figures: FigureCompiler(reader: reader).figures(of: model, indications: known))
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {
@@ -79,6 +80,7 @@ struct TreatmentCompiler {
         }
         for site in indication.sites { for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) } }
         known.labelSites = known.sites
+        known.isTemporary = reader.tokens(of: indication.label).contains { $0.has(.temporary) && !$0.isCovered }
         known.labelConditions = known.conditions
         for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) { addLabel(String(sentence), to: &known) }
         for qualifier in indication.qualifiers {

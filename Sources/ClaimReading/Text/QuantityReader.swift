@@ -138,7 +138,7 @@ enum QuantityReader {
         let token = tokens[index]
         guard token.tag == .preposition || token.has(.fraction) else { return nil }
         let next = index + max(1, Int(token.length))
-        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1000 else { return nil }
+        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1_000_000 else { return nil }
         let end = next + max(1, Int(tokens[next].length))
         if end < tokens.count, TimeUnit(of: tokens[end]) != nil { return nil }
         return (tokens[next].value, end)

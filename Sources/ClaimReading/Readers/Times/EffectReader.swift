@@ -14,7 +14,7 @@ enum PermanenceReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         places([.permanent], in: sentence).filter { isEffect($0, sentence) }.map { assertion(.permanence, at: $0, sentence) }
             + places([.temporary], in: sentence).filter { isEffect($0, sentence) }.map { assertion(.temporariness, at: $0, sentence) }
-            + places([.absorbed], in: sentence).filter { isOfProduct($0, sentence) }.map { assertion(.absorption, at: $0, sentence) }
+            + places([.absorbed], in: sentence).filter { isOfProduct($0, sentence) }.map { absorption(at: $0, sentence) }
     }
 
     private static func places(_ cues: CueSet, in sentence: SentenceReading) -> [Int] {
@@ -27,12 +27,18 @@ enum PermanenceReader: SlotReader {
         return sentence.assertion(content, words: sentence.extent(place), anchor: place, read: read)
     }
 
+    private static func absorption(at place: Int, _ sentence: SentenceReading) -> Assertion {
+        let materials = sentence.named(.material, in: sentence.clause(of: place).range)
+        let isDenied = sentence.isDenied(place) || sentence.tokens[place].isJoined && sentence.isPredicateDenied(place)
+        return sentence.assertion(
+            .absorption(materials.map(\.concept)), words: sentence.extent(place), anchor: place, isDenied: isDenied, read: materials.map(\.range))
+    }
+
     /// Not what may go wrong, nor a material, nor a condition by itself: "permanent scarring", "the beads are permanent",
     /// "acne scars are permanent".
     private static func isEffect(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
-        if !sentence.named(.event, in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain, .passing], in: clause), !sentence.tokens[place].has(.passing) { return false }
-        if !sentence.named(.event, in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime], in: clause) { return false }
+        if !sentence.named(.event, in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
         let tellsEffect = sentence.contains([.works, .benefit, .reduce, .restore, .eradicate, .improved, .last, .promise], in: clause)
         if isMaterials(place, clause, sentence) { return false }
         let isCondition = sentence.named(.condition, in: clause.lowerBound..<max(clause.lowerBound, place)).isEmpty == false
