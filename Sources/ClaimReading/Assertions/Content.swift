@@ -92,6 +92,8 @@ package struct DateClaim: Sendable, Equatable {
     package var year: Int
     package var month: Int?
     package var day: Int?
+
+    package init(year: Int, month: Int? = nil, day: Int? = nil) { (self.year, self.month, self.day) = (year, month, day) }
 }
 
 /// A condition or body site that a treatment is said to be for or to help.
@@ -121,14 +123,34 @@ package struct TimeClaim: Sendable, Equatable {
     /// "up to", "as long as": the most there is.
     package var isUpTo = false
     package var isAtLeast = false
+    package var scope = Scope()
+    /// The whole of an effect, not its first signs.
+    package var isFull = false
+
+    package init(_ lower: Double, _ upper: Double, isUpTo: Bool = false, isAtLeast: Bool = false, scope: Scope = Scope(), isFull: Bool = false) {
+        (self.lower, self.upper) = (lower, upper)
+        (self.isUpTo, self.isAtLeast) = (isUpTo, isAtLeast)
+        self.scope = scope
+        self.isFull = isFull
+    }
+}
+
+/// What a number is said of.
+package struct Scope: Sendable, Equatable {
     package var conditions: [Concept.ID] = []
     package var sites: [Concept.ID] = []
-    /// The members of a product family it is said of.
+    /// Members of a product family.
     package var members: [Concept.ID] = []
     /// What the heading and the sentence before speak of, where the sentence itself names nothing that narrows it.
     package var around: [Concept.ID] = []
-    /// The whole of an effect, not its first signs.
-    package var isFull = false
+
+    package init(conditions: [Concept.ID] = [], sites: [Concept.ID] = [], members: [Concept.ID] = [], around: [Concept.ID] = []) {
+        (self.conditions, self.sites) = (conditions, sites)
+        (self.members, self.around) = (members, around)
+    }
+
+    /// Names no condition and no site.
+    package var isOpen: Bool { conditions.isEmpty && sites.isEmpty }
 }
 
 package struct NumberClaim: Sendable, Equatable {
@@ -136,8 +158,13 @@ package struct NumberClaim: Sendable, Equatable {
     package var upper: Double
     package var isAtLeast = false
     package var isAtMost = false
-    package var conditions: [Concept.ID] = []
-    package var sites: [Concept.ID] = []
+    package var scope = Scope()
+
+    package init(_ lower: Double, _ upper: Double, isAtLeast: Bool = false, isAtMost: Bool = false, scope: Scope = Scope()) {
+        (self.lower, self.upper) = (lower, upper)
+        (self.isAtLeast, self.isAtMost) = (isAtLeast, isAtMost)
+        self.scope = scope
+    }
 }
 
 /// Who is left out, or let in.
@@ -173,11 +200,16 @@ package struct DoseClaim: Sendable {
     /// In units; of a range its end.
     package var amount: Double
     package var lower: Double
-    package var conditions: [Concept.ID]
-    package var sites: [Concept.ID]
-    package var isTotal = false
-    package var isMaximum = false
-    package var isMinimum = false
+    package var scope: Scope
+    package var isTotal: Bool
+    package var isMaximum: Bool
+    package var isMinimum: Bool
+
+    package init(_ lower: Double, _ amount: Double, scope: Scope = Scope(), isTotal: Bool = false, isMaximum: Bool = false, isMinimum: Bool = false) {
+        (self.lower, self.amount) = (lower, amount)
+        self.scope = scope
+        (self.isTotal, self.isMaximum, self.isMinimum) = (isTotal, isMaximum, isMinimum)
+    }
 }
 
 /// A measured result: of whom how many, what was measured, when, by whom.
@@ -194,7 +226,17 @@ package struct StatisticClaim: Sendable {
     package var population: Double?
     /// Of those who were given nothing or something else.
     package var isControl: Bool
-    package var scope: TimeClaim
+    package var scope: Scope
+
+    package init(
+        _ percent: Double, _ measure: Measure, bound: Bound = .exact, months: Double? = nil, isTimeOwn: Bool = true, rater: Rater? = nil,
+        population: Double? = nil, isControl: Bool = false, scope: Scope = Scope()
+    ) {
+        (self.percent, self.measure, self.bound) = (percent, measure, bound)
+        (self.months, self.isTimeOwn) = (months, isTimeOwn)
+        (self.rater, self.population, self.isControl) = (rater, population, isControl)
+        self.scope = scope
+    }
 
     package enum Bound: Sendable { case exact, atLeast, atMost }
     package enum Rater: Sendable { case patient, investigator, blinded, composite }
@@ -209,7 +251,11 @@ package struct Measure: Sendable, Equatable {
     /// People are counted, not a degree.
     package var countsPeople = false
 
-    package init() {}
+    package init(_ outcomes: Set<Outcome> = [], events: Set<Concept.ID> = [], numbers: Set<Double> = [], countsPeople: Bool = false) {
+        (self.outcomes, self.events) = (outcomes, events)
+        (self.numbers, self.countsPeople) = (numbers, countsPeople)
+    }
+
     package var isEmpty: Bool { outcomes.isEmpty && events.isEmpty }
 
     package enum Outcome: Sendable, CaseIterable {

@@ -56,10 +56,12 @@ enum StatusReader: SlotReader {
         claim.namesAgency = sentence.has(.agency)
         claim.isForeign = sentence.has(.foreignAgency)
         claim.decided = DateReader.date(in: sentence, clause)
+        claim.number = SubmissionReader.number(in: sentence, clause)
+        let record = DateReader.dates(in: sentence, clause).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         let denied = sentence.isDenied(index) != (sentence.sentence.answer == .no && !sentence.tokens[index].isContext && false)
-        return sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies)
+        return sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
     }
 
     /// "FDA-approved": the agency belongs to the words.

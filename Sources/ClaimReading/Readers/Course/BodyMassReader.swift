@@ -5,9 +5,8 @@ enum BodyMassReader: SlotReader {
         return limits(in: sentence.tokens).compactMap { limit in
             guard sentence.isOwnStatement([limit.tokens]) else { return nil }
             let clause = sentence.clause(of: limit.tokens.lowerBound).range
-            let scope = sentence.scope(at: limit.tokens.lowerBound)
             var claim = limit.claim
-            (claim.conditions, claim.sites) = (scope.conditions, scope.sites)
+            claim.scope = sentence.scope(at: limit.tokens.lowerBound)
             let read = sentence.extents([.bodyMass, .label, .onLabel, .agency, .clearance, .upTo, .patient, .person], in: clause)
             return sentence.assertion(.bodyMass(claim), words: limit.tokens, read: read + sentence.scopeWords(in: clause))
         }

@@ -20,9 +20,8 @@ enum CourseReader: SlotReader {
         return CountExpression.all(in: sentence.tokens).compactMap { count in
             guard sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else { return nil }
             let clause = sentence.clause(of: count.tokens.lowerBound).range
-            let scope = sentence.scope(at: count.tokens.lowerBound)
             var claim = count.claim
-            (claim.conditions, claim.sites) = (scope.conditions, scope.sites)
+            claim.scope = sentence.scope(at: count.tokens.lowerBound)
             let read = sentence.extents([.session, .measure, .study], in: clause) + sentence.scopeWords(in: clause)
             return sentence.assertion(.sessions(claim), words: count.tokens, read: read)
         }
@@ -81,7 +80,7 @@ struct CountExpression {
         if end < tokens.count, tokens[end].kind == .percent || tokens[end].kind == .slash { return nil }
         let (bound, words) = QuantityBound.around(index..<end, in: tokens)
         low = min(low, high)
-        claim = NumberClaim(lower: low, upper: high, isAtLeast: bound == .atLeast, isAtMost: bound == .upTo)
+        claim = NumberClaim(low, high, isAtLeast: bound == .atLeast, isAtMost: bound == .upTo)
         self.tokens = words
     }
 

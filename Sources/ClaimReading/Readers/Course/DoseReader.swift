@@ -14,9 +14,8 @@ enum DoseReader: SlotReader {
             let clause = sentence.clause(of: words.lowerBound).range
             if !QuantityReader.shares(in: sentence.tokens).isEmpty { return nil }
             let places = sentence.scopeWords(in: clause)
-            let scope = sentence.scope(at: words.lowerBound)
             let claim = DoseClaim(
-                amount: count.claim.upper, lower: count.claim.lower, conditions: scope.conditions, sites: scope.sites, isTotal: sentence.has(.total),
+                count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound), isTotal: sentence.hasAny([.total, .altogether]),
                 isMaximum: count.claim.isAtMost, isMinimum: count.claim.isAtLeast)
             return sentence.assertion(.dose(claim), words: words, read: places + sentence.extents([.total, .dose, .unitOfToxin], in: clause))
         }

@@ -36,10 +36,10 @@ enum StatisticReader: SlotReader {
         let (bound, words) = QuantityBound.around(share.tokens, in: sentence.tokens)
         let times = months(in: sentence, part).isEmpty ? months(in: sentence, whole) : months(in: sentence, part)
         guard times.count <= 1 else { return nil }
-        var scope = sentence.claim(at: share.tokens.lowerBound)
-        if isCarried, scope.conditions.isEmpty, scope.sites.isEmpty { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
+        var scope = sentence.scope(at: share.tokens.lowerBound)
+        if isCarried, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
         let claim = StatisticClaim(
-            percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast, measure: measure,
+            share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
             months: times.first ?? (isCarried || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (isCarried ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
@@ -98,9 +98,8 @@ enum EnrolledReader: SlotReader {
         let isStudy = sentence.hasAny([.study, .enrolled]) || sentence.section.result != nil && sentence.hasAny([.measure, .study, .pronoun])
         guard isStudy else { return [] }
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
-            let scope = sentence.scope(at: count.tokens.lowerBound)
             var claim = count.claim
-            (claim.conditions, claim.sites) = (scope.conditions, scope.sites)
+            claim.scope = sentence.scope(at: count.tokens.lowerBound)
             let read = sentence.extents([.study, .enrolled, .patient, .person, .adult, .measure]) + sentence.scopeWords(in: sentence.range)
             return sentence.assertion(.enrolled(claim), words: count.tokens, read: read)
         }

@@ -39,38 +39,22 @@ extension SentenceReading {
 
     /// A time as a claim, with what narrows it: the words of its clause, else of the sentence, else what is around.
     func claim(_ time: TimeExpression) -> TimeClaim {
-        var claim = claim(at: time.tokens.lowerBound)
-        (claim.lower, claim.upper) = (time.span.lower, time.span.upper)
-        (claim.isUpTo, claim.isAtLeast) = (time.bound == .upTo, time.bound == .atLeast)
-        return claim
+        TimeClaim(
+            time.span.lower, time.span.upper, isUpTo: time.bound == .upTo, isAtLeast: time.bound == .atLeast, scope: scope(at: time.tokens.lowerBound))
     }
 
-    /// What a number at a place is said of, without a time.
-    func claim(at index: Int) -> TimeClaim {
-        let scope = scope(at: index)
-        return TimeClaim(
-            lower: 0, upper: 0, conditions: scope.conditions, sites: scope.sites, members: scope.members, around: scope.around)
-    }
-
-    /// What a number is said of.
-    struct Scope {
-        var conditions: [Concept.ID] = []
-        var sites: [Concept.ID] = []
-        var members: [Concept.ID] = []
-        var around: [Concept.ID] = []
-    }
-
+    /// What a number at a place is said of.
     func scope(at index: Int) -> Scope {
         var scope = Scope(members: named(.member).map(\.concept))
-        for range in [clause(of: index).range, self.range] where scope.conditions.isEmpty && scope.sites.isEmpty {
+        for range in [clause(of: index).range, self.range] where scope.isOpen {
             scope.conditions = named(.condition, in: range).map(\.concept)
             scope.sites = named(.site, in: range).map(\.concept)
         }
-        let nothing = scope.conditions.isEmpty && scope.sites.isEmpty
+        let isOpen = scope.isOpen
         let around = section.headingConcepts + section.previousConcepts
         scope.around = around.filter { concept in
             switch vocabulary.kind(of: concept) {
-            case .condition, .site: nothing
+            case .condition, .site: isOpen
             case .member: scope.members.isEmpty
             default: false
             }
