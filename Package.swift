@@ -61,14 +61,15 @@ let package = Package(
             plugins: ["EmbedLanguagePlugin"]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
-        .target(name: "ClaimAnalysis", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .target(
+            name: "Accounts", dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(
             name: "ClaimBenchmark",
-            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: ["Accounts", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "SitePipeline",
             dependencies: [
-                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "ClaimAnalysis", "SiteGraph", "Templating",
+                "SiteRendering", "SiteInspection", "SiteRules", "SiteImages", "SiteOutput", "Accounts", "ClaimJudging", "ClaimReading", "SiteGraph", "Templating",
                 "ContentModel", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics",
             ]),
         .executableTarget(name: "EmbedFiles"),
@@ -78,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SitePipeline", "SiteRendering", "SiteScaffold", "SiteImages", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules", "ClaimAnalysis",
+                "SitePipeline", "SiteRendering", "SiteScaffold", "SiteImages", "SiteOutput", "ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "SiteRules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -101,10 +102,12 @@ let package = Package(
         .testTarget(name: "SitegenTests", dependencies: ["SiteOutput", "ContentSyntax", "TestSupport", "sitegen"]),
         .testTarget(
             name: "SitePipelineTests",
-            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics", "TestSupport"]),
+            dependencies: [
+                "SitePipeline", "Accounts", "SiteOutput", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics", "TestSupport",
+            ]),
         .testTarget(
-            name: "ClaimAnalysisTests",
-            dependencies: ["ClaimAnalysis", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            name: "AccountsTests",
+            dependencies: ["Accounts", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

@@ -1,5 +1,7 @@
 // Measures the claim analysis: `ClaimBenchmark score CORPUS TREATMENTS…` and `ClaimBenchmark speed PAGE TREATMENTS…`.
-import ClaimAnalysis
+import Accounts
+import ClaimJudging
+import ClaimReading
 import ContentSchema
 import ContentSyntax
 import Diagnostics

@@ -6,7 +6,7 @@ import TreatmentModel
 /// What came of comparing one assertion with one treatment's model.
 package struct Judgement: Sendable {
     package var verdict: Verdict
-    package var slot: Slot
+    package var slot: ClaimSlot
     package var treatment: KnownTreatment?
     package var indication: Indication?
     /// What the page says and what the model says, in the model's notation.
@@ -27,7 +27,7 @@ package struct Judgement: Sendable {
     }
 
     package static func contradicted(
-        _ message: Message, _ slot: Slot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil,
+        _ message: Message, _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil,
         certainty: Certainty = .certain, replacement: String? = nil
     ) -> Judgement {
         Judgement(
@@ -36,62 +36,14 @@ package struct Judgement: Sendable {
     }
 
     package static func supported(
-        _ slot: Slot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil
+        _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil
     ) -> Judgement {
         Judgement(
             verdict: .supported, slot: slot, treatment: treatment, indication: indication, said: said, model: model, message: nil,
             certainty: .certain)
     }
 
-    package static func beyond(_ slot: Slot, _ treatment: KnownTreatment?, said: String) -> Judgement {
+    package static func beyond(_ slot: ClaimSlot, _ treatment: KnownTreatment?, said: String) -> Judgement {
         Judgement(verdict: .beyond, slot: slot, treatment: treatment, said: said, certainty: .likely)
-    }
-
-    /// What a statement is about, by the name that reports use.
-    package enum Slot: String, Sendable, CaseIterable {
-        case status, age, indication, site, skinType = "skin-type", duration, permanence, composition, dosageForm = "dosage-form"
-        case requiredStep = "required-step", contraindication, safety, pain, downtime, efficacy, guarantee, number, statistic
-        case superlative, comparison, proof, testimonial, name, specification, risk
-        case decision, onset, sessions, interval, dose, units, maker, bodyMass = "body-mass", reversal, promotion
-    }
-}
-
-/// What an assertion is compared with.
-package struct JudgingContext: Sendable {
-    package let vocabulary: Vocabulary
-    /// Where the site is read: the labels of these places count.
-    package let jurisdictions: [Jurisdiction]
-    package let today: CalendarDate
-
-    package init(vocabulary: Vocabulary, jurisdictions: [Jurisdiction], today: CalendarDate) {
-        self.vocabulary = vocabulary
-        self.jurisdictions = jurisdictions
-        self.today = today
-    }
-
-    /// The treatments an assertion is about.
-    func treatments(of assertion: Assertion) -> [KnownTreatment] {
-        assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map { vocabulary.treatments[$0] }
-    }
-
-    /// The indications in force that count for an assertion: of the place it names, else of the site's places.
-    func indications(of treatment: KnownTreatment, for assertion: Assertion) -> [KnownIndication] {
-        switch assertion.jurisdiction {
-        case .known(let place): treatment.indications.filter { $0.indication.jurisdiction == place }
-        case .elsewhere: []
-        case nil: treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
-        }
-    }
-
-    /// Of these, those that are for the conditions and sites a statement names; all if it names none of theirs.
-    func narrowed(_ indications: [KnownIndication], conditions: [Concept.ID], sites: [Concept.ID]) -> [KnownIndication] {
-        let byCondition = indications.filter { indication in
-            conditions.contains { condition in indication.conditions.contains { vocabulary.areRelated($0, condition) } }
-        }
-        if !byCondition.isEmpty { return byCondition }
-        let bySite = indications.filter { indication in
-            sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
-        }
-        return bySite.isEmpty ? indications : bySite
     }
 }

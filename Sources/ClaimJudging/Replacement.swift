@@ -1,11 +1,11 @@
 import TreatmentModel
 
 /// A replacement that reads in the place of the words it replaces.
-struct Replacement {
-    let words: String
+package struct Replacement {
+    package let words: String
 
     /// - Parameter quote: the words to be replaced; what leads up to the value in them is kept, and so is a capital.
-    init(_ value: String, for quote: String) {
+    package init(_ value: String, for quote: String) {
         let lead = Self.leads.first { quote.lowercased().hasPrefix($0) }
         let kept = lead.map { String(quote.prefix($0.count)) } ?? ""
         let startsLarge = kept.isEmpty && quote.first?.isUppercase == true && value.dropFirst().first?.isLowercase == true
@@ -17,7 +17,7 @@ struct Replacement {
 
     /// The right verb in the place of the wrong one: "FDA-cleared" becomes "FDA-approved", "clearance" "approval". Nothing
     /// where the words say more than that.
-    static func status(_ quote: String, says wrong: StatusVerb, right verbs: Set<StatusVerb>) -> String? {
+    package static func status(_ quote: String, says wrong: StatusVerb, right verbs: Set<StatusVerb>) -> String? {
         // A device may have been granted first and cleared later; the plain verb is the one a sentence takes.
         let plain: Set<StatusVerb> = [.approved, .cleared]
         let rightVerbs = verbs.intersection(plain)

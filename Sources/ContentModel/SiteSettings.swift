@@ -37,11 +37,11 @@ public struct SiteSettings: Sendable {
     /// Where a visitor asks for a visit: a path on the site or a web address.
     public let bookingURL: Located<String>?
 
-    /// What a claim is that the model neither supports nor contradicts.
+    /// What sentences that wait for a reviewer are, and claims that the model neither supports nor contradicts.
     public enum ClaimPolicy: String, Sendable, CaseIterable {
-        /// A warning.
+        /// The sentences are counted, the claims are warnings.
         case normal
-        /// An error.
+        /// Both are errors.
         case strict
     }
 
@@ -84,7 +84,10 @@ public struct SiteSettings: Sendable {
             allowsRawHTML: fields.optional("raw-html", .flag, "Whether HTML may stand in Markdown.") ?? false,
             severities: (fields.optional("severity", .map(keys: "rule", to: .oneOf(Level.self)), "A rule's severity on this site.") ?? [])
                 .map { SeverityChoice(rule: $0.key, level: $0.value) },
-            claims: fields.optional("claims", .oneOf(), "What an unsupported claim is: a warning (normal) or an error (strict).") ?? .normal,
+            claims: fields.optional(
+                "claims", .oneOf(),
+                "Whether sentences that wait for a reviewer are counted and unsupported claims are warnings (normal), or both are errors (strict).")
+                ?? .normal,
             waivers: fields.list("waivers", .record(Waiver.schema), "Findings that somebody has decided to live with for a time."),
             colors: fields.optional("colors", .record(ThemeColors.schema), "The theme's colours."),
             logo: fields.optional("logo", FieldType.mediaFile.located, "A logo: a file in Content/media."),

@@ -1,4 +1,6 @@
-import ClaimAnalysis
+import Accounts
+import ClaimJudging
+import ClaimReading
 import ContentModel
 import ContentSyntax
 import Diagnostics
@@ -6,30 +8,38 @@ import SiteGraph
 import SiteRules
 import TreatmentModel
 
-/// A site with everything that is wrong with its content, and every claim it makes.
+/// A site with everything that is wrong with its content, and an account for every sentence of it.
 struct CheckedSite: Sendable {
     let findings: [Finding]
-    let claims: [Claim]
+    let accounts: SiteAccounts
 
     static func check(_ graph: SiteGraph, options: BuildOptions) async -> CheckedSite {
         let settings = graph.settings
+        let treatments = graph.content.treatments.map(\.content)
         let analyzer = ClaimAnalyzer(
-            treatments: graph.content.treatments.map(\.content),
+            treatments: treatments,
             context: ClaimContext(
                 speaker: settings.speaker, jurisdictions: settings.jurisdictions, today: options.today))
         let outcomes = await inParallel(graph.proseItems, workers: options.workers) { item in
             let prose = graph.prose(of: item)
-            guard UnreadLanguage.isRead(prose.language) else { return (prose.findings + [UnreadLanguage.unread(prose)], PageClaims?.none) }
-            let page = ClaimPage(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
-            return (prose.findings, analyzer.analyze(page: page))
+            guard UnreadLanguage.isRead(prose.language) else {
+                return (prose.findings + [UnreadLanguage.unread(prose)], PageAccounts?.none)
+            }
+            return (prose.findings, analyzer.analyze(page: ClaimPage(prose)))
         }
         let pages = outcomes.compactMap(\.1)
         return CheckedSite(
             findings: outcomes.flatMap(\.0) + graph.findingsInUnreadableItems() + pages.flatMap(\.findings)
                 + CrossPageConflicts.findings(in: pages)
+                + (settings.claims == .strict ? pages.compactMap(OpenSentences.finding) : [])
                 + SiteRuleSet.findings(in: graph, today: options.today),
-            claims: pages.flatMap(\.claims))
+            accounts: SiteAccounts(pages, treatments: treatments))
     }
+}
 
-    var counts: Report.ClaimCounts { Report.ClaimCounts(claims.lazy.map(\.verdict)) }
+extension ClaimPage {
+    /// The words of an item, and what they are about.
+    init(_ prose: ItemProse) {
+        self.init(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
+    }
 }

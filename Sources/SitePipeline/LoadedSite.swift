@@ -38,22 +38,3 @@ struct LoadedSite: Sendable {
         rule: missingSettingsRule, at: SourceFile(path: "Content/site.yml", bytes: []).startSpan, "The site settings are missing.",
         help: "Add Content/site.yml; `sitegen new site DIR` writes one to start from.")
 }
-
-/// One content file with its keys and its text taken apart.
-private struct ParsedFile: Sendable {
-    let decoded: DecodedFile
-    let document: MarkdownDocument?
-    let findings: [Finding]
-
-    init(_ file: SiteFiles.ContentFile, options: MarkdownOptions) {
-        decoded = ContentDecoder.decode(file.file, kind: file.kind, key: file.key)
-        guard let body = decoded.body else {
-            document = nil
-            findings = []
-            return
-        }
-        let (parsed, problems) = MarkdownDocument.parse(file.file, in: body, options: options)
-        document = parsed
-        findings = problems
-    }
-}

@@ -20,8 +20,8 @@ public struct Pipeline: Sendable {
     /// What a run came to.
     public struct Outcome: Sendable {
         public let report: Report
-        /// Every claim, in the order of files and lines.
-        public let claims: [ClaimEntry]
+        /// Every sentence with its account; none if the site settings cannot be read.
+        public let accounts: SiteAccounts
         /// Nothing if the site settings cannot be read.
         public let siteName: String?
         /// What a build changed on disk; nothing if it changed nothing or was not to.
@@ -87,24 +87,35 @@ public struct Pipeline: Sendable {
 extension Pipeline.Outcome {
     /// A site whose settings cannot be read.
     fileprivate init(_ diagnostics: [Diagnostic]) {
-        self.init(Report(diagnostics), claims: [], siteName: nil, commit: nil, pageCount: 0)
+        let none = SiteAccounts([], treatments: [])
+        self.init(Report(diagnostics), accounts: none, siteName: nil, commit: nil, pageCount: 0)
     }
 
     fileprivate init(_ diagnostics: [Diagnostic], of graph: SiteGraph, _ checked: CheckedSite, commit: CommitSummary? = nil) {
+        let accounts = checked.accounts
+        // What is an error already need not be said a second time.
+        let waiting = graph.settings.claims == .strict ? [] : accounts.waiting
         self.init(
-            Report(diagnostics, claims: checked.counts), claims: checked.claims.entries(in: graph), siteName: graph.settings.name,
-            commit: commit, pageCount: graph.pages.count)
+            Report(diagnostics, sentences: accounts.counts, waiting: waiting), accounts: accounts,
+            siteName: graph.settings.name, commit: commit, pageCount: graph.pages.count)
     }
 
-    private init(_ report: Report, claims: [ClaimEntry], siteName: String?, commit: CommitSummary?, pageCount: Int) {
+    private init(_ report: Report, accounts: SiteAccounts, siteName: String?, commit: CommitSummary?, pageCount: Int) {
         self.report = report
-        self.claims = claims
+        self.accounts = accounts
         self.siteName = siteName
         self.commit = commit
         self.pageCount = pageCount
         hasSettingsErrors = report.diagnostics.contains { diagnostic in
             diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml" && diagnostic.finding.claim == nil
+                && diagnostic.rule != OpenSentences.rule
         }
+    }
+
+    /// The report in one of its forms. The JSON document lists every sentence besides.
+    /// - Parameter usesColor: for people only; escape codes are written only if asked for.
+    public func text(as format: ReportFormat, usesColor: Bool = false) -> String {
+        format.write(report, usesColor: usesColor) { ClaimJSON.list(accounts.entries) }
     }
 }
 

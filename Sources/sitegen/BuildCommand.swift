@@ -26,7 +26,7 @@ extension SiteOptions {
     /// Checks the site, or builds it, prints what came of it and leaves with the exit code for that.
     func report(as format: ReportFormat, writing: Bool = false) async throws {
         let outcome = try await outcome(writing: writing)
-        Console.print(format.write(outcome.report, usesColor: format == .human && Console.usesColor))
+        Console.print(outcome.text(as: format, usesColor: format == .human && Console.usesColor))
         if format == .human, let commit = outcome.commit {
             Console.print("\(outcome.pageCount) pages. \(commit.written.count) files written, \(commit.unchanged.count) unchanged, \(commit.removed.count) removed.\n")
         }

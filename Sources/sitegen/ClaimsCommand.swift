@@ -4,7 +4,7 @@ import SitePipeline
 
 struct ClaimsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "claims", abstract: "List every claim of the site with its verdict, its place and the evidence.")
+        commandName: "claims", abstract: "List every sentence of the site with its account, its place and the evidence.")
 
     @OptionGroup var options: SiteOptions
     @Option(help: "table, json, csv or html (one page, for a lawyer).") var format = ClaimListing.table
@@ -16,7 +16,7 @@ struct ClaimsCommand: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let day = (options.now ?? .today).longForm
-        Console.print(format.write(outcome.claims, site: name, day: day))
+        Console.print(format.write(outcome.accounts, site: name, day: day))
     }
 }
 

@@ -28,7 +28,7 @@ import Testing
                  5 | 💉 For people 21 and older: 100%, sure.
                    |                                   ^^^^
 
-                1 error, 1 warning. 5 claims checked: 3 verified, 1 unknown, 1 contradicted.
+                1 error, 1 warning. 11 sentences: 3 verified, 1 approved, 4 neutral, 2 open, 1 contradicted.
 
                 """)
     }
@@ -36,8 +36,20 @@ import Testing
     @Test func nothingToSay() {
         #expect(ReportFormat.human.write(Report([])) == "No problems.\n")
         #expect(
-            ReportFormat.human.write(Report([], claims: .init(verified: 1)))
-                == "No problems. 1 claim checked: 1 verified, 0 unknown, 0 contradicted.\n")
+            ReportFormat.human.write(Report([], sentences: .init(verified: 1)))
+                == "No problems. 1 sentence: 1 verified.\n")
+    }
+
+    @Test func filesThatWaitForAReviewerAreTold() {
+        let waiting = [Report.WaitingFile(path: "Content/pages/b.md", sentences: 1), .init(path: "Content/pages/a.md", sentences: 7)]
+        #expect(
+            ReportFormat.human.write(Report([], sentences: .init(neutral: 2, open: 8), waiting: waiting)) == """
+                Content/pages/a.md: 7 sentences wait for a reviewer
+                Content/pages/b.md: 1 sentence waits for a reviewer
+
+                No problems. 10 sentences: 2 neutral, 8 open.
+
+                """)
     }
 
     @Test func colourOnlyIfAskedFor() {

@@ -15,7 +15,10 @@ import Testing
                     "claims": {
                       "verified": 3,
                       "unknown": 1,
-                      "contradicted": 1
+                      "contradicted": 1,
+                      "open": 2,
+                      "approved": 1,
+                      "neutral": 4
                     }
                   },
                   "diagnostics": [
@@ -87,7 +90,8 @@ import Testing
                       "notes": [],
                       "fixes": []
                     }
-                  ]
+                  ],
+                  "claims": []
                 }
 
                 """)
@@ -95,7 +99,18 @@ import Testing
 
     @Test func nothingToSay() {
         let document = ReportFormat.json.write(Report([]))
-        #expect(document.hasSuffix("\"diagnostics\": []\n}\n"))
+        #expect(document.hasSuffix("\"diagnostics\": [],\n  \"claims\": []\n}\n"))
+    }
+
+    /// The list of sentences is long, and only this document has it.
+    @Test func theListOfClaimsIsMadeForThisFormAlone() {
+        #expect(ReportFormat.json.write(Report([])) { ["a"] }.hasSuffix("\"claims\": [\n    \"a\"\n  ]\n}\n"))
+        for format in ReportFormat.allCases where format != .json {
+            _ = format.write(Samples.report) {
+                Issue.record("\(format) asked for the list")
+                return []
+            }
+        }
     }
 
     @Test func aClaimWithoutAModel() {

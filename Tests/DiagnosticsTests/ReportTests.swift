@@ -28,8 +28,24 @@ import Testing
         #expect(Severity.allCases.map { Samples.report.diagnostics.count($0) } == [1, 1, 1])
         #expect(Samples.report.hasErrors)
         #expect(!Report([Samples.word, Samples.note]).hasErrors)
-        #expect(Samples.report.claims.total == 5)
+        #expect(Samples.report.sentences.total == 11)
         #expect(Severity.allCases.sorted() == [.note, .warning, .error])
+    }
+
+    /// Of all sentences, rounded down: 100 means that nobody has to look any more.
+    @Test func coverageIsOfAllSentences() {
+        #expect(SentenceCounts().coverage == 100)
+        #expect(SentenceCounts(verified: 1, approved: 1, neutral: 1).coverage == 100)
+        #expect(SentenceCounts(verified: 600, neutral: 399, open: 1).coverage == 99)
+        #expect(SentenceCounts(verified: 1, contradicted: 2).coverage == 33)
+        #expect(SentenceCounts(open: 3, unknown: 3).coverage == 0)
+    }
+
+    /// An unknown one is one of the open ones, and is not counted twice.
+    @Test func totals() {
+        #expect(SentenceCounts(open: 3, unknown: 2).total == 3)
+        #expect(SentenceCounts(verified: 1, approved: 2, neutral: 3, open: 4, contradicted: 5).total == 15)
+        #expect(SentenceCounts().text == "0 sentences.")
     }
 
     @Test func spansCompareByPathAndPlace() {

@@ -28,5 +28,5 @@ enum Samples {
     static let word = Diagnostic(.warning, Finding(rule: .sample("proof"), certainty: .lexical, at: span("sure"), "50%, a:b\nand so on."))
     static let note = Diagnostic(.note, Finding(rule: .sample("z"), certainty: .likely, at: page.startSpan, "A note."))
 
-    static let report = Report([word, age, note], claims: .init(verified: 3, unknown: 1, contradicted: 1))
+    static let report = Report([word, age, note], sentences: .init(verified: 3, approved: 1, neutral: 4, open: 2, unknown: 1, contradicted: 1))
 }

@@ -22,7 +22,11 @@ import TestSupport
             var document = try #require(try object(outcome.output) as? [String: Any])
             var summary = try #require(document["summary"] as? [String: Any])
             let claims = try #require(summary.removeValue(forKey: "claims") as? [String: Int])
-            #expect(Set(claims.keys) == ["verified", "unknown", "contradicted"])
+            #expect(Set(claims.keys) == ["verified", "unknown", "contradicted", "open", "approved", "neutral"])
+            let sentences = try #require(document.removeValue(forKey: "claims") as? [[String: Any]])
+            #expect(sentences.count == claims.values.reduce(0, +) - claims["unknown", default: 0])
+            #expect(sentences.allSatisfy { ($0["claim"] as? [String: Any])?["verdict"] is String })
+            #expect(sentences.allSatisfy { $0["assertions"] is [Any] })
             document["summary"] = summary
             let expected: [String: Any] = [
                 "version": 1, "summary": ["errors": 1, "warnings": 0, "notes": 0],
@@ -43,6 +47,23 @@ import TestSupport
         let outcome = try Sitegen.run("build", "--now", "2026-11-21", "--format", "json", in: site)
         #expect(outcome.code == 0)
         #expect(try object(outcome.output)["diagnostics"] as? [NSDictionary] == [])
+    }
+
+    /// The list of sentences is one list, whichever command prints it.
+    @Test func everySentenceIsListed() throws {
+        let site = try TemporaryFolder.withSite()
+        func run(_ command: String, _ format: String) throws -> String {
+            let outcome = try Sitegen.run(command, "--now", "2026-11-21", "--format", format, in: site)
+            #expect(outcome.code == 0 && outcome.complaint.isEmpty)
+            return outcome.output
+        }
+        let listed = try object(run("claims", "json"))
+        let sentences = try #require(listed["claims"] as? NSArray)
+        #expect(sentences == (try object(run("check", "json"))["claims"] as? NSArray))
+        #expect(sentences.count > 0)
+        #expect(try run("claims", "csv").split(separator: "\r\n").count == sentences.count + 1)
+        #expect(try run("claims", "table").split(separator: "\n").count == sentences.count + 2)
+        #expect(try run("claims", "html").split(separator: "<th scope=\"row\">").count == sentences.count + 1)
     }
 
     @Test func otherFormats() throws {

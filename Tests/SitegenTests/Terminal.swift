@@ -20,18 +20,26 @@ struct Terminal {
         program = FileHandle(fileDescriptor: far, closeOnDealloc: true)
     }
 
-    /// Everything that is written until the program ends. A terminal holds some kilobytes; the reports here have fewer.
+    /// Everything that is written until the program ends, read while it runs: a terminal holds no more than some kilobytes.
     func read(until process: Process) throws -> String {
-        process.waitUntilExit()
+        _ = fcntl(reader.fileDescriptor, F_SETFL, fcntl(reader.fileDescriptor, F_GETFL) | O_NONBLOCK)
+        var bytes: [UInt8] = []
+        while process.isRunning {
+            var waiting = pollfd(fd: reader.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            _ = poll(&waiting, 1, 50)
+            bytes += available()
+        }
+        return String(decoding: bytes + available(), as: UTF8.self)
+    }
+
+    /// What has been written and not been read yet.
+    private func available() -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        let flags = fcntl(reader.fileDescriptor, F_GETFL)
-        _ = fcntl(reader.fileDescriptor, F_SETFL, flags | O_NONBLOCK)
         while true {
             let count = Foundation.read(reader.fileDescriptor, &buffer, buffer.count)
-            guard count > 0 else { break }
+            guard count > 0 else { return bytes }
             bytes += buffer[..<count]
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
     /// Every rule over what pages say of treatments, in the order of the slots.
-    package static let claims: [Rule] = [
+    public static let claims: [Rule] = [
         ageBoundary, ageBound, claimUnknown, statusVerb, statusImprecise, endorsement, regulator,
         statusDenied, indicationWidened, indicationShortened, unlabeledUse, statusBorrowed, efficacy,
         guarantee, permanence, duration, painless, downtime, absoluteSafety, riskMinimised, contraindication,

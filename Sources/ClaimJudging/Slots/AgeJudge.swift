@@ -15,11 +15,17 @@ enum AgeJudge {
         if assertion.attribution == .study { return ofStudy(claim, known) }
         let indications = context.indications(of: known, for: assertion)
         let limits = indications.compactMap(\.indication.age)
+        if limits.isEmpty, let study = known.model.studies.first(where: { $0.ages == claim.range }), claim.form != .exact {
+            return .contradicted(.ageBound(words, [], treatment: known.name, study: study.name), .age, known, said: claim.range.description, model: "none")
+        }
         guard !limits.isEmpty else { return .beyond(.age, known, said: claim.range.description) }
         let indication = indications.first { $0.indication.age != nil }?.indication
         if claim.isExcluded { return excluded(claim, words, limits, known, indication) }
         let said = claim.range
         let model = limits[0]
+        // "Adults" may be said of a label with any lower bound from 18 on; only a label that says so bears it out.
+        if claim.form == .adults, !limits.contains(where: { $0.saysAdults || $0.range == .adults }) { return .beyond(.age, known, said: "adults") }
+        if claim.form == .adults { return .supported(.age, known, indication, said: "adults", model: model.range.description) }
         if claim.form == .exact || claim.form == .group {
             if limits.contains(where: { said.isSubset(of: $0.range) }) { return .supported(.age, known, indication, said: said.description, model: model.range.description) }
         } else if let match = indications.first(where: { $0.indication.age.map { agrees(said, with: $0) } ?? false }) {

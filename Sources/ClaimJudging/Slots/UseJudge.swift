@@ -48,6 +48,8 @@ private struct UseComparison {
         if denied { return isListed || matching.isEmpty && isForeignToLabels ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said) }
         if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
+        if claim.frame == .mentioned { return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said) }
+        if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) { return offLabel(nil) }
         if isListed || !matching.isEmpty && !claim.sites.isEmpty || isForeignToLabels { return offLabel(matching.first?.indication) }
         return .beyond(.indication, known, said: said)
     }
@@ -79,12 +81,13 @@ private struct UseComparison {
         match.qualifiers.contains { match.qualifierKinds[$0] == vocabulary.detail(of: qualifier) }
     }
 
-    private func offLabel(_ indication: Indication?) -> Judgement {
+    private func offLabel(_ indication: Indication?, certainty: Certainty = .certain) -> Judgement {
         let name = claim.conditions.isEmpty ? words : names
         let message: Message = claim.frame == .label
             ? .statusBorrowed(name, status: "The label", treatment: known.name, labeled: labeled)
             : .unlabeledUse(name, treatment: known.name, labeled: labeled)
-        return .contradicted(message, claim.sites.isEmpty ? .indication : .site, known, indication, said: said, model: labeled.joined(separator: ", "))
+        return .contradicted(message, claim.sites.isEmpty ? .indication : .site, known, indication, said: said, model: labeled.joined(separator: ", "),
+            certainty: certainty)
     }
 
     // MARK: Matching

@@ -70,7 +70,7 @@ package struct AgeClaim: Sendable {
     /// The ages named are those left out: "not for patients under 22".
     package var isExcluded: Bool
 
-    package enum Form: Sendable { case bound, interval, exact, group, anyAge }
+    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge }
 }
 
 /// What a regulator did.
@@ -111,6 +111,8 @@ package struct UseClaim: Sendable {
         case label
         /// Said to help, or offered.
         case offered
+        /// In a sentence that does not say what is done with it.
+        case mentioned
         /// Only named, as in a heading or a list.
         case named
     }

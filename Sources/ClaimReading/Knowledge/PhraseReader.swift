@@ -22,7 +22,7 @@ struct PhraseReader {
     func conceptsNamed(by token: Token) -> [Concept.ID] {
         guard token.entry >= 0 else { return [] }
         let senses = lexicon.entries[Int(token.entry)].senses
-        return senses.filter { $0.tags.isEmpty || token.length > 1 || $0.tags.contains(token.tag.broad) }.flatMap(\.concepts)
+        return senses.filter { $0.tags.isEmpty || token.length > 1 || $0.allows(token) }.flatMap(\.concepts)
     }
 
     /// The concept that the whole of a text names.

@@ -10,7 +10,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Effects
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works
     // Safety
-    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, reversal
+    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment
@@ -52,6 +52,12 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     package init(arrayLiteral cues: Cue...) { for cue in cues { formUnion(CueSet(cue)) } }
 
     package func contains(_ cue: Cue) -> Bool { words[Int(cue.rawValue >> 6)] & (1 << UInt64(cue.rawValue & 63)) != 0 }
+    func isSubset(of other: CueSet) -> Bool { (words & ~other.words) == .zero }
+    func intersection(_ other: CueSet) -> CueSet {
+        var result = CueSet()
+        result.words = words & other.words
+        return result
+    }
     package func intersects(_ other: CueSet) -> Bool { (words & other.words) != .zero }
     mutating func formUnion(_ other: CueSet) { words |= other.words }
     func union(_ other: CueSet) -> CueSet {

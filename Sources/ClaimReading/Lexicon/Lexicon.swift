@@ -8,6 +8,11 @@ struct Lexicon: Sendable {
         var tags: TagSet = []
         var cues: CueSet = []
         var concepts: [Concept.ID] = []
+
+        /// Whether the sense goes with how a word is used. A participle is a verb, though it stands as an adjective.
+        func allows(_ token: Token) -> Bool {
+            tags.isEmpty || tags.contains(token.tag.broad) || token.flags.contains(.participle) && tags.contains(.verb)
+        }
     }
 
     /// All senses of a word or phrase.

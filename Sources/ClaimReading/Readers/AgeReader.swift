@@ -14,6 +14,7 @@ enum AgeReader: SlotReader {
             found.append(expression)
         }
         found = joined(found, sentence) + groups(in: sentence)
+        if found.isEmpty { found = adults(in: sentence) }
         return found.compactMap { assertion($0, sentence) }
     }
 
@@ -34,8 +35,14 @@ enum AgeReader: SlotReader {
         return denied != sentence.contains([.excluded, .postpone], in: clause)
     }
 
+    /// "In adults", where no number narrows it.
+    private static func adults(in sentence: SentenceReading) -> [AgeExpression] {
+        sentence.places([.adult]).prefix(1).map { AgeExpression(tokens: sentence.extent($0), range: .adults, form: .adults) }
+    }
+
     private static func groups(in sentence: SentenceReading) -> [AgeExpression] {
-        sentence.places([.minor, .anyAge]).map { index in
+        let groups = sentence.named(.group).map(\.range)
+        return sentence.places([.minor, .anyAge]).filter { place in !groups.contains { $0.contains(place) } }.map { index in
             let isAny = sentence.tokens[index].has(.anyAge)
             return AgeExpression(
                 tokens: sentence.extent(index), range: isAny ? .any : AgeRange(from: 13, through: 17), form: isAny ? .anyAge : .group)

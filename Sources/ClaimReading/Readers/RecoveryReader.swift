@@ -9,6 +9,9 @@ enum RecoveryReader: SlotReader {
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
+        for place in sentence.places([.trace]) where isStated(place, sentence) && sentence.isDenied(place) && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty {
+            found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+        }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
             let clause = sentence.clause(of: place).range
             let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }

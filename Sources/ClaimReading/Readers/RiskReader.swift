@@ -5,10 +5,10 @@ enum RiskReader: SlotReader {
     }
 
     private static func events(in sentence: SentenceReading) -> [Assertion] {
-        let named = sentence.named(.event).filter { sentence.isOwnStatement([$0.range]) }
+        let named = sentence.named(.event).filter { sentence.isOwnStatement([$0.range]) && !sentence.tokens[$0.at].has(.risk) }
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
-            if sentence.isTreated(mention) { return nil }
+            if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
             if sentence.admission(of: mention.at) == false { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
             let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
@@ -26,10 +26,26 @@ enum RiskReader: SlotReader {
         var found: [Assertion] = []
         for place in sentence.places([.risk, .harm], in: nil) where isStatement(place, sentence) {
             guard sentence.isDenied(place) else { continue }
-            if !sentence.named(.event, in: sentence.clause(of: place).range).isEmpty { continue }
+            if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
+            found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
+        }
+        return found + denialsOfTopic(in: sentence)
+    }
+
+    /// "That cannot happen to you", "there are no others": the risks that the section speaks of are denied.
+    private static func denialsOfTopic(in sentence: SentenceReading) -> [Assertion] {
+        let concepts = sentence.section.previousConcepts + sentence.section.headingConcepts
+        let isTopic = concepts.contains { sentence.vocabulary.kind(of: $0) == .event } || sentence.section.headingCues.union(sentence.section.previousCues).intersects([.risk, .harm])
+        let hasEvent = !sentence.named(.event).isEmpty
+        guard isTopic || hasEvent else { return [] }
+        var found: [Assertion] = []
+        for place in sentence.places([.happen]) where !hasEvent && sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
+        for place in sentence.places([.absent]) where !hasEvent && !sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
+        for place in sentence.places([.atWorst]) where isStatement(place, sentence) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
+        for place in sentence.places([.passing]) where sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         return found

@@ -73,7 +73,7 @@ enum UseReader: SlotReader {
         return lower..<upper
     }
 
-    private static let label: CueSet = [.onLabel, .label, .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization]
+    private static let label: CueSet = [.onLabel, .label, .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license]
     private static let offer: CueSet = [.benefit, .reduce, .restore, .eradicate, .works, .suitable, .prevent, .session, .price, .improved, .beauty, .dose, .permanent, .last]
     private static let frames = label.union(offer)
 
@@ -83,8 +83,9 @@ enum UseReader: SlotReader {
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
         if sentence.contains(offer, in: clause) || sentence.contains(offer, in: context) { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
-        if sentence.hasVerb(in: clause), namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
-        return .named
+        guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
+        if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
+        return namesTreatment(in: sentence.range, sentence) || sentence.hasAny([.clinic, .reader]) ? .mentioned : .named
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {

@@ -6,14 +6,25 @@ extension SentenceReading {
     /// Whether what the clause says of a word before its verb is denied: "keloids do not matter".
     func isPredicateDenied(_ index: Int) -> Bool {
         let clause = clause(of: index).range
-        guard let last = clause.last(where: { tokens[$0].kind == .word || tokens[$0].isNumber }) else { return isDenied(index) }
-        return isDenied(max(index, last))
+        let behind = (min(index + 1, clause.upperBound)..<clause.upperBound).count { deniesVerb($0) }
+        return (Int(tokens[index].denials) + behind) % 2 == 1
+    }
+
+    /// "not", "never", "isn't", "cannot": a denial of the verb, where "no" and "without" deny a noun.
+    private func deniesVerb(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.has(.negation), !token.isCovered, !token.hasAny([.pseudoNegation, .absent]), !token.flags.contains(.answered) else { return false }
+        switch token.tag {
+        case .particle, .auxiliary, .modal, .adverb: return true
+        default: return false
+        }
     }
 
     func certainty(at index: Int) -> Assertion.Certainty {
         if sentence.isQuestion, !tokens[index].isContext { return .asked }
         let clause = clause(of: index)
-        if clause.kind == .condition { return .conditional }
+        // "You may be a candidate if you …": what follows is who is let in.
+        if clause.kind == .condition { return admission(of: index) == nil ? .conditional : .stated }
         return contains([.possibility, .generality, .smallness, .nearNegation], in: clause.range) ? .hedged : .stated
     }
 
@@ -37,5 +48,5 @@ extension SentenceReading {
     }
 
     /// The words of "not label", "beyond the indication" anywhere in the sentence, or the lead it continues.
-    var isDisclosed: Bool { has(.offLabel) }
+    var isDisclosed: Bool { has(.offLabel) || places([.label, .onLabel]).contains { isDenied($0) } }
 }

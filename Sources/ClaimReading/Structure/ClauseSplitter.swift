@@ -60,6 +60,7 @@ struct ClauseSplitter {
     private func boundaryAfterComma(_ index: Int, kind: Clause.Kind, hasVerb: Bool) -> Clause.Kind? {
         let token = tokens[index]
         if token.tag == .interrogative { return .relative }
+        if kind != .main, isVerbal(index) { return .main }
         guard hasVerb else { return nil }
         if token.hasAny([.condition, .contrast, .reason, .exception]) { return kindOfClause(at: index) }
         if kind != .main { return hasVerbAhead(index) ? .main : nil }
@@ -74,7 +75,7 @@ struct ClauseSplitter {
             if at > index + 2 { break }
         }
         guard at < tokens.count else { return .main }
-        if tokens[at].has(.condition) { return .condition }
+        if tokens[at].has(.condition) { return tokens[at].tag == .interrogative ? .relative : .condition }
         if tokens[at].has(.reason) { return .reason }
         if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
         return .main

@@ -1,4 +1,5 @@
 import Diagnostics
+import TreatmentModel
 
 /// What of a sentence has been read, and whether it speaks of anything that a doctor would have to see.
 extension SentenceReading {
@@ -15,11 +16,22 @@ extension SentenceReading {
         if token.isCovered { return false }
         if token.kind == .number || token.kind == .percent || token.kind == .currency { return true }
         guard token.kind == .word else { return false }
-        if !token.tag.hasContent, token.cues.isEmpty || token.hasAny([.light, .pronoun]) { return false }
-        if token.hasAny([.light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast, .condition, .reason, .yes]) { return false }
         if named(at: index)?.treatments.isEmpty == false { return false }
-        return token.tag.hasContent || token.has(.negation)
+        if mentions.contains(where: { $0.at == index && !($0.kind == .place && isHome($0)) }) { return true }
+        if mentions.contains(where: { $0.at == index }) { return false }
+        // A word of grammar says something only as a denial; a phrase that begins with one may say anything.
+        if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }
+        return !token.cues.isSubset(of: Self.free) || token.cues.isEmpty
     }
+
+    /// The country whose labels the page is checked against.
+    private func isHome(_ mention: Mention) -> Bool { vocabulary.detail(of: mention.concept) == Jurisdiction.us.rawValue }
+
+    /// Cues that say nothing of a treatment by themselves.
+    private static let free: CueSet = [
+        .light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast, .condition, .reason, .yes,
+        .likewise, .person, .idiom,
+    ]
 
 }
 

@@ -25,13 +25,22 @@ enum DenialScope {
         }
     }
 
-    /// "Without a prescription" denies no more than its own nouns; a verb's denial reaches to the end of the clause.
+    /// "Without a prescription" denies no more than its own nouns, "no bruises, no swelling" each its own; a verb's denial
+    /// reaches to the end of the clause.
     private static func end(of token: Token, from start: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
-        guard token.tag == .preposition || token.has(.denial) else { return range.upperBound }
+        let isNominal = token.tag == .preposition || token.tag == .determiner || token.has(.denial)
         for index in start..<range.upperBound {
             let next = tokens[index]
-            if next.kind == .comma || next.tag == .auxiliary || next.tag == .modal { return index }
+            if isParallel(index, tokens) { return index }
+            if isNominal, token.tag != .determiner, next.kind == .comma || next.tag == .auxiliary || next.tag == .modal { return index }
         }
         return range.upperBound
+    }
+
+    /// A further denial behind a comma or a conjunction begins anew.
+    private static func isParallel(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[index].has(.negation), !tokens[index].isCovered, tokens[index].tag != .conjunction, index > 0 else { return false }
+        let before = tokens[index - 1]
+        return before.kind == .comma || before.kind == .dash || before.tag == .conjunction
     }
 }

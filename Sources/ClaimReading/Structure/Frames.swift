@@ -42,8 +42,11 @@ extension SentenceReading {
     /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
     func isTreated(_ mention: Mention) -> Bool {
         guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
-        if isInRiskList(mention.at) { return false }
-        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .approval, .clear, .clearance, .authorize, .suitable, .improved, .works]
+        let others = self.mentions.filter { $0.kind == .event && $0.at != mention.at && clause(of: mention.at).range.contains($0.at) }
+        if isInRiskList(mention.at) || others.contains(where: { event in !mentions.contains { $0.at == event.at && $0.kind == .condition } }) {
+            return !mentions.contains { $0.at == mention.at && $0.kind == .event }
+        }
+        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .approval, .clear, .clearance, .authorize, .license, .suitable, .improved, .works]
         return contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
     }
 

@@ -34,10 +34,10 @@ package struct SentenceReading {
         subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var cues = CueSet()
         var mentions: [Mention] = []
-        for (index, token) in sentence.tokens.enumerated() where !token.isCovered {
+        for (index, token) in sentence.tokens.enumerated() {
             cues.formUnion(token.cues)
-            guard token.entry >= 0 else { continue }
-            for concept in vocabulary.concepts(named: token) {
+            guard token.entry >= 0, !token.isCovered else { continue }
+            for concept in vocabulary.concepts(named: token) where !mentions.contains(where: { $0.concept == concept && $0.at == index }) {
                 let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
                 mentions.append(Mention(concept: concept, kind: vocabulary.kind(of: concept), range: index..<end))
             }
@@ -59,12 +59,12 @@ package struct SentenceReading {
     /// The places of words with any of some cues, in order.
     func places(_ set: CueSet, in range: Range<Int>? = nil) -> [Int] {
         guard cues.intersects(set) else { return [] }
-        return (range ?? self.range).filter { !tokens[$0].isCovered && tokens[$0].hasAny(set) }
+        return (range ?? self.range).filter { tokens[$0].hasAny(set) }
     }
 
     func contains(_ set: CueSet, in range: Range<Int>) -> Bool {
         guard cues.intersects(set) else { return false }
-        return range.contains { !tokens[$0].isCovered && tokens[$0].hasAny(set) }
+        return range.contains { tokens[$0].hasAny(set) }
     }
 
     func named(_ kind: Concept.Kind, in range: Range<Int>? = nil) -> [Mention] {
@@ -73,7 +73,9 @@ package struct SentenceReading {
     }
 
     /// The tokens that a word or the phrase that begins at it covers.
-    func extent(_ index: Int) -> Range<Int> { index..<min(tokens.count, index + max(1, Int(tokens[index].length))) }
+    func extent(_ index: Int) -> Range<Int> {
+        index..<min(tokens.count, index + (tokens[index].isCovered ? 1 : max(1, Int(tokens[index].length))))
+    }
 
     func clause(of index: Int) -> Clause {
         let number = Int(tokens[index].clause)

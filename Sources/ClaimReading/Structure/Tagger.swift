@@ -10,11 +10,22 @@ struct Tagger {
         for index in tokens.indices where tokens[index].entry >= 0 && !tokens[index].isCovered {
             tokens[index].cues = cues(of: tokens[index])
         }
+        // A phrase hides what its words would tell by themselves, but not whom they speak of, nor how much.
+        for index in tokens.indices where tokens[index].isCovered {
+            guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
+            let cues = word.entry.senses.filter { $0.tags.isEmpty || $0.tags.contains(tokens[index].tag.broad) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+            tokens[index].cues = cues.intersection(Self.kept)
+        }
     }
+
+    private static let kept: CueSet = [
+        .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
+        .day, .hour, .minute, .upTo, .agency,
+    ]
 
     private func cues(of token: Token) -> CueSet {
         lexicon.entries[Int(token.entry)].senses.reduce(into: CueSet()) { cues, sense in
-            if sense.tags.isEmpty || token.length > 1 || sense.tags.contains(token.tag.broad) { cues.formUnion(sense.cues) }
+            if sense.tags.isEmpty || token.length > 1 || sense.allows(token) { cues.formUnion(sense.cues) }
         }
     }
 
@@ -22,6 +33,8 @@ struct Tagger {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
         guard usage.count > 1 else { return first }
+        // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
+        if !first.hasContent, !usage.contains(.verb) { return first }
         let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)

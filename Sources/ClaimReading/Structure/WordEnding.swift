@@ -9,6 +9,9 @@ enum WordEnding {
         return .noun
     }
 
+    /// Whether a word ends as participles do.
+    static func isParticiple(_ bytes: [UInt8]) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
+
     private static let adjectives = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
 
     private static func ends(_ bytes: [UInt8], _ ending: String) -> Bool {

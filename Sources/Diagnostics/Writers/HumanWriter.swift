@@ -8,8 +8,16 @@ struct HumanWriter {
         var maps = LineMaps()
         var out = ""
         for diagnostic in report.diagnostics { write(diagnostic, maps: &maps, to: &out) }
-        out += summary(report)
+        out += waiting(report.waiting) + summary(report)
         return out
+    }
+
+    private func waiting(_ files: [Report.WaitingFile]) -> String {
+        guard !files.isEmpty else { return "" }
+        let lines = files.map { file in
+            "\(file.path): \(counted(file.sentences, "sentence")) \(file.sentences == 1 ? "waits" : "wait") for a reviewer\n"
+        }
+        return lines.joined() + "\n"
     }
 
     private func write(_ diagnostic: Diagnostic, maps: inout LineMaps, to out: inout String) {
@@ -64,17 +72,13 @@ struct HumanWriter {
     }
 
     private func summary(_ report: Report) -> String {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         let errors = report.diagnostics.count(.error)
         let warnings = report.diagnostics.count(.warning)
-        let claims = report.claims
-        var line = errors + warnings == 0 ? "No problems." : "\(counted(errors, "error")), \(counted(warnings, "warning"))."
-        if claims.total > 0 {
-            line += " \(counted(claims.total, "claim")) checked:"
-            line += " \(claims.verified) verified, \(claims.unknown) unknown, \(claims.contradicted) contradicted."
-        }
-        return line + "\n"
+        let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))."
+        return (errors + warnings == 0 ? "No problems." : problems) + (report.sentences.total > 0 ? " \(report.sentences.text)" : "") + "\n"
     }
+
+    private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
     private enum Style: String {
         case bold = "1", dim = "2", red = "1;31", yellow = "1;33", blue = "34", cyan = "36"

@@ -2,7 +2,7 @@
 struct JSONWriter {
     static let version = 1
 
-    func document(_ report: Report) -> JSONValue {
+    func document(_ report: Report, claims: JSONValue) -> JSONValue {
         var maps = LineMaps()
         let diagnostics = report.diagnostics.map { self.diagnostic($0, maps: &maps) }
         return [
@@ -10,12 +10,10 @@ struct JSONWriter {
             "summary": [
                 "errors": .integer(report.diagnostics.count(.error)), "warnings": .integer(report.diagnostics.count(.warning)),
                 "notes": .integer(report.diagnostics.count(.note)),
-                "claims": [
-                    "verified": .integer(report.claims.verified), "unknown": .integer(report.claims.unknown),
-                    "contradicted": .integer(report.claims.contradicted),
-                ],
+                "claims": report.sentences.json,
             ],
             "diagnostics": .array(diagnostics),
+            "claims": claims,
         ]
     }
 

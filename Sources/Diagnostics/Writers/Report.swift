@@ -1,37 +1,26 @@
 /// Everything a run has to say, in the order it is said.
 public struct Report: Sendable {
     public let diagnostics: [Diagnostic]
-    public let claims: ClaimCounts
+    public let sentences: SentenceCounts
+    /// In the order of their paths.
+    public let waiting: [WaitingFile]
 
-    /// How many claims the site makes, by verdict.
-    public struct ClaimCounts: Sendable, Equatable {
-        public var verified: Int
-        public var unknown: Int
-        public var contradicted: Int
+    /// A file with sentences that wait for a reviewer.
+    public struct WaitingFile: Sendable, Equatable {
+        public let path: String
+        /// How many of its sentences wait: one or more.
+        public let sentences: Int
 
-        public init(verified: Int = 0, unknown: Int = 0, contradicted: Int = 0) {
-            self.verified = verified
-            self.unknown = unknown
-            self.contradicted = contradicted
+        public init(path: String, sentences: Int) {
+            self.path = path
+            self.sentences = sentences
         }
-
-        public init(_ verdicts: some Sequence<ClaimSummary.Verdict>) {
-            self.init()
-            for verdict in verdicts {
-                switch verdict {
-                case .verified: verified += 1
-                case .unknown: unknown += 1
-                case .contradicted: contradicted += 1
-                }
-            }
-        }
-
-        public var total: Int { verified + unknown + contradicted }
     }
 
-    public init(_ diagnostics: [Diagnostic], claims: ClaimCounts = ClaimCounts()) {
+    public init(_ diagnostics: [Diagnostic], sentences: SentenceCounts = SentenceCounts(), waiting: [WaitingFile] = []) {
         self.diagnostics = diagnostics.inReportOrder()
-        self.claims = claims
+        self.sentences = sentences
+        self.waiting = waiting.sorted { $0.path < $1.path }
     }
 
     public var hasErrors: Bool { diagnostics.hasErrors }
@@ -42,11 +31,13 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case human, json, sarif, github
 
     /// The report in this form.
-    /// - Parameter usesColor: for people only; escape codes are written only if asked for.
-    public func write(_ report: Report, usesColor: Bool = false) -> String {
+    /// - Parameters:
+    ///   - usesColor: for people only; escape codes are written only if asked for.
+    ///   - claims: every sentence with its account, for the JSON document; not asked for by the other forms.
+    public func write(_ report: Report, usesColor: Bool = false, claims: () -> JSONValue = { [] }) -> String {
         switch self {
         case .human: HumanWriter(usesColor: usesColor).write(report)
-        case .json: JSONWriter().document(report).serialized(indent: 2) + "\n"
+        case .json: JSONWriter().document(report, claims: claims()).serialized(indent: 2) + "\n"
         case .sarif: SARIFWriter().document(report).serialized(indent: 2) + "\n"
         case .github: GitHubWriter().write(report)
         }

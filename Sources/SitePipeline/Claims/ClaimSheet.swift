@@ -1,10 +1,13 @@
+import Accounts
+import Diagnostics
 import Templating
 
-/// All claims on one page that needs nothing besides itself, for somebody who answers for them in law.
+/// All sentences on one page that needs nothing besides itself, for somebody who answers for them in law.
 enum ClaimSheet {
-    static func html(_ entries: [ClaimEntry], site: String, day: String) -> String {
-        let coverage = ClaimCoverage(entries)
-        var html = """
+    static func html(_ entries: [SentenceEntry], counts: SentenceCounts, site: String, day: String) -> String {
+        let files = Dictionary(grouping: entries, by: \.file).sorted { $0.key < $1.key }
+        let tables = files.map { table(of: $0.key, $0.value) }.joined()
+        return """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -12,41 +15,81 @@ enum ClaimSheet {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Claims of \(site.escapedForHTML())</title>
             <style>
-            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: #1d2b2e; background: #fff; }
-            h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
-            table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-            th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid #ccd5d3; }
-            td { overflow-wrap: anywhere; }
-            .contradicted { color: #9b1c1c; font-weight: 600; } .unknown { color: #7a4a00; font-weight: 600; } .verified { color: #0b5f3a; }
-            @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+            \(ClaimSheetStyle.css)
             </style>
             </head>
             <body>
+            <main>
             <h1>Claims of \(site.escapedForHTML())</h1>
-            <p>Checked against the treatment model on \(day). \(coverage.sentence)</p>
-            <p>Verified: the sentence agrees with the model. Unknown: the model neither supports nor contradicts it.
-            Contradicted: the model says something else. A checked sentence is not legal advice.</p>
+            <p>Checked against the treatment model on \(day.escapedForHTML()). \(counts.summary)</p>
+            <p>Each sentence that a reader sees has one account. A checked sentence is not legal advice.</p>
+            <dl>
+            \(Account.allCases.map(definition).joined(separator: "\n"))
+            </dl>
+            \(tables)</main>
+            </body>
+            </html>
 
             """
-        for (file, claims) in byFile(entries) {
-            html += "<h2>\(file.escapedForHTML())</h2>\n<table>\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Verdict</th>"
-            html += "<th scope=\"col\">Words</th><th scope=\"col\">About</th><th scope=\"col\">Said</th><th scope=\"col\">Model</th><th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n"
-            for entry in claims {
-                let claim = entry.claim
-                let about = [claim.treatment, claim.indication, claim.slot.rawValue].compactMap(\.self).joined(separator: " · ")
-                let cells = [entry.quote, about, claim.said, claim.model ?? "", entry.evidence].map { "<td>\($0.escapedForHTML())</td>" }
-                html += "<tr><td>\(entry.start.line)</td><td class=\"\(claim.verdict.rawValue)\">\(claim.verdict.rawValue)</td>\(cells.joined())</tr>\n"
-            }
-            html += "</tbody>\n</table>\n"
-        }
-        return html + "</body>\n</html>\n"
     }
 
-    private static func byFile(_ entries: [ClaimEntry]) -> [(String, [ClaimEntry])] {
-        var groups: [(String, [ClaimEntry])] = []
-        for entry in entries {
-            if groups.last?.0 == entry.file { groups[groups.count - 1].1.append(entry) } else { groups.append((entry.file, [entry])) }
+    private static func definition(of account: Account) -> String {
+        "<dt>\(mark(account))</dt><dd>\(account.meaning)</dd>"
+    }
+
+    /// The account in words, with a sign: never by its colour alone.
+    private static func mark(_ account: Account) -> String {
+        "<span class=\"\(account.rawValue)\"><span aria-hidden=\"true\">\(account.sign)</span> \(account.rawValue)</span>"
+    }
+
+    private static func table(of file: String, _ entries: [SentenceEntry]) -> String {
+        let heads = ["Line", "Account", "Sentence", "Claims", "Evidence"].map { "<th scope=\"col\">\($0)</th>" }.joined()
+        return """
+            <table>
+            <caption>\(file.escapedForHTML()): \(SentenceCounts(entries.lazy.map(\.sentence)).text)</caption>
+            <thead><tr>\(heads)</tr></thead>
+            <tbody>
+            \(entries.map(row).joined(separator: "\n"))
+            </tbody>
+            </table>
+
+            """
+    }
+
+    private static func row(_ entry: SentenceEntry) -> String {
+        let cells = [
+            mark(entry.account), entry.text.escapedForHTML(), entry.sentence.claims.map(words).joined(separator: "<br>"),
+            entry.evidence.map { $0.escapedForHTML() }.joined(separator: "<br>"),
+        ]
+        return "<tr><th scope=\"row\">\(entry.start.line)</th>\(cells.map { "<td>\($0)</td>" }.joined())</tr>"
+    }
+
+    private static func words(of claim: Claim) -> String {
+        let about = [claim.treatment, claim.indication, claim.slot.rawValue].compactMap(\.self).joined(separator: " · ")
+        let model = claim.model.map { ", in the model \($0)" } ?? ""
+        return "\(about): \(claim.said)\(model) (\(claim.verdict.rawValue))".escapedForHTML()
+    }
+}
+
+extension Account {
+    /// What an account says of a sentence, for a reader of the sheet.
+    fileprivate var meaning: String {
+        switch self {
+        case .contradicted: "The model or a rule says something else."
+        case .open: "A reviewer has to read it."
+        case .verified: "All it states agrees with the model."
+        case .approved: "A named reviewer approved what it says."
+        case .neutral: "It states nothing medical."
         }
-        return groups
+    }
+
+    fileprivate var sign: String {
+        switch self {
+        case .contradicted: "✗"
+        case .open: "?"
+        case .verified: "✓"
+        case .approved: "✓✓"
+        case .neutral: "–"
+        }
     }
 }

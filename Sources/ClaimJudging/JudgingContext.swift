@@ -1,0 +1,43 @@
+import ClaimReading
+import ContentSyntax
+import TreatmentModel
+
+/// What an assertion is compared with.
+package struct JudgingContext: Sendable {
+    package let vocabulary: Vocabulary
+    /// Where the site is read: the labels of these places count.
+    package let jurisdictions: [Jurisdiction]
+    package let today: CalendarDate
+
+    package init(vocabulary: Vocabulary, jurisdictions: [Jurisdiction], today: CalendarDate) {
+        self.vocabulary = vocabulary
+        self.jurisdictions = jurisdictions
+        self.today = today
+    }
+
+    /// The treatments an assertion is about.
+    func treatments(of assertion: Assertion) -> [KnownTreatment] {
+        assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map { vocabulary.treatments[$0] }
+    }
+
+    /// The indications in force that count for an assertion: of the place it names, else of the site's places.
+    func indications(of treatment: KnownTreatment, for assertion: Assertion) -> [KnownIndication] {
+        switch assertion.jurisdiction {
+        case .known(let place): treatment.indications.filter { $0.indication.jurisdiction == place }
+        case .elsewhere: []
+        case nil: treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
+        }
+    }
+
+    /// Of these, those that are for the conditions and sites a statement names; all if it names none of theirs.
+    func narrowed(_ indications: [KnownIndication], conditions: [Concept.ID], sites: [Concept.ID]) -> [KnownIndication] {
+        let byCondition = indications.filter { indication in
+            conditions.contains { condition in indication.conditions.contains { vocabulary.areRelated($0, condition) } }
+        }
+        if !byCondition.isEmpty { return byCondition }
+        let bySite = indications.filter { indication in
+            sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
+        }
+        return bySite.isEmpty ? indications : bySite
+    }
+}

@@ -1,0 +1,77 @@
+import ClaimAnalysis
+import ContentSchema
+import Accounts
+import ContentSyntax
+import Diagnostics
+import Foundation
+import TreatmentModel
+
+/// The treatments of the example site and those kept for tests, with an analyzer over all of them.
+enum Fixtures {
+    static let root = String(#filePath.dropLast("/Tests/ClaimAnalysisTests/Fixtures.swift".count))
+    static let today = CalendarDate(year: 2026, month: 11, day: 21)!
+    static let treatments = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap(read)
+    static let analyzer = analyzer(speaker: .clinic)
+
+    static func analyzer(speaker: Speaker, in jurisdictions: [Jurisdiction] = [.us]) -> ClaimAnalyzer {
+        ClaimAnalyzer(
+            treatments: treatments, context: ClaimContext(speaker: speaker, jurisdictions: jurisdictions, today: today))
+    }
+
+    static func file(_ path: String) -> SourceFile {
+        let data = FileManager.default.contents(atPath: root + "/" + path)
+        precondition(data != nil, "There is no \(path).")
+        return SourceFile(path: path, bytes: Array(data!))
+    }
+
+    private static func read(_ folder: String) -> [Treatment] {
+        let names = try! FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)
+        return names.sorted().filter { $0.hasSuffix(".yml") }.map { name in
+            let file = file(folder + "/" + name)
+            let (node, findings) = FrontMatter.parseYAML(file)
+            var reading = Reading(file: file)
+            let treatment = node.flatMap { Treatment.schema.read($0, &reading) }
+            precondition(treatment != nil, "\(name): \((findings + reading.findings).map(\.message))")
+            return treatment!
+        }
+    }
+}
+
+/// A page put together block by block, each with its own text.
+struct PageSketch {
+    private(set) var blocks: [ProseBlock] = []
+    private let subjects: [String]
+
+    init(on subjects: String...) { self.subjects = subjects }
+
+    /// Adds a block and returns its place.
+    @discardableResult
+    mutating func add(
+        _ role: ProseBlock.Role, _ text: String, under lead: Int? = nil, besides: [Int] = [], citing key: String? = nil, isQuotation: Bool = false
+    ) -> Int {
+        let file = SourceFile(path: "page.md", text: text)
+        blocks.append(
+            ProseBlock(
+                role: role, text: MappedText(file: file, verbatim: 0..<file.bytes.count),
+                citations: key.map { [ProseCitation(key: $0, offset: text.utf8.count)] } ?? [], introducedBy: lead, besides: besides,
+                isQuotation: isQuotation))
+        return blocks.count - 1
+    }
+
+    func analyzed(by analyzer: ClaimAnalyzer = Fixtures.analyzer) -> PageAccounts {
+        analyzer.analyze(page: ClaimPage(id: "page.md", blocks: blocks, subjects: subjects))
+    }
+}
+
+/// The analysis of one sentence alone on a page about a treatment.
+func analyze(_ text: String, on treatment: String? = nil) -> PageAccounts {
+    var sketch = treatment.map { PageSketch(on: $0) } ?? PageSketch()
+    sketch.add(.paragraph, text)
+    return sketch.analyzed()
+}
+
+extension PageAccounts {
+    func claims(_ slot: Claim.Slot) -> [Claim] { claims.filter { $0.slot == slot } }
+    var rules: [String] { findings.map(\.rule.id) }
+    var errors: [String] { findings.map(\.rule).filter { $0.severity == .error }.map(\.id) }
+}
