@@ -46,7 +46,7 @@ enum CourseJudge {
     }
 
     private static func judge(
-        _ assertion: Assertion, _ scope: Scope, _ slot: Judgement.Slot, said: String, _ context: JudgingContext,
+        _ assertion: Assertion, _ scope: Scope, _ slot: ClaimSlot, said: String, _ context: JudgingContext,
         _ compare: ([SessionPlan], KnownTreatment) -> Judgement?
     ) -> [Judgement] {
         guard assertion.isStated, assertion.attribution != .history else { return [] }
@@ -55,7 +55,8 @@ enum CourseJudge {
             let keys = context.named(scope, of: known, for: assertion).map(\.indication.key)
             let plans = known.model.usage.sessions.filter { plan in
                 let isHere = context.places(of: assertion).contains { plan.scope.holds(in: $0) }
-                return isHere && (plan.scope.indication.map(keys.contains) ?? true)
+                let isOfMember = plan.scope.product.map { product in scope.members.contains { context.vocabulary.name(of: $0) == "\(known.key) \(product)" } } ?? true
+                return isHere && isOfMember && (plan.scope.indication.map(keys.contains) ?? true)
             }
             let fitting = !scope.isOpen && keys.isEmpty ? [] : plans
             return compare(fitting, known) ?? .beyond(slot, known, said: said)

@@ -25,10 +25,10 @@ enum DoseJudge {
 
     private static func doses(for claim: DoseClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext) -> [KnownDose] {
         let here = known.figures.doses.filter { dose in
-            !dose.dose.isMaximum && context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
+            context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
         }
-        if claim.isTotal { return here.filter(\.isTotal) }
-        return here.filter { !$0.isTotal && (context.isRelated($0.conditions, claim.scope.conditions) || context.isRelated($0.sites, claim.scope.sites)) }
+        if claim.isTotal { return here.filter { $0.isTotal || $0.dose.isMaximum } }
+        return here.filter { !$0.isTotal && !$0.dose.isMaximum && (context.isRelated($0.conditions, claim.scope.conditions) || context.isRelated($0.sites, claim.scope.sites)) }
     }
 
     private static func agrees(_ claim: DoseClaim, _ amount: Amount) -> Bool {

@@ -41,7 +41,8 @@ enum StatisticJudge {
     private static func agrees(_ claim: StatisticClaim, _ record: KnownResult) -> Bool {
         let value = claim.isControl ? record.control : record.percent
         guard let value, isSame(claim.percent, value), claim.bound == (claim.isControl ? .exact : record.bound) else { return false }
-        guard claim.measure.outcomes == record.measure.outcomes || !claim.measure.events.isEmpty && claim.measure.outcomes.isEmpty else { return false }
+        let unsaid = record.measure.outcomes.subtracting(claim.measure.outcomes)
+        guard unsaid.isSubset(of: [.improved, .responded]) else { return false }
         if let population = claim.population, record.population.map(Double.init) != population { return false }
         if claim.rater != nil, record.rater == nil { return false }
         return isSameTime(claim.months, record.months)
@@ -65,7 +66,7 @@ enum StatisticJudge {
     private static func contradiction(
         _ claim: StatisticClaim, _ same: [KnownResult], _ area: StatisticArea, _ words: String, _ known: KnownTreatment
     ) -> Message? {
-        guard claim.bound == .exact, claim.measure.countsPeople || !claim.measure.events.isEmpty else { return nil }
+        guard claim.bound == .exact, claim.measure.isOfPeople else { return nil }
         if claim.measure.outcomes.contains(.gone), claim.measure.events.isEmpty { return gone(claim, area, words, known) }
         let timed = claim.isTimeOwn ? same.filter { isSameTime(claim.months, $0.months) } : same
         let values = timed.compactMap { claim.isControl ? $0.control : $0.percent }

@@ -258,6 +258,9 @@ package struct Measure: Sendable, Equatable {
         (self.numbers, self.countsPeople) = (numbers, countsPeople)
     }
 
+    /// Whether a share of it is one of people: people are named, or what only people have: an event, so many grades.
+    package var isOfPeople: Bool { countsPeople || !events.isEmpty || !numbers.isEmpty || outcomes.contains(.satisfied) || outcomes.contains(.responded) }
+
     package var isEmpty: Bool { outcomes.isEmpty && events.isEmpty }
 
     package enum Outcome: Sendable, CaseIterable {

@@ -30,6 +30,8 @@ struct FigureCompiler {
         var result = KnownResult(
             percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast, measure: measure(evidence.measure),
             phrase: [evidence.value, evidence.at.map { "at \($0)" }].compactMap(\.self).joined(separator: " "))
+        // Who improved by so many grades met the study's rule for a response.
+        if result.measure.outcomes.contains(.improved), !result.measure.numbers.isEmpty { result.measure.outcomes.insert(.responded) }
         result.control = evidence.control.flatMap { QuantityReader.percentages(in: reader.tokens(of: $0)).first }
         result.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map { $0 / TimeUnit.daysInMonth }
         result.rater = evidence.rater.flatMap(rater)

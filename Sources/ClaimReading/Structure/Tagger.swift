@@ -20,7 +20,7 @@ struct Tagger {
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .upTo, .agency,
+        .day, .hour, .minute, .fortnight, .decade, .upTo, .agency,
     ]
 
     private func cues(of token: Token) -> CueSet {
@@ -35,9 +35,12 @@ struct Tagger {
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
+        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
+        // A number stands before a noun as an article does: "one visit".
+        if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent, before == .pronoun || before == .noun { return .noun }
         switch before {
         case .determiner:
             if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens) { return canBeAdjectiveBefore(index, usage, tokens) ?? .noun }
@@ -45,9 +48,18 @@ struct Tagger {
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return .adjective
-        case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
+        case .preposition, .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
+    }
+
+    /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
+    private func inflected(at index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
+        guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else { return nil }
+        let before = index > 0 ? tokens[index - 1].tag : .none
+        let canBeNoun = usage.contains(.noun)
+        if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
+        return canBeNoun ? .noun : nil
     }
 
     private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {

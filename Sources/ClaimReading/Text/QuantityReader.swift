@@ -73,7 +73,7 @@ enum QuantityReader {
     /// Whether a time recurs: "every six weeks", "monthly".
     static func isRhythm(_ span: Span, in tokens: [Token]) -> Bool {
         guard let first = span.tokens.first else { return false }
-        if tokens[first].hasAny([.every, .alternate]) || tokens[first].tag == .adjective || tokens[first].tag == .adverb { return true }
+        if tokens[first].hasAny([.every, .alternate]) || TimeUnit(of: tokens[first]) != nil { return true }
         return first > 0 && opener(of: first - 1, in: tokens) != nil
     }
 
@@ -121,7 +121,7 @@ enum QuantityReader {
             let next = index + max(1, Int(token.length))
             if token.isNumber, next < tokens.count {
                 if tokens[next].kind == .percent || tokens[next].has(.percent) { found.append((token.value, index..<next + 1)) }
-                else if let whole = whole(at: next, in: tokens), whole.value > 0, token.value < whole.value {
+                else if let whole = whole(at: next, in: tokens) ?? wholeOfNoun(at: next, in: tokens), whole.value > 0, token.value < whole.value {
                     found.append((token.value / whole.value * 100, index..<whole.end))
                 } else if tokens[next].has(.fraction), let part = part(tokens[next]) {
                     found.append((token.value * part, index..<next + 1))
@@ -136,12 +136,21 @@ enum QuantityReader {
     /// "in ten", "out of ten", "of 10"
     private static func whole(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
         let token = tokens[index]
-        guard token.tag == .preposition || token.has(.fraction) else { return nil }
-        let next = index + max(1, Int(token.length))
+        guard token.tag == .preposition && !token.has(.upTo) || token.has(.fraction) else { return nil }
+        var next = index + max(1, Int(token.length))
+        // "in a hundred"
+        if next < tokens.count, tokens[next].tag == .determiner, !tokens[next].isNumber { next += 1 }
         guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1_000_000 else { return nil }
         let end = next + max(1, Int(tokens[next].length))
         if end < tokens.count, TimeUnit(of: tokens[end]) != nil { return nil }
         return (tokens[next].value, end)
+    }
+
+    /// "one person in a hundred", "nineteen thighs in twenty": what is counted stands between.
+    private static func wholeOfNoun(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
+        guard tokens[index].kind == .word, tokens[index].tag == .noun, TimeUnit(of: tokens[index]) == nil else { return nil }
+        let next = index + max(1, Int(tokens[index].length))
+        return next < tokens.count ? whole(at: next, in: tokens) : nil
     }
 
     /// "half", "third" …: by its length and first letters, which tell these words apart.

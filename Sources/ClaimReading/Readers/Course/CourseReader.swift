@@ -33,13 +33,20 @@ enum CourseReader: SlotReader {
     private static func isOfSessions(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let tokens = sentence.tokens
         let clause = sentence.clause(of: count.tokens.lowerBound).range
-        if sentence.contains([.price, .offer, .percent, .dose, .bodyMass, .first], in: clause) { return false }
+        if sentence.hasAny([.price, .offer, .percent, .bodyMass]) || sentence.contains([.dose, .first], in: clause) || isListNumber(count, sentence) { return false }
         var next = count.tokens.upperBound
         while clause.contains(next), tokens[next].tag == .adjective, !tokens[next].has(.session) { next += 1 }
         if clause.contains(next), tokens[next].has(.session) { return !isAfter(count, sentence) }
         // A count by itself: "Sessions: three, a month apart", "the neck took four".
         let isFree = !clause.contains(next) || tokens[next].kind != .word && !tokens[next].isNumber || tokens[next].has(.measure)
         return isFree && (sentence.contains([.session], in: clause) || sentence.has(.session) || isShort(sentence))
+    }
+
+    /// "5. How often?": the number of a heading.
+    private static func isListNumber(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
+        let after = count.tokens.upperBound
+        guard sentence.isHeading || sentence.sentence.isQuestion || sentence.ownRange.count <= 2 else { return false }
+        return count.tokens.lowerBound == sentence.sentence.own && sentence.range.contains(after) && sentence.tokens[after].kind == .period
     }
 
     /// "After three sessions the scars were softer" tells when, not how many there are.

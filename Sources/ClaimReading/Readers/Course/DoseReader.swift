@@ -36,15 +36,24 @@ enum DoseReader: SlotReader {
 
     private static func speaksOfUnits(_ sentence: SentenceReading) -> Bool {
         sentence.has(.unitOfToxin) || sentence.has(.convert) && sentence.section.cues.contains(.unitOfToxin)
-            || sentence.sentence.tokens.prefix(sentence.sentence.own).contains { $0.has(.convert) }
+            || sentence.places([.convert]).contains { place in
+                let end = sentence.extent(place).upperBound
+                return sentence.range.contains(end) && sentence.tokens[end].kind == .colon
+            }
     }
 
     /// "A unit of the one is not a unit of the other": the word stands on both sides of one verb.
     private static func sameUnit(_ sentence: SentenceReading) -> (place: Int, isDenied: Bool)? {
         let units = sentence.places([.unitOfToxin])
-        guard let first = units.first, let last = units.last, first < last else { return nil }
-        guard sentence.tokens[first].clause == sentence.tokens[last].clause, !sentence.range.contains(where: { sentence.tokens[$0].kind == .number }) else { return nil }
+        for (first, last) in zip(units, units.dropFirst()) {
+            if let same = sameUnit(first, last, sentence) { return same }
+        }
+        return nil
+    }
+
+    private static func sameUnit(_ first: Int, _ last: Int, _ sentence: SentenceReading) -> (place: Int, isDenied: Bool)? {
         let between = (first + 1)..<last
+        guard sentence.tokens[first].clause == sentence.tokens[last].clause, !between.contains(where: { sentence.tokens[$0].kind == .number }) else { return nil }
         guard between.contains(where: { sentence.tokens[$0].tag == .auxiliary }), !between.contains(where: { sentence.tokens[$0].tag == .verb }) else { return nil }
         return isOwn(last, sentence) ? (last, sentence.isDenied(last)) : nil
     }

@@ -40,9 +40,17 @@ enum PermanenceReader: SlotReader {
         let clause = sentence.clause(of: place).range
         if !sentence.named(.event, in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
         let tellsEffect = sentence.contains([.works, .benefit, .reduce, .restore, .eradicate, .improved, .last, .promise], in: clause)
-        if isMaterials(place, clause, sentence) { return false }
+        if isMaterials(place, clause, sentence) || isOfAnotherThing(place, clause, sentence) { return false }
         let isCondition = sentence.named(.condition, in: clause.lowerBound..<max(clause.lowerBound, place)).isEmpty == false
         return tellsEffect || !isCondition || sentence.tokens[place].length > 1
+    }
+
+    /// "permanent staff": an adjective before a noun that is no effect and nothing that is treated.
+    private static func isOfAnotherThing(_ place: Int, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(place).upperBound
+        guard sentence.tokens[place].tag == .adjective, clause.contains(next), sentence.tokens[next].tag == .noun, !sentence.tokens[next].isCovered else { return false }
+        if sentence.named(at: next) != nil || sentence.mentions.contains(where: { $0.at == next && $0.kind != .other }) { return false }
+        return !sentence.tokens[next].hasAny([.works, .benefit, .reduce, .restore, .eradicate, .improved, .last, .promise])
     }
 
     /// "non-absorbable beads": a material that the word goes with or that is said to be so.
