@@ -6,7 +6,9 @@ extension JudgingContext {
     /// Those that the claim names the condition, the site or the member of; nothing where it names something else.
     func named(_ claim: Scope, of known: KnownTreatment, for assertion: Assertion) -> [KnownIndication] {
         let all = indications(of: known, for: assertion)
-        return ofMembers(all.filter { isNamed($0, claim.conditions, claim.sites) }, claim.members)
+        let named = all.filter { isNamed($0, claim.conditions, claim.sites) }
+        let isBroad = named.isEmpty && claim.conditions.isEmpty
+        return ofMembers(isBroad ? all.filter { isRelated($0.labelSites, claim.sites) } : named, claim.members)
     }
 
     /// Where the claim names nothing, what stands around it narrows, as far as it speaks of any of them.
@@ -29,7 +31,6 @@ extension JudgingContext {
     private func isNamed(_ indication: KnownIndication, _ conditions: [Concept.ID], _ sites: [Concept.ID]) -> Bool {
         if conditions.isEmpty, sites.isEmpty { return true }
         return isRelated(indication.conditions, conditions) || isRelated(indication.sites, sites)
-            || conditions.isEmpty && isRelated(indication.labelSites, sites)
     }
 
     /// Whether something of the one list is a kind of something of the other, or the other way round.

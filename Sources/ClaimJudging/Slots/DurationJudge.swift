@@ -16,11 +16,13 @@ enum DurationJudge {
         // "Does not last two years" tells an end that no study of a length shows.
         guard !assertion.isDenied, assertion.attribution != .history else { return .beyond(.duration, known, said: said) }
         let named = context.named(claim.scope, of: known, for: assertion)
-        let shown = named.flatMap(\.indication.durations).filter { isOf($0, claim, known, context) }
+        // What is longer than everything that was shown anywhere is too long wherever it is said of.
+        let candidates = named.isEmpty ? context.indications(of: known, for: assertion) : named
+        let shown = candidates.flatMap(\.indication.durations).filter { isOf($0, claim, known, context) }
         if let longest = shown.max(by: { $0.months < $1.months }), shown.allSatisfy({ exceeds(claim, $0) }) {
             return .contradicted(
                 .duration(words, months: longest.months, treatment: known.name), .duration, known,
-                named.first { $0.indication.duration != nil }?.indication, said: said, model: Days.phrase(longest.days))
+                candidates.first { $0.indication.duration != nil }?.indication, said: said, model: Days.phrase(longest.days))
         }
         let closest = context.closest(claim.scope, of: known, for: assertion)
         guard let match = match(claim, closest, known, context) else { return .beyond(.duration, known, said: said) }

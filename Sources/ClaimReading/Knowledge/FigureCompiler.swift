@@ -3,11 +3,12 @@ import TreatmentModel
 /// Reads the numbers of a treatment's file with the words of the lexicon.
 struct FigureCompiler {
     let reader: PhraseReader
+    let indications: [KnownIndication]
 
-    func figures(of model: Treatment, indications: [KnownIndication]) -> KnownFigures {
+    func figures(of model: Treatment) -> KnownFigures {
         var figures = KnownFigures()
         figures.results = model.evidence.compactMap(result) + model.safety.risks.compactMap(rate)
-        figures.doses = model.usage.doses.filter(isInUnits).map { dose($0, indications) }
+        figures.doses = model.usage.doses.filter(isInUnits).map(dose)
         figures.absorption = (model.safety.warnings + model.usage.mechanism).compactMap { absorption($0.text) }
         return figures
     }
@@ -18,7 +19,15 @@ struct FigureCompiler {
 
     private func measure(_ text: String) -> Measure {
         let tokens = reader.tokens(of: text)
-        return Measure(tokens, in: tokens.indices, events: reader.concepts(in: text).filter { reader.concepts[$0].kind == .event })
+        let events = tokens.filter { !$0.isCovered }.flatMap { token -> [Concept.ID] in
+            let named = reader.conceptsNamed(by: token)
+            return named.contains(where: isTreated) ? [] : named.filter { reader.concepts[$0].kind == .event }
+        }
+        return Measure(tokens, in: tokens.indices, events: events)
+    }
+
+    private func isTreated(_ concept: Concept.ID) -> Bool {
+        reader.concepts[concept].kind == .condition && indications.contains { $0.conditions.contains { reader.concepts.areRelated($0, concept) } }
     }
 
     // MARK: Results
@@ -68,7 +77,7 @@ struct FigureCompiler {
 
     private func isInUnits(_ dose: Dose) -> Bool { reader.tokens(of: dose.unit).contains { $0.has(.unitOfToxin) } }
 
-    private func dose(_ dose: Dose, _ indications: [KnownIndication]) -> KnownDose {
+    private func dose(_ dose: Dose) -> KnownDose {
         var known = KnownDose(dose: dose, conditions: concepts(dose.area, .condition), sites: concepts(dose.area, .site))
         known.isTotal = reader.tokens(of: dose.area).contains { $0.hasAny([.total, .altogether]) }
         if let key = dose.scope.indication, let indication = indications.first(where: { $0.indication.key == key }), !known.isTotal {

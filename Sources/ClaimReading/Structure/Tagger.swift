@@ -15,12 +15,13 @@ struct Tagger {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
             let cues = word.entry.senses.filter { $0.tags.isEmpty || $0.tags.contains(tokens[index].tag.broad) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
             tokens[index].cues = cues.intersection(Self.kept)
+            tokens[index].value = word.entry.value
         }
     }
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .fortnight, .decade, .upTo, .agency,
+        .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency,
     ]
 
     private func cues(of token: Token) -> CueSet {
@@ -47,6 +48,7 @@ struct Tagger {
             return usage.contains(.adjective) ? .adjective : first
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
+        case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return .adjective
         case .preposition, .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
@@ -69,6 +71,11 @@ struct Tagger {
     private func nextIsNominal(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
         return lexicon.usage(of: tokens[index + 1].word).first.map { $0 == .noun || $0 == .adjective } ?? true
+    }
+
+    /// "shown to last": "to" before a word with no noun behind it.
+    private func isInfinitive(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index - 1].word == lexicon.word(WordForm("to")) && (index + 1 >= tokens.count || !nextIsNominal(index, tokens))
     }
 
     private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }

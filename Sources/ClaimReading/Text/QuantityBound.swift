@@ -30,7 +30,7 @@ enum QuantityBound {
         case .greater, .atLeast: .atLeast
         case .less, .atMost: .upTo
         default:
-            if token.hasAny([.upTo, .atMost, .under]) { .upTo }
+            if token.hasAny([.atMost, .under]) || token.has(.upTo) && token.length > 1 { .upTo }
             else if token.hasAny([.atLeast, .over]) { .atLeast }
             else { nil }
         }

@@ -50,16 +50,15 @@ enum QuantityReader {
     /// Lengths of time that recur and name no amount: "every fortnight", "every other week", "monthly".
     static func rhythms(in tokens: [Token]) -> [Span] {
         tokens.indices.compactMap { index in
-            guard let days = unit(at: index, in: tokens) else { return nil }
+            guard let days = TimeUnit(of: tokens[index])?.days else { return nil }
             let before = index - 1
             let opener = before >= 0 ? opener(of: before, in: tokens) : nil
             if let opener, !tokens[opener].isCovered {
                 let factor: Double = tokens[opener].has(.alternate) ? 2 : 1
                 return Span(lower: days * factor, upper: days * factor, tokens: opener..<index + 1)
             }
-            let isBare = tokens[index].tag == .adjective || tokens[index].tag == .adverb
-            let hasAmount = before >= 0 && (tokens[before].isNumber || tokens[before].tag == .determiner || tokens[before].kind == .hyphen)
-            return isBare && !hasAmount ? Span(lower: days, upper: days, tokens: index..<index + 1) : nil
+            let isPart = before >= 0 && tokens[before].kind == .hyphen
+            return isRate(tokens[index]) && !isPart ? Span(lower: days, upper: days, tokens: index..<index + 1) : nil
         }
     }
 
@@ -67,7 +66,7 @@ enum QuantityReader {
     private static func opener(of index: Int, in tokens: [Token]) -> Int? {
         var start = index
         while start > 0, tokens[start].isCovered { start -= 1 }
-        return tokens[start].hasAny([.every, .alternate]) && start + max(1, Int(tokens[start].length)) > index ? start : nil
+        return tokens[start].hasAny([.every, .alternate, .fraction]) && start + max(1, Int(tokens[start].length)) > index ? start : nil
     }
 
     /// Whether a time recurs: "every six weeks", "monthly".
@@ -79,8 +78,10 @@ enum QuantityReader {
 
     /// A number, "a" or "half a", and where what follows begins.
     private static func amount(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
-        guard index < tokens.count, !tokens[index].isCovered else { return nil }
+        guard index < tokens.count else { return nil }
         let token = tokens[index]
+        // "at two" tells the time of day, but not in "at two years".
+        if token.isCovered { return token.isNumber && index > 0 && tokens[index - 1].has(.clock) ? (token.value, index + 1) : nil }
         if token.isNumber {
             var end = index + max(1, Int(token.length))
             // "one and a half years", "2 or so weeks"
@@ -107,9 +108,12 @@ enum QuantityReader {
 
     /// The days of a unit of time.
     static func unit(at index: Int, in tokens: [Token]) -> Double? {
-        guard index < tokens.count else { return nil }
+        guard index < tokens.count, !isRate(tokens[index]) else { return nil }
         return TimeUnit(of: tokens[index])?.days
     }
+
+    /// "monthly", "yearly": how often, not how long.
+    private static func isRate(_ token: Token) -> Bool { token.tag == .adjective || token.tag == .adverb }
 
     /// Shares in per cent: "90%", "nine in ten", "a third", "half".
     static func percentages(in tokens: [Token]) -> [Double] { shares(in: tokens).map(\.percent) }

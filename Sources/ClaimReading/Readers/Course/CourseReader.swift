@@ -18,7 +18,7 @@ enum CourseReader: SlotReader {
     private static func sessions(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.session) || sentence.section.cues.contains(.session) && isShort(sentence) else { return [] }
         return CountExpression.all(in: sentence.tokens).compactMap { count in
-            guard sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else { return nil }
+            guard count.claim.upper <= 30, sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else { return nil }
             let clause = sentence.clause(of: count.tokens.lowerBound).range
             var claim = count.claim
             claim.scope = sentence.scope(at: count.tokens.lowerBound)

@@ -13,7 +13,7 @@ extension Measure {
     }
 
     private static let cues: [(Outcome, CueSet)] = [
-        (.improved, [.improved, .benefit, .reduce, .restore, .better]), (.responded, [.responded]), (.satisfied, [.satisfied]),
+        (.improved, [.improved, .reduce, .restore, .better]), (.responded, [.responded]), (.satisfied, [.satisfied]),
         (.goalReached, [.goal]), (.worsened, [.worsened]), (.gone, [.altogether, .eradicate]),
     ]
 

@@ -21,9 +21,14 @@ enum StatisticReader: SlotReader {
         let clause = sentence.clause(of: shares[place].tokens.lowerBound).range
         let inClause = shares.filter { clause.contains($0.tokens.lowerBound) }
         guard inClause.count > 1 else { return clause }
-        let start = place > 0 && clause.contains(shares[place - 1].tokens.lowerBound) ? shares[place - 1].tokens.upperBound : clause.lowerBound
-        let end = place + 1 < shares.count && clause.contains(shares[place + 1].tokens.lowerBound) ? shares[place + 1].tokens.lowerBound : clause.upperBound
-        return min(start, shares[place].tokens.lowerBound)..<max(end, shares[place].tokens.upperBound)
+        func joint(after share: Range<Int>, before next: Range<Int>) -> Int {
+            let between = share.upperBound..<max(share.upperBound, next.lowerBound)
+            return between.first { sentence.tokens[$0].kind == .comma || sentence.tokens[$0].tag == .conjunction } ?? between.upperBound
+        }
+        let own = shares[place].tokens
+        let start = place > 0 && clause.contains(shares[place - 1].tokens.lowerBound) ? joint(after: shares[place - 1].tokens, before: own) : clause.lowerBound
+        let end = place + 1 < shares.count && clause.contains(shares[place + 1].tokens.lowerBound) ? joint(after: own, before: shares[place + 1].tokens) : clause.upperBound
+        return min(start, own.lowerBound)..<max(end, own.upperBound)
     }
 
     private static func assertion(_ share: (percent: Double, tokens: Range<Int>), _ part: Range<Int>, _ sentence: SentenceReading) -> Assertion? {
@@ -32,16 +37,18 @@ enum StatisticReader: SlotReader {
         var own = measure(in: sentence, part)
         if own.isEmpty { own = measure(in: sentence, whole) }
         let isCarried = own.isEmpty
+        // A study that was announced before tells when and by whom.
+        let goesOn = isCarried || frame?.measure.isEmpty == true
         guard let measure = isCarried ? frame?.measure : own, !measure.isEmpty else { return nil }
         let (bound, words) = QuantityBound.around(share.tokens, in: sentence.tokens)
         let times = months(in: sentence, part).isEmpty ? months(in: sentence, whole) : months(in: sentence, part)
         guard times.count <= 1 else { return nil }
         var scope = sentence.scope(at: share.tokens.lowerBound)
-        if isCarried, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
+        if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
         let claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            months: times.first ?? (isCarried || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !times.isEmpty,
-            rater: rater(in: sentence, whole) ?? (isCarried ? frame?.rater : nil), population: population(in: sentence),
+            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !times.isEmpty,
+            rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
         let time = QuantityReader.spans(in: sentence.tokens).map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
@@ -54,7 +61,7 @@ enum StatisticReader: SlotReader {
     private static func saysSameTime(_ sentence: SentenceReading) -> Bool { sentence.has(.sameTime) }
 
     static func measure(in sentence: SentenceReading, _ range: Range<Int>) -> Measure {
-        Measure(sentence.tokens, in: range, events: sentence.named(.event, in: range).map(\.concept))
+        Measure(sentence.tokens, in: range, events: sentence.harms(in: range).map(\.concept))
     }
 
     /// The times that a sentence gives for results, in months.
@@ -86,7 +93,10 @@ enum StatisticReader: SlotReader {
 
     /// "against 33%", "on placebo it was 18.6%"
     private static func isOfControl(_ share: Range<Int>, _ part: Range<Int>, _ sentence: SentenceReading) -> Bool {
-        if sentence.contains([.control], in: part) { return true }
+        let controls = sentence.places([.control], in: part)
+        let versus = sentence.places([.versus], in: part)
+        // In "61%, against none of the controls" the control's value is the other one.
+        if let control = controls.first, !versus.contains(where: { share.upperBound <= $0 && $0 < control }) { return true }
         let before = share.lowerBound - 1
         return sentence.range.contains(before) && sentence.tokens[before].has(.versus)
     }

@@ -3,8 +3,11 @@ enum DurationReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.times(.effect).map { time in
             let clause = sentence.clause(of: time.tokens.lowerBound).range
+            let isInLabel = sentence.tokens[..<time.tokens.lowerBound].contains { $0.flags.contains(.labelEnd) }
+            let label = isInLabel ? sentence.places([.last], in: 0..<time.tokens.lowerBound).first : nil
             let read = sentence.extents(EffectWords.told, in: clause) + sentence.scopeWords(in: clause)
-            return sentence.assertion(.duration(sentence.claim(time)), words: time.tokens, anchor: time.span.tokens.lowerBound, read: read)
+            return sentence.assertion(
+                .duration(sentence.claim(time)), words: time.tokens, anchor: label ?? time.span.tokens.lowerBound, read: read + [time.tokens])
         }
     }
 }
@@ -38,7 +41,7 @@ enum PermanenceReader: SlotReader {
     /// "acne scars are permanent".
     private static func isEffect(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
-        if !sentence.named(.event, in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
+        if !sentence.harms(in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
         let tellsEffect = sentence.contains([.works, .benefit, .reduce, .restore, .eradicate, .improved, .last, .promise], in: clause)
         if isMaterials(place, clause, sentence) || isOfAnotherThing(place, clause, sentence) { return false }
         let isCondition = sentence.named(.condition, in: clause.lowerBound..<max(clause.lowerBound, place)).isEmpty == false

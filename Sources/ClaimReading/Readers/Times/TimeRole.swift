@@ -7,11 +7,15 @@ struct TimeRole {
     init(_ sentence: SentenceReading, _ span: QuantityReader.Span) {
         self.sentence = sentence
         self.span = span
-        clause = sentence.clause(of: span.tokens.lowerBound).range
+        let own = sentence.clause(of: span.tokens.lowerBound).range
+        // A label belongs to its value, whatever clauses it has: "Lasts, if you rest: 3 years".
+        let hasLabel = sentence.tokens[..<span.tokens.lowerBound].contains { $0.flags.contains(.labelEnd) }
+        clause = hasLabel ? 0..<own.upperBound : own
     }
 
     var role: TimeExpression.Role {
         if isOfSomethingElse { return .other }
+        if isOfShare { return .measurement }
         if isInterval { return .interval }
         if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
         if span.upper < 1 { return isVisit ? .visit : .other }
@@ -24,8 +28,8 @@ struct TimeRole {
     /// An age, the time of a step, of recovery or of a side effect, a time in history, a price's.
     private var isOfSomethingElse: Bool {
         if let number = span.tokens.first(where: { sentence.tokens[$0].isNumber }), AgeExpression(at: number, in: sentence) != nil { return true }
-        if has([.ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer, .clock]) { return true }
-        if !sentence.named(.event, in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
+        if has([.ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer]) { return true }
+        if !sentence.harms(in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
         return isLifetime
     }
 
@@ -48,12 +52,16 @@ struct TimeRole {
         return distance([.last]) < distance([.onset])
     }
 
-    private var isVisit: Bool { !has([.last]) || has([.session, .visit]) }
+    private var isVisit: Bool {
+        if has([.session, .visit]) || sentence.section.headingCues.contains(.session) { return true }
+        return !has([.last]) && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
+    }
 
-    /// A result stands beside it, or people whose result is told.
+    private var isOfShare: Bool { QuantityReader.shares(in: sentence.tokens).contains { clause.contains($0.tokens.lowerBound) } }
+
+    /// People whose result is told.
     private var isMeasurement: Bool {
-        if !QuantityReader.shares(in: sentence.tokens).isEmpty { return true }
-        return has([.rated, .responded, .satisfied, .measure, .control, .enrolled]) && !has([.last, .forTime])
+        has([.rated, .responded, .satisfied, .measure, .control, .enrolled]) && !has([.last, .forTime])
     }
 
     /// A verb of lasting, or a better state with "for" before its time: "fuller cheeks for a year", "a year of calm".
