@@ -8,7 +8,10 @@ package struct PageReading {
     package init(_ page: ClaimPage, vocabulary: Vocabulary) {
         let parser = PageParser(page, vocabulary)
         var sections = SectionMemory()
-        sentences = parser.sentences.map { sentence in
+        sentences = parser.sentences.indices.map { index in
+            let sentence = parser.sentences[index]
+            let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
+            sections.current.isDisclosedNext = next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
             let reading = SentenceReading(
                 sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, vocabulary: vocabulary)
             sections.add(reading)
@@ -32,6 +35,8 @@ struct Section {
     var previousConcepts: [Concept.ID] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
+    /// The sentence after says that what was named is outside the label: "None of these is on the label."
+    var isDisclosedNext = false
     /// Of all sentences since the heading.
     var concepts: Set<Concept.ID> = []
     var cues = CueSet()
@@ -41,7 +46,7 @@ struct Section {
 
 /// Remembers the section while a page is read.
 struct SectionMemory {
-    private(set) var current = Section()
+    var current = Section()
 
     mutating func add(_ reading: SentenceReading) {
         let concepts = reading.mentions.map(\.concept)
@@ -61,7 +66,7 @@ struct SectionMemory {
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // The heads of a table's rows and columns state nothing by themselves.
-        if sentence.isTableHead { return [] }
+        if sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found

@@ -24,7 +24,7 @@ enum AgeJudge {
         let said = claim.range
         let model = limits[0]
         // "Adults" may be said of a label with any lower bound from 18 on; only a label that says so bears it out.
-        if claim.form == .adults, !limits.contains(where: { $0.saysAdults || $0.range == .adults }) { return .beyond(.age, known, said: "adults") }
+        if claim.form == .adults, !limits.contains(where: { $0.saysAdults || $0.range == .adults }) { return .beyond(.age, known, said: claim.range.description) }
         if claim.form == .adults { return .supported(.age, known, indication, said: "adults", model: model.range.description) }
         if claim.form == .exact || claim.form == .group {
             if limits.contains(where: { said.isSubset(of: $0.range) }) { return .supported(.age, known, indication, said: said.description, model: model.range.description) }

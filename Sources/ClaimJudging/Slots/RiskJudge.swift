@@ -17,7 +17,8 @@ enum RiskJudge {
             ?? known.risks.first { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } } }
         guard let match else { return .beyond(.risk, known, said: said) }
         if !assertion.isDenied { return .supported(.risk, known, said: said, model: match.text) }
-        guard assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.risk, known, said: "no " + said) }
+        let isReaction = (known.adverseEvents + known.warnings + (known.boxedWarning.map { [$0] } ?? [])).contains { $0.text == match.text }
+        guard isReaction, assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.risk, known, said: "no " + said) }
         return .contradicted(.absoluteSafety(words, treatment: known.name, risk: match.text), .safety, known, said: "no " + said, model: match.text)
     }
 

@@ -66,16 +66,24 @@ enum StatisticJudge {
     private static func contradiction(
         _ claim: StatisticClaim, _ same: [KnownResult], _ area: StatisticArea, _ words: String, _ known: KnownTreatment
     ) -> Message? {
-        guard claim.bound == .exact, claim.measure.isOfPeople else { return nil }
-        if claim.measure.outcomes.contains(.gone), claim.measure.events.isEmpty { return gone(claim, area, words, known) }
+        guard claim.measure.isOfPeople else { return nil }
+        if claim.measure.outcomes.contains(.gone), claim.bound != .atMost, claim.measure.events.isEmpty { return gone(claim, area, words, known) }
         let timed = claim.isTimeOwn ? same.filter { isSameTime(claim.months, $0.months) } : same
         let values = timed.compactMap { claim.isControl ? $0.control : $0.percent }
         let others = timed.compactMap { claim.isControl ? $0.percent : $0.control }
-        if !values.isEmpty, !values.contains(where: { isClose(claim.percent, $0) }), !others.contains(where: { isClose(claim.percent, $0) }) {
+        if !values.isEmpty, !values.contains(where: { mayBe(claim, $0) }), !others.contains(where: { isClose(claim.percent, $0) }) {
             return .statisticUnsupported(words, treatment: known.name, known: timed.map(\.phrase))
         }
-        guard claim.isTimeOwn, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil else { return nil }
+        guard claim.bound == .exact, claim.isTimeOwn, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil else { return nil }
         return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
+    }
+
+    private static func mayBe(_ claim: StatisticClaim, _ known: Double) -> Bool {
+        switch claim.bound {
+        case .exact: isClose(claim.percent, known)
+        case .atLeast: known > claim.percent - 1
+        case .atMost: known < claim.percent + 1
+        }
     }
 
     /// A share of people in whom nothing is left, where the studies counted improvement.

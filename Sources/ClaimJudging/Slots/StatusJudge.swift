@@ -14,7 +14,7 @@ enum StatusJudge {
     private static func judge(
         _ claim: StatusClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
     ) -> Judgement? {
-        let all = context.indications(of: known, for: assertion) + (assertion.attribution == .history || claim.decided != nil ? known.superseded : [])
+        let all = context.indications(of: known, for: assertion) + (assertion.attribution == .history || claim.decided != nil || claim.verb == .granted ? known.superseded : [])
         guard !known.indications.isEmpty, known.indications.contains(where: { $0.indication.pathway != .none }) else {
             return unreviewed(claim, assertion, words, known)
         }

@@ -50,7 +50,8 @@ private struct UseComparison {
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
         if claim.frame == .mentioned { return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said) }
         if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) { return offLabel(nil) }
-        if isListed || !matching.isEmpty && !claim.sites.isEmpty || isForeignToLabels { return offLabel(matching.first?.indication) }
+        let isForeign = isForeignToLabels && (claim.frame == .label || claim.isAimed)
+        if isListed || !matching.isEmpty && !claim.sites.isEmpty && !claim.conditions.isEmpty || isForeign { return offLabel(matching.first?.indication) }
         return .beyond(.indication, known, said: said)
     }
 
@@ -98,7 +99,10 @@ private struct UseComparison {
             return !claim.sites.isEmpty && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
         }
         return claim.conditions.contains { condition in
-            indication.conditions.contains { vocabulary.isKind(condition, of: $0) } || indication.labelConditions.contains { vocabulary.isKind(condition, of: $0) }
+            let labeled = indication.conditions.union(indication.labelConditions)
+            // "Wrinkles of the neck" are neck wrinkles: the site narrows what is named to what the label names.
+            let isNarrowed = claim.sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
+            return labeled.contains { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
         }
     }
 
@@ -124,15 +128,17 @@ private struct UseComparison {
             return wanted.contains { condition in claim.conditions.contains { vocabulary.isKind($0, of: condition) } } && !labels(use)
         }
         let sites = named.filter { vocabulary.kind(of: $0) == .site }
-        return sites.contains { site in claim.sites.contains { vocabulary.isKind($0, of: site) } }
+        return sites.contains { site in (claim.sites + claim.impliedSites).contains { vocabulary.isKind($0, of: site) } }
     }
 
     /// Whether an unlabeled use names it more closely than the label does: "lips" beside a label for the lower face.
     private func isListedCloser(than match: KnownIndication) -> Bool {
         known.unlabeledUses.contains { use in
             use.main.contains { listed in
-                let said = claim.conditions.isEmpty ? claim.sites : claim.conditions
-                let labeled = claim.conditions.isEmpty ? match.labelSites : match.conditions.union(match.labelConditions)
+                let isSite = vocabulary.kind(of: listed) == .site
+                let said = isSite ? claim.sites + claim.impliedSites : claim.conditions
+                let labeled = isSite ? match.labelSites : match.conditions.union(match.labelConditions)
+                if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) { return false }
                 return said.contains { vocabulary.isKind($0, of: listed) } && !labeled.contains { vocabulary.isKind($0, of: listed) }
             }
         }

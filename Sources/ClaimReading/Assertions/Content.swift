@@ -100,9 +100,13 @@ package struct DateClaim: Sendable, Equatable {
 package struct UseClaim: Sendable {
     package var conditions: [Concept.ID]
     package var sites: [Concept.ID]
+    /// Sites that the words of a condition hold: the temples of "hollow temples".
+    package var impliedSites: [Concept.ID] = []
     package var qualifiers: [Concept.ID]
     package var members: [Concept.ID]
     package var frame: Frame
+    /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
+    package var isAimed = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 

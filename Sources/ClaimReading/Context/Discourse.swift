@@ -31,8 +31,13 @@ struct Discourse {
         sentence.topic = !inContext.isEmpty ? inContext : standIns(in: sentence) ?? spoken ?? current
         guard sentence.role != .title, sentence.role != .description else { return }
         let onPage = own.filter(subjects.contains)
-        if !onPage.isEmpty { current = onPage } else if let stood = standIns(in: sentence) { current = stood }
+        if !onPage.isEmpty { current = onPage } else if let first = own.first, opens(sentence, with: first) { current = [first] } else if let stood = standIns(in: sentence) { current = stood }
         if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
+    }
+
+    /// Another treatment that a sentence begins with is what the next ones go on about.
+    private func opens(_ sentence: Sentence, with treatment: Int) -> Bool {
+        sentence.tokens[sentence.own...].first { $0.kind == .word }.map { vocabulary.treatments(named: $0, amongst: subjects) == [treatment] } ?? false
     }
 
     /// A table's cell or a heading's first words take the treatment of what introduces them.

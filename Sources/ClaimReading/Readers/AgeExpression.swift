@@ -82,7 +82,7 @@ private struct AgeParser {
 
     private var isBetween: Bool {
         guard let before = token(index - 1) else { return false }
-        return before.tag == .preposition && before.upper - before.lower == 7
+        return before.has(.between)
     }
 
     /// The words of age or years behind the number; false for a number of something else.
@@ -168,8 +168,7 @@ private struct AgeParser {
 
     /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.
     private var isAtAge: Bool {
-        guard let before = token(index - 1) else { return false }
-        guard before.tag == .preposition && before.upper - before.lower == 2 || before.tag == .auxiliary || before.tag == .verb else { return false }
+        guard let before = token(index - 1), before.has(.atAge) else { return false }
         guard let after = token(end) else { return true }
         return after.kind != .word || !after.tag.hasContent || after.tag == .adverb
     }

@@ -7,7 +7,7 @@ import TreatmentModel
 enum AgeReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         var found: [AgeExpression] = []
-        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].value > 0 {
+        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].has(.ordinal) {
             guard !sentence.tokens[index].isCovered, index >= (found.last?.tokens.upperBound ?? 0),
                 let expression = AgeExpression(at: index, in: sentence)
             else { continue }
@@ -20,9 +20,13 @@ enum AgeReader: SlotReader {
 
     private static func assertion(_ expression: AgeExpression, _ sentence: SentenceReading) -> Assertion? {
         guard expression.tokens.overlaps(sentence.ownRange) || sentence.sentence.answer != .none else { return nil }
+        // A group is no age limit unless it is said to be let in.
+        let isGroup = expression.form == .group || expression.form == .anyAge
+        if isGroup, sentence.admission(of: expression.tokens.lowerBound) != true, !sentence.hasAny([.approve, .clear, .onLabel]) { return nil }
         let place = expression.tokens.lowerBound
         let clause = sentence.clause(of: place).range
         let excluded = isExclusion(expression, clause, sentence)
+        if excluded, expression.form == .adults || isGroup { return nil }
         let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded)
         let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
         let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
@@ -32,7 +36,7 @@ enum AgeReader: SlotReader {
     /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".
     private static func isExclusion(_ expression: AgeExpression, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         let denied = sentence.isDenied(expression.tokens.lowerBound) || sentence.isPredicateDenied(expression.tokens.lowerBound)
-        return denied != sentence.contains([.excluded, .postpone], in: clause)
+        return denied != sentence.contains([.excluded], in: clause)
     }
 
     /// "In adults", where no number narrows it.

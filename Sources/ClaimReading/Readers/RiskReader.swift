@@ -24,7 +24,7 @@ enum RiskReader: SlotReader {
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
     private static func denials(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
-        for place in sentence.places([.risk, .harm], in: nil) where isStatement(place, sentence) {
+        for place in sentence.places([.risk, .harm]) where isStatement(place, sentence) && isDeniedOfTreatment(place, sentence) {
             guard sentence.isDenied(place) else { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
@@ -51,6 +51,11 @@ enum RiskReader: SlotReader {
         return found
     }
 
+    /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".
+    private static func isDeniedOfTreatment(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[place].has(.risk) || sentence.clause(of: place).kind == .main
+    }
+
     private static func isStatement(_ place: Int, _ sentence: SentenceReading) -> Bool {
         sentence.extent(place).overlaps(sentence.ownRange) || sentence.sentence.answer != .none && sentence.tokens[place].isContext
             || sentence.tokens[place].isContext && isNoneValue(sentence)
@@ -62,9 +67,9 @@ enum RiskReader: SlotReader {
     }
 
     private static func safety(in sentence: SentenceReading) -> [Assertion] {
-        sentence.places([.safe]).filter { sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
+        sentence.places([.safe]).filter { sentence.tokens[$0].tag != .adverb && sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
             let clause = sentence.clause(of: place).range
-            let isAbsolute = sentence.contains([.absoluteness, .everyone, .skinType], in: clause)
+            let isAbsolute = sentence.contains([.absoluteness], in: clause.lowerBound..<place) || sentence.contains([.everyone, .skinType, .absoluteness], in: place..<clause.upperBound)
             return sentence.assertion(.safety(isAbsolute: isAbsolute), words: sentence.extent(place))
         }
     }

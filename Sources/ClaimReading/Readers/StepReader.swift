@@ -11,7 +11,7 @@ enum StepReader: SlotReader {
     private static func speaksOfStep(_ sentence: SentenceReading) -> Bool {
         let concepts = sentence.section.headingConcepts + sentence.section.previousConcepts
         let isNamed = concepts.contains { sentence.vocabulary.kind(of: $0) == .step } || sentence.section.headingCues.contains(.test) || sentence.section.previousCues.contains(.test)
-        return isNamed && sentence.hasAny([.pronoun, .test, .waive, .optional, .required, .ahead, .postpone, .hurry])
+        return isNamed && sentence.hasAny([.test, .waive, .optional, .required, .ahead, .postpone])
     }
 
     private static func acts(_ sentence: SentenceReading, _ steps: [SentenceReading.Mention]) -> [Assertion] {
@@ -35,7 +35,7 @@ enum StepReader: SlotReader {
     private static func assertion(_ act: StepClaim.Act, at place: Int, _ sentence: SentenceReading, _ steps: [SentenceReading.Mention]) -> Assertion {
         let time = lead(in: sentence)
         let claim = StepClaim(
-            act: act, lead: time.map { TimeClaim($0.lower, $0.upper) }, isHurried: sentence.has(.hurry) || sentence.has(.waive))
+            act: act, lead: time.map { TimeClaim($0.lower, $0.upper) }, isHurried: sentence.has(.hurry) || sentence.places([.waive]).contains { !sentence.isDenied($0) })
         let read = steps.map(\.range) + sentence.places([.test, .required, .ahead, .session, .first]).map(sentence.extent) + (time.map { [$0.tokens] } ?? [])
         return sentence.assertion(.step(claim), words: sentence.extent(place), anchor: place, isDenied: false, read: read)
     }

@@ -59,13 +59,19 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index) else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
-            conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
+            conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
             qualifiers: sentence.named(.qualifier, in: clause).map(\.concept), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isDisclosed: sentence.isDisclosed)
+            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
         return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
+    }
+
+    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID] {
+        let reader = sentence.vocabulary
+        return condition.range.flatMap { reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) } }
+            .filter { reader.kind(of: $0) == .site }
     }
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
@@ -85,7 +91,17 @@ enum UseReader: SlotReader {
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
-        return namesTreatment(in: sentence.range, sentence) || sentence.hasAny([.clinic, .reader]) ? .mentioned : .named
+        let isNamed = sentence.mentions.contains { [.treatment, .member, .wrongName].contains($0.kind) && !sentence.tokens[$0.at].isContext }
+        return isNamed ? .mentioned : .named
+    }
+
+    /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
+    private static func isAimed(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
+        if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
+        let clause = sentence.clause(of: index).range
+        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { sentence.tokens[$0].tag == .verb || sentence.tokens[$0].hasAny(aims) }
+        return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {

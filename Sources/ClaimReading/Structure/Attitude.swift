@@ -23,9 +23,18 @@ extension SentenceReading {
     func certainty(at index: Int) -> Assertion.Certainty {
         if sentence.isQuestion, !tokens[index].isContext { return .asked }
         let clause = clause(of: index)
+        // "They do not show that it is free of risk": what is not shown is not stated.
+        if isComplementOfDenied(index) { return .conditional }
         // "You may be a candidate if you …": what follows is who is let in.
         if clause.kind == .condition { return admission(of: index) == nil ? .conditional : .stated }
         return contains([.possibility, .generality, .smallness, .nearNegation], in: clause.range) ? .hedged : .stated
+    }
+
+    /// Whether the clause before, of which this one is the complement, is denied.
+    private func isComplementOfDenied(_ index: Int) -> Bool {
+        let number = Int(tokens[index].clause)
+        guard number > 0, number < sentence.clauses.count, sentence.clauses[number].kind == .relative else { return false }
+        return sentence.clauses[number - 1].range.contains(where: deniesVerb)
     }
 
     func attribution(at index: Int) -> Assertion.Attribution {
@@ -48,5 +57,5 @@ extension SentenceReading {
     }
 
     /// The words of "not label", "beyond the indication" anywhere in the sentence, or the lead it continues.
-    var isDisclosed: Bool { has(.offLabel) || places([.label, .onLabel]).contains { isDenied($0) } }
+    var isDisclosed: Bool { has(.offLabel) || section.isDisclosedNext || places([.label, .onLabel]).contains { isDenied($0) } }
 }

@@ -2,10 +2,11 @@
 struct ClauseSplitter {
     private let tokens: [Token]
     private let own: Int
+    private let answers: Bool
     private(set) var clauses: [Clause] = []
 
     static func split(_ sentence: inout Sentence) {
-        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own)
+        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own, answers: sentence.role != .listItem && sentence.role != .tableCell)
         splitter.run()
         sentence.clauses = splitter.clauses
         for (number, clause) in splitter.clauses.enumerated() {
@@ -13,8 +14,10 @@ struct ClauseSplitter {
         }
     }
 
-    private init(tokens: [Token], own: Int) {
+    /// - Parameter answers: what the sentence continues is a question, which a sentence with a verb of its own answers.
+    private init(tokens: [Token], own: Int, answers: Bool) {
         self.tokens = tokens
+        self.answers = answers
         self.own = own
     }
 
@@ -43,16 +46,18 @@ struct ClauseSplitter {
         case .semicolon, .period, .question, .exclamation: return kindOfClause(at: index)
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
         case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
+        case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
         case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
-        if index == own, before.isContext { return nil }
+        if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
         if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
             return kindOfClause(at: index)
         }
         guard hasVerb else { return nil }
         if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
+        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }
@@ -79,6 +84,15 @@ struct ClauseSplitter {
         if tokens[at].has(.reason) { return .reason }
         if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
         return .main
+    }
+
+    /// "shows that it lasts", "mean that nothing happens": "that" behind a verb, with a subject behind it.
+    private func isComplementizer(_ index: Int) -> Bool {
+        guard tokens[index].tag == .determiner, tokens[index].has(.pronoun), index > 0, index + 1 < tokens.count else { return false }
+        // "creams that irritate"
+        if tokens[index - 1].tag == .noun, isVerbal(index + 1) { return true }
+        let next = tokens[index + 1].tag
+        return isVerbal(index - 1) && (next == .pronoun || next == .determiner || next == .noun)
     }
 
     private func isNumberRange(_ index: Int) -> Bool {

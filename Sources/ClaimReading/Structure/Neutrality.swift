@@ -32,6 +32,12 @@ extension SentenceReading {
     /// "You may be a candidate if you:"
     private var isLead: Bool { ownRange.last.map { tokens[$0].kind == .colon } ?? false }
 
+    /// "What the FDA means by cleared": a heading that announces a question states nothing of what it names.
+    var asksInPassing: Bool {
+        guard isAnnouncement, let opens = ownRange.first(where: { tokens[$0].kind == .word }) else { return false }
+        return tokens[opens].tag == .interrogative
+    }
+
     /// The head of a column or of a row.
     var isTableHead: Bool {
         guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }

@@ -23,6 +23,12 @@ struct Sentence {
 
     enum Answer { case none, yes, no }
 
+    /// Says of what the sentence before named that it is outside the label: "None of these is on the label."
+    var disclosesWhatWasNamed: Bool {
+        let isOutside = tokens.contains { $0.has(.offLabel) || $0.hasAny([.label, .onLabel]) && $0.denials % 2 == 1 }
+        return isOutside && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }
+    }
+
     /// Its own words.
     var ownRange: Range<Int> { own..<tokens.count }
     var range: Range<Int> { 0..<tokens.count }

@@ -32,7 +32,11 @@ extension SentenceReading {
     }
 
     private func first(in range: Range<Int>) -> Subject? {
-        for place in range where !tokens[place].isCovered { if let subject = named(at: place) { return subject } }
+        // What follows is the subject only by its own name: "the FDA has approved Radiesse".
+        for place in range where !tokens[place].isCovered {
+            guard mentions.contains(where: { $0.at == place && [.treatment, .member, .wrongName].contains($0.kind) }) else { continue }
+            if let subject = named(at: place), !subject.treatments.isEmpty { return subject }
+        }
         return nil
     }
 

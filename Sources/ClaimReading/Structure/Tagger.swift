@@ -37,7 +37,7 @@ struct Tagger {
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
         if let inflected = inflected(at: index, usage, tokens) { return inflected }
-        let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].tag : .none
+        let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
         // A number stands before a noun as an article does: "one visit".
@@ -62,6 +62,14 @@ struct Tagger {
         let canBeNoun = usage.contains(.noun)
         if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
         return canBeNoun ? .noun : nil
+    }
+
+    /// The tag of the word before, past "not" and adverbs.
+    private func tagBefore(_ index: Int, in tokens: [Token]) -> Tag {
+        var at = index - 1
+        while at >= 0, tokens[at].kind == .word, tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens) { at -= 1 }
+        guard at >= 0, tokens[at].kind == .word else { return .none }
+        return tokens[at].tag
     }
 
     private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
