@@ -59,7 +59,6 @@ let package = Package(
         .target(
             name: "ClaimReading", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"], exclude: ["Languages"],
             plugins: ["EmbedLanguagePlugin"]),
-        .testTarget(name: "ClaimReadingTests", dependencies: ["ClaimReading"]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
