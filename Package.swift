@@ -59,11 +59,6 @@ let package = Package(
         .target(
             name: "ClaimReading", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"], exclude: ["Languages"],
             plugins: ["EmbedLanguagePlugin"]),
-        .testTarget(
-            name: "ClaimReadingTests",
-            dependencies: [
-                "ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
-            ]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
@@ -114,7 +109,10 @@ let package = Package(
             name: "AccountsTests",
             dependencies: ["Accounts", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(
-            name: "ClaimReadingTests", dependencies: ["ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            name: "ClaimReadingTests",
+            dependencies: [
+                "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(
             name: "ClaimJudgingTests",
             dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),

@@ -15,12 +15,13 @@ struct Tagger {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
             let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
             tokens[index].cues.formUnion(cues.intersection(Self.kept))
+            if tokens[index].isCovered { tokens[index].value = word.entry.value }
         }
     }
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .upTo, .agency, .atAge,
+        .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency, .atAge,
     ]
 
     private func cues(of token: Token) -> CueSet {
@@ -36,15 +37,19 @@ struct Tagger {
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
+        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
+        // A number stands before a noun as an article does: "one visit".
+        if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent, before == .pronoun || before == .noun { return .noun }
         switch before {
         case .determiner:
             if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective) { return .noun }
             return usage.contains(.adjective) ? .adjective : first
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
+        case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
         // "Feels dry", "looks chapped"
         case .verb where first == .verb && usage.contains(.adjective): return .adjective
@@ -53,6 +58,15 @@ struct Tagger {
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         default: return first
         }
+    }
+
+    /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
+    private func inflected(at index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
+        guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else { return nil }
+        let before = index > 0 ? tokens[index - 1].tag : .none
+        let canBeNoun = usage.contains(.noun)
+        if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
+        return canBeNoun ? .noun : nil
     }
 
     /// The tag of the word before, past "not" and adverbs.
@@ -85,7 +99,7 @@ struct Tagger {
     }
 
     /// Whether a noun or an adjective follows: by its first use, behind an adjective by any.
-    private func nextIsNominal(_ index: Int, _ tokens: [Token], afterAdjective: Bool) -> Bool {
+    private func nextIsNominal(_ index: Int, _ tokens: [Token], afterAdjective: Bool = false) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
         let usage = lexicon.usage(of: tokens[index + 1].word)
         guard let first = usage.first else { return true }
@@ -95,6 +109,11 @@ struct Tagger {
     private func nextIsAdjective(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
         return lexicon.usage(of: tokens[index + 1].word).first == .adjective
+    }
+
+    /// "shown to last": "to" before a word with no noun behind it.
+    private func isInfinitive(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index - 1].word == lexicon.word(WordForm("to")) && (index + 1 >= tokens.count || !nextIsNominal(index, tokens))
     }
 
     private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }
