@@ -69,7 +69,9 @@ struct Language: Sendable {
         for spelling in spellings(of: phrase) {
             lexicon.add(spelling, sense: sense)
             // A word that a file lists as a verb can be one, though the list of words does not say so.
-            if let tag = sense.tags.only, !spelling.contains(where: { $0 == " " || $0 == "-" }) { lexicon.add(word: spelling, tags: [tag]) }
+            guard let tag = sense.tags.only, !spelling.contains(where: { $0 == " " || $0 == "-" }) else { continue }
+            let known = lexicon.usage(of: lexicon.word(WordForm(spelling)))
+            if known.first?.hasContent != false { lexicon.add(word: spelling, tags: [tag]) }
         }
     }
 

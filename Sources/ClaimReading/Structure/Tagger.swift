@@ -56,6 +56,7 @@ struct Tagger {
         case .preposition: return afterPreposition(index, usage, first, tokens)
         case .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         default: return first
         }
     }

@@ -54,7 +54,7 @@ struct Token {
         /// An ending of number or person was taken off: "lasts", "scars".
         static let inflected = Flags(rawValue: 128)
         /// Ends in "-ed" or "-ing".
-        static let participle = Flags(rawValue: 128)
+        static let participle = Flags(rawValue: 512)
         /// Ends in "-ing": no finite verb by itself.
         static let gerund = Flags(rawValue: 256)
     }

@@ -56,7 +56,7 @@ import Testing
                 file.entries.flatMap { entry -> [String] in
                     var problems = entry.alsoCues.filter { Cue.byFileName[$0] == nil || $0 == file.name }.map { "“\($0)” is no other cue" }
                     problems += entry.parents.filter { !names.contains($0) }.map { "“\($0)” is no concept of this kind" }
-                    if let tag = entry.partOfSpeech, !["noun", "verb", "adjective", "adverb"].contains(tag) { problems.append("“\(tag)” is no part of speech") }
+                    if let tag = entry.partOfSpeech, !["noun", "verb", "adjective", "adverb", "preposition"].contains(tag) { problems.append("“\(tag)” is no part of speech") }
                     if let says = entry.says, says.count(where: { $0 == "~" }) != 1 { problems.append("“\(says)” needs one ~") }
                     if entry.phrases.isEmpty { problems.append("“\(entry.name ?? entry.says ?? "")” has no phrases") }
                     return problems
