@@ -47,12 +47,13 @@ struct Tagger {
         case .determiner:
             if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective) { return .noun }
             return usage.contains(.adjective) ? .adjective : first
-        case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
+        case .modal, .pronoun where canBeVerb: return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
-        // "Feels dry", "looks chapped"
+        // "Feels dry", "looks chapped", "leaves marks": no verb follows a verb.
         case .verb where first == .verb && usage.contains(.adjective): return .adjective
+        case .verb where first == .verb && canBeNoun && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
         case .preposition: return afterPreposition(index, usage, first, tokens)
         case .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
@@ -95,7 +96,8 @@ struct Tagger {
 
     private func afterPreposition(_ index: Int, _ usage: [Tag], _ first: Tag, _ tokens: [Token]) -> Tag {
         if first == .preposition || first == .adverb { return first }
-        if usage.contains(.adjective), nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
+        let isPlural = tokens[index].flags.contains(.inflected) && usage.contains(.noun)
+        if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
         return usage.contains(.noun) || !tokens[index].flags.contains(.participle) ? .noun : first
     }
 
