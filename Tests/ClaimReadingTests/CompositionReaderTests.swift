@@ -21,7 +21,8 @@ struct CompositionReaderTests {
         ("SoftFill is 80% bovine collagen gel and 20% PMMA microspheres.", ["80.0% bovine collagen", "20.0% PMMA"]),
         ("It is mostly collagen.", ["most collagen"]),
         ("It contains no lidocaine.", ["no lidocaine"]),
-        ("Lidocaine is mixed in.", ["lidocaine"]),
+        ("Lidocaine is mixed in.", ["lidocaine"]), ("Collagen makes up 80% of it.", ["80.0% collagen"]),
+        ("It contains collagen, free from lidocaine.", ["collagen", "no lidocaine"]),
     ])
     func readsWhatAProductIsMadeOf(_ text: String, _ expected: [String]) {
         #expect(Self.materials(text) == expected, "\(text)")
