@@ -85,6 +85,8 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        // A part of the body alone says what is treated only beside the label.
+        if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
     }
 

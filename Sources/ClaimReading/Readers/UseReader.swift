@@ -56,7 +56,7 @@ enum UseReader: SlotReader {
     private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
         let index = target.anchor
         guard sentence.isOwnStatement(target.ranges) else { return nil }
-        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index) else { return nil }
+        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence) else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
@@ -67,6 +67,13 @@ enum UseReader: SlotReader {
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
         return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
+    }
+
+    /// "A drooping eyelid": a site beside an event is where that happens.
+    private static func tellsOfRisk(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard target.conditions.isEmpty else { return false }
+        let clause = sentence.clause(of: target.anchor).range
+        return !sentence.named(.event, in: clause).isEmpty && !sentence.contains(frames, in: clause)
     }
 
     /// Where a model's own qualifier and a general one share a word, the model's counts.
