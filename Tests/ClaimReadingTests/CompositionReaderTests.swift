@@ -17,7 +17,6 @@ struct CompositionReaderTests {
         ("SoftFill contains lidocaine.", ["lidocaine"]),
         ("It is made of bovine collagen gel.", ["whole bovine collagen"]),
         ("SoftFill is a hyaluronic acid gel.", ["whole hyaluronic acid"]),
-        ("Four fifths of it is bovine collagen gel.", ["80.0% bovine collagen"]),
         ("SoftFill is 80% bovine collagen gel and 20% PMMA microspheres.", ["80.0% bovine collagen", "20.0% PMMA"]),
         ("It is mostly collagen.", ["most collagen"]),
         ("It contains no lidocaine.", ["no lidocaine"]),
