@@ -27,8 +27,6 @@ package struct JudgedSentence: Sendable {
     package let unread: [String]
     package let account: Account
     package let citations: [String]
-    /// What is known of each of its words, for the tests.
-    package let outline: String
 
     /// One assertion's judgement with its place.
     package struct Judged: Sendable {
@@ -45,7 +43,6 @@ package struct JudgedSentence: Sendable {
         span = reading.wholeSpan
         text = reading.wholeText
         citations = reading.citations
-        outline = reading.outline
         var judged: [Judged] = []
         var accounted = TokenSet()
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
