@@ -41,7 +41,7 @@ private struct UseComparison {
         let denied = assertion.isDenied || claim.isDisclosed
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
-            if denied { return .beyond(.indication, known, said: said) }
+            if denied { return deniedThoughLabeled(match) }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
@@ -64,6 +64,16 @@ private struct UseComparison {
 
     /// A heading or a list that only names a use on file as unlabeled.
     private var namedOnly: Judgement { .beyond(.indication, known, said: said) }
+
+    /// "No toxin is approved for neck bands yet": out of date where one is.
+    private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
+        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty else {
+            return .beyond(.indication, known, said: said)
+        }
+        return .contradicted(
+            .statusDenied(words, condition: match.indication.condition, treatment: known.name, decided: match.indication.decided?.longForm), .status, known,
+            match.indication, said: said, model: match.indication.condition)
+    }
 
     private func onLabel(_ match: KnownIndication) -> Judgement {
         let strange = claim.qualifiers.filter { qualifier in

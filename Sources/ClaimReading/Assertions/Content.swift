@@ -69,8 +69,10 @@ package struct AgeClaim: Sendable {
     package var form: Form
     /// The ages named are those left out: "not for patients under 22".
     package var isExcluded: Bool
+    /// Said of whom the clinic treats: it may be choosier than the label.
+    package var isPolicy = false
 
-    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge }
+    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }
 
 /// What a regulator did.

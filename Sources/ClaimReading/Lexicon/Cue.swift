@@ -29,7 +29,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later, calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
+    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later, calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

@@ -147,6 +147,7 @@ private struct AgeParser {
         default:
             if word.has(.atLeast) { .from(first) }
             else if word.has(.atMost) { .through(first) }
+            else if word.has(.upTo), !word.has(.atMost), word.length > 1 { .through(first) }
             else if word.has(.over) { .over(first) }
             else if word.has(.under) { .under(first) }
             else { nil }

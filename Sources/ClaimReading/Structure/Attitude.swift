@@ -41,7 +41,8 @@ extension SentenceReading {
         if hasAny([.myth, .correction]) || sentence.isUnderMyth && isHeading { return .myth }
         if has(.hearsay) { return .myth }
         if sentence.isQuotation || isQuoted { return .person }
-        if has(.request) { return .request }
+        // "Ask about it" asks the reader; "people ask about it" tells what they want.
+        if let place = places([.request]).first, place != ownRange.first { return .request }
         if contains([.history], in: clause(of: index).range) { return .history }
         if hasAny([.study, .enrolled, .control]) { return .study }
         return .page

@@ -105,11 +105,18 @@ struct ClauseSplitter {
         while at < tokens.count {
             switch tokens[at].kind {
             case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon: return false
-            default: if isVerbal(at) { return true }
+            default: if isFinite(at) { return true }
             }
             at += 1
         }
         return false
+    }
+
+    /// "loses", "can lose", but not "to lose" nor "losing".
+    private func isFinite(_ index: Int) -> Bool {
+        guard isVerbal(index) else { return false }
+        if tokens[index].tag != .verb { return true }
+        return !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
     }
 
     private func isVerbal(_ index: Int) -> Bool {

@@ -166,7 +166,6 @@ enum TimeUnit {
     case minute, hour, day, week, fortnight, month, year, decade
 
     init?(of token: Token) {
-        if token.isCovered { return nil }
         if token.has(.decade) { self = .decade }
         else if token.has(.year) { self = .year }
         else if token.has(.month) { self = .month }
