@@ -1,15 +1,15 @@
-import ClaimReading
 import ContentSchema
 import ContentSyntax
 import Diagnostics
 import TreatmentModel
 
 @testable import ClaimJudging
+@testable import ClaimReading
 
 /// A treatment with every number on file, and assertions made by hand about it.
 enum NumberJudging {
     static let vocabulary = Vocabulary(treatments: [treatment].compactMap(\.self))
-    static let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate(year: 2026, month: 11, day: 21))
+    static let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
 
     static func verdicts(
         _ content: Content, isDenied: Bool = false, certainty: Assertion.Certainty = .stated, attribution: Assertion.Attribution = .page,

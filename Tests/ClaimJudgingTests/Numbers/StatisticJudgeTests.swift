@@ -1,7 +1,7 @@
-import ClaimReading
 import Testing
 
 @testable import ClaimJudging
+@testable import ClaimReading
 
 struct StatisticJudgeTests {
     typealias J = NumberJudging
