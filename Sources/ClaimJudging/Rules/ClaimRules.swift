@@ -9,6 +9,7 @@ extension Rule {
         skinType, requiredStep, composition, dosageForm, specification, ingredientSpelling, productName,
         productNameForm, statistic, studySize, only, superiority, comparative, proof, relative, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, statusAlone, crossPageConflict,
+        maker, boardUnnamed,
         onset, course, dose, units, bodyMass, decision,
     ]
 }

@@ -28,6 +28,7 @@ package final class KnownTreatment: Sendable {
     package let leadTimes: [Double?]
     /// The makers the model names.
     package let makers: Set<Concept.ID>
+    package let product: KnownProduct
     /// Its results, doses and other numbers.
     package let figures: KnownFigures
 
@@ -35,8 +36,7 @@ package final class KnownTreatment: Sendable {
         _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
         boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>,
-        figures: KnownFigures
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct, figures: KnownFigures
     ) {
         self.model = model
         self.index = index
@@ -55,6 +55,7 @@ package final class KnownTreatment: Sendable {
         self.composition = composition
         self.leadTimes = leadTimes
         self.makers = makers
+        self.product = product
         self.figures = figures
     }
 

@@ -17,7 +17,7 @@ struct TreatmentCompiler {
             downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
             leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
-            figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
+            product: ProductCompiler(reader: reader).compile(model), figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {

@@ -12,7 +12,9 @@ enum RiskReader: SlotReader {
             if sentence.admission(of: mention.at) == false { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
             let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
-            return sentence.assertion(.event([mention.concept]), words: mention.range, isDenied: isDenied, read: frame)
+            let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
+            return sentence.assertion(
+                .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
         }
     }
 

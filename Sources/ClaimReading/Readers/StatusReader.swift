@@ -61,7 +61,7 @@ enum StatusReader: SlotReader {
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
-        let denied = sentence.isDenied(index) != sentence.contains([.excluded], in: clause.lowerBound..<index)
+        let denied = sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
         var assertion = sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
         return assertion

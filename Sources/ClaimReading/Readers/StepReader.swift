@@ -19,7 +19,7 @@ enum StepReader: SlotReader {
         var found: [Assertion] = []
         for place in sentence.places([.waive, .optional, .required]) where sentence.extent(place).overlaps(sentence.ownRange) {
             let token = sentence.tokens[place]
-            let isDenied = sentence.isDenied(place) != (steps.contains { sentence.isDenied($0.at) && !sentence.isDenied(place) })
+            let isDenied = sentence.isDenied(place) != (steps.contains { $0.at > place && sentence.tokens[$0.at].clause == token.clause && sentence.isDenied($0.at) && !sentence.isDenied(place) })
             let isNeeded = token.has(.required) != isDenied
             let act: StepClaim.Act = token.has(.waive) ? (sentence.isDenied(place) ? .required : .waived) : isNeeded ? .required : .optional
             found.append(assertion(act, at: place, sentence, steps))

@@ -10,6 +10,11 @@ extension SentenceReading {
         return (Int(tokens[index].denials) + behind) % 2 == 1
     }
 
+    /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.
+    func denials(reaching index: Int) -> [Int] {
+        clause(of: index).range.filter { tokens[$0].hasAny([.negation, .denial, .nearNegation]) && !tokens[$0].isCovered }
+    }
+
     /// "not", "never", "isn't", "cannot": a denial of the verb, where "no" and "without" deny a noun.
     private func deniesVerb(_ index: Int) -> Bool {
         let token = tokens[index]

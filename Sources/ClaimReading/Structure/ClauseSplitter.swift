@@ -47,17 +47,17 @@ struct ClauseSplitter {
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
         case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
         case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
-        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index)) || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
         if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
-        if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
             return kindOfClause(at: index)
         }
+        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         guard hasVerb else { return nil }
         if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
-        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }
@@ -85,6 +85,9 @@ struct ClauseSplitter {
         if tokens[at].has(.contrast), tokens[at].tag == .conjunction, tokens[at].value == 0 { return .contrast }
         return .main
     }
+
+    /// "Not painless: it contains lidocaine" denies no more than its first words.
+    private func isDenied(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].hasAny([.negation, .denial]) } }
 
     /// "shows that it lasts", "mean that nothing happens": "that" behind a verb, with a subject behind it.
     private func isComplementizer(_ index: Int) -> Bool {

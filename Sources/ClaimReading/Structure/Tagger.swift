@@ -15,7 +15,7 @@ struct Tagger {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
             let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
             tokens[index].cues.formUnion(cues.intersection(Self.kept))
-            tokens[index].value = word.entry.value
+            if tokens[index].isCovered { tokens[index].value = word.entry.value }
         }
     }
 
