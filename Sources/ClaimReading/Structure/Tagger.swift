@@ -49,6 +49,7 @@ struct Tagger {
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
+        case .noun where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0): return .verb
         case .auxiliary where usage.contains(.adjective): return .adjective
         case .preposition, .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
