@@ -47,7 +47,7 @@ package struct JudgedSentence: Sendable {
         var accounted = TokenSet()
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
             let words = reading.text(assertion.words)
-            let judgements = Judge.judge(assertion, words: words, in: context)
+            let judgements = CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
             judged += judgements.map { Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words) }
             if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) { accounted.formUnion(assertion.read) }
         }
