@@ -33,10 +33,10 @@ struct Tagger {
     private func choose(at index: Int, in tokens: [Token]) -> Tag {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
+        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
-        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
@@ -62,7 +62,7 @@ struct Tagger {
         let before = index > 0 ? tokens[index - 1].tag : .none
         let canBeNoun = usage.contains(.noun)
         if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
-        return canBeNoun ? .noun : nil
+        return usage.first == .adjective || canBeNoun ? .noun : nil
     }
 
     /// The tag of the word before, past "not" and adverbs.
