@@ -27,8 +27,6 @@ package struct JudgedSentence: Sendable {
     package let unread: [String]
     package let account: Account
     package let citations: [String]
-    /// What is known of each of its words, for the tests.
-    package let outline: String
 
     /// One assertion's judgement with its place.
     package struct Judged: Sendable {
@@ -45,12 +43,11 @@ package struct JudgedSentence: Sendable {
         span = reading.wholeSpan
         text = reading.wholeText
         citations = reading.citations
-        outline = reading.outline
         var judged: [Judged] = []
         var accounted = TokenSet()
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
             let words = reading.text(assertion.words)
-            let judgements = Judge.judge(assertion, words: words, in: context)
+            let judgements = CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
             judged += judgements.map { Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words) }
             if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) { accounted.formUnion(assertion.read) }
         }

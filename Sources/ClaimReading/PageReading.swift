@@ -102,7 +102,7 @@ extension SentenceReading {
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
-            subject: subject(at: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
+            subject: subject(at: place), isSubjectNamed: namesSubject, content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }
 

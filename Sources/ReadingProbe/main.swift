@@ -27,11 +27,12 @@ let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today
 let analysis = PageAnalysis(vocabulary: vocabulary, context: context)
 
 func show(_ page: ClaimPage, name: String) {
-    for sentence in analysis.analyze(page) {
+    let outlines = ProcessInfo.processInfo.environment["OUTLINE"] == nil ? [] : PageReading(page, vocabulary: vocabulary).sentences.map(\.reading.outline)
+    for (number, sentence) in analysis.analyze(page).enumerated() {
         let map = LineMap(sentence.span.file)
         let line = map.position(at: sentence.span.range.lowerBound).line
         let said = sentence.judgements.map { "\($0.judgement.verdict):\($0.judgement.slot.rawValue)(\($0.judgement.treatment?.key ?? "-") \($0.judgement.said) “\($0.words)”)" }.joined(separator: " ; ")
-        if ProcessInfo.processInfo.environment["OUTLINE"] != nil { print(sentence.outline) }
+        if !outlines.isEmpty { print(outlines[number]) }
         print([name, String(line), sentence.account.rawValue, said, sentence.unread.joined(separator: " "), sentence.text].joined(separator: "\t"))
     }
 }

@@ -23,7 +23,7 @@ struct PromotionJudgeTests {
         Row(kind: .first, year: 2012, verdict: .beyond), Row(kind: .first, condition: "wrinkles", verdict: .beyond),
         Row(kind: .first, condition: "scars", verdict: .beyond), Row(kind: .first, condition: nil, verdict: .beyond),
         Row(kind: .first, year: 2014, condition: nil, verdict: .supported), Row(kind: .first, isGeneric: true, verdict: .beyond),
-        Row(kind: .first, isDenied: true, verdict: .beyond),
+        Row(kind: .first, condition: "hands", verdict: .beyond), Row(kind: .first, isDenied: true, verdict: .beyond),
         // "Only" ended with the next product.
         Row(kind: .only, verdict: .contradicted), Row(kind: .only, condition: nil, verdict: .contradicted),
         Row(kind: .only, condition: "wrinkles", verdict: .beyond), Row(kind: .only, isPast: true, verdict: .beyond),
@@ -33,7 +33,7 @@ struct PromotionJudgeTests {
     func comparesSuperlatives(_ row: Row) {
         let claim = SuperlativeClaim(
             kind: row.kind, date: row.year.map { DateClaim(year: $0) }, isPast: row.isPast,
-            concepts: row.condition.map { [Samples.id($0, .condition)] } ?? [], isGeneric: row.isGeneric, isOfProduct: row.isOfProduct)
+            concepts: row.condition.map { [Samples.named($0)] } ?? [], isGeneric: row.isGeneric, isOfProduct: row.isOfProduct)
         #expect(Samples.verdict(.superlative(claim), denied: row.isDenied) == row.verdict, "\(row)")
     }
 

@@ -82,6 +82,9 @@ enum Samples {
 
     static func id(_ name: String, _ kind: Concept.Kind) -> Concept.ID { vocabulary.concepts.id(of: name, kind)! }
 
+    /// A condition, or else a body site.
+    static func named(_ name: String) -> Concept.ID { vocabulary.concepts.id(of: name, .condition) ?? id(name, .site) }
+
     static func assertion(
         _ content: Content, on key: String = "softfill", denied: Bool = false, certainty: Assertion.Certainty = .stated,
         attribution: Assertion.Attribution = .page

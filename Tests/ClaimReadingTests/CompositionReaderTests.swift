@@ -17,11 +17,11 @@ struct CompositionReaderTests {
         ("SoftFill contains lidocaine.", ["lidocaine"]),
         ("It is made of bovine collagen gel.", ["whole bovine collagen"]),
         ("SoftFill is a hyaluronic acid gel.", ["whole hyaluronic acid"]),
-        ("Four fifths of it is bovine collagen gel.", ["80.0% bovine collagen"]),
         ("SoftFill is 80% bovine collagen gel and 20% PMMA microspheres.", ["80.0% bovine collagen", "20.0% PMMA"]),
         ("It is mostly collagen.", ["most collagen"]),
         ("It contains no lidocaine.", ["no lidocaine"]),
-        ("Lidocaine is mixed in.", ["lidocaine"]),
+        ("Lidocaine is mixed in.", ["lidocaine"]), ("Collagen makes up 80% of it.", ["80.0% collagen"]),
+        ("It contains collagen, free from lidocaine.", ["collagen", "no lidocaine"]),
     ])
     func readsWhatAProductIsMadeOf(_ text: String, _ expected: [String]) {
         #expect(Self.materials(text) == expected, "\(text)")

@@ -6,10 +6,12 @@ import TreatmentModel
 enum DecisionJudge {
     static func judge(_ claim: StatusClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard claim.decided != nil || claim.number != nil, assertion.isStated || assertion.attribution == .history else { return [] }
-        return context.treatments(of: assertion).flatMap { known -> [Judgement] in
+        let all = context.treatments(of: assertion).flatMap { known -> [Judgement] in
             let uses = uses(claim, assertion, known, context)
             return [claim.decided.map { date($0, assertion, words, known, uses) }, claim.number.map { number($0, assertion, words, known, uses) }].compactMap(\.self)
         }
+        // "The first neurotoxin, approved in 2024": a decision is on one product, so the one it fits is the one meant.
+        return all.contains { $0.verdict == .supported } ? all.filter { $0.verdict != .contradicted } : all
     }
 
     /// The uses it may be said of, those that another has taken the place of among them: they were decided too.

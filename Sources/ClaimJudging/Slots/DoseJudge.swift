@@ -27,7 +27,7 @@ enum DoseJudge {
         let here = known.figures.doses.filter { dose in
             context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
         }
-        if claim.isTotal { return here.filter { $0.isTotal || $0.dose.isMaximum } }
+        if claim.isTotal, claim.scope.conditions.isEmpty, claim.scope.sites.isEmpty { return here.filter { $0.isTotal || $0.dose.isMaximum } }
         return here.filter { !$0.isTotal && !$0.dose.isMaximum && (context.isRelated($0.conditions, claim.scope.conditions) || context.isRelated($0.sites, claim.scope.sites)) }
     }
 

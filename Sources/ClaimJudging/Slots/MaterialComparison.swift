@@ -50,5 +50,16 @@ struct MaterialComparison {
     }
 
     /// A share without needless zeros: "80", "0.3".
-    static func plain(_ value: Double) -> String { value == value.rounded() && abs(value) < 1e9 ? String(Int(value)) : String(value) }
+    static func plain(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e9 else { return String(value) }
+        let short = (value * 10_000).rounded() / 10_000
+        return short == short.rounded() ? String(Int(short)) : String(short)
+    }
+
+    /// What another treatment is made of before all, and a sibling of what this one is: one toxin taken for another.
+    var isMistaken: Bool {
+        !claim.materials.isEmpty && claim.materials.allSatisfy { said in
+            !holds(said) && isSibling(said) && vocabulary.treatments.contains { $0.key != known.key && $0.composition.parts.first?.materials.contains(said) == true }
+        }
+    }
 }

@@ -21,7 +21,8 @@ enum MaterialJudge {
                 : .contradicted(.compositionShare(words, part: comparison.part, percent: MaterialComparison.plain(percent), treatment: known.name), .composition, known, said: words, model: known.model.generic)
         }
         if comparison.holds, !claim.isMost { return .supported(.composition, known, said: words, model: known.model.generic) }
-        if claim.isWhole || known.model.complete.contains(.composition), assertion.certainty == .stated, comparison.conflicts {
+        let isWrong = comparison.conflicts && (claim.isWhole || known.model.complete.contains(.composition)) || comparison.isMistaken
+        if isWrong, assertion.certainty == .stated {
             return .contradicted(.compositionMaterial(words, treatment: known.name, generic: known.model.generic), .composition, known, said: words, model: known.model.generic)
         }
         return .beyond(.composition, known, said: words)

@@ -39,6 +39,8 @@ enum PermanenceJudge {
         guard assertion.isStated, assertion.attribution != .history else { return [] }
         return context.treatments(of: assertion).map { known in
             let said = assertion.isDenied ? "not absorbed" : "absorbed"
+            // Of a product of several parts, "it" may be any of them.
+            if materials.isEmpty, known.composition.parts.count > 1, !assertion.isDenied { return .beyond(.reversal, known, said: said) }
             let facts = known.figures.absorption.filter { materials.isEmpty || context.isRelated($0.materials, materials) }
             guard let fact = facts.first, facts.allSatisfy({ $0.isAbsorbed == fact.isAbsorbed }) else { return .beyond(.reversal, known, said: said) }
             if fact.isAbsorbed != assertion.isDenied { return .supported(.reversal, known, said: said, model: fact.text) }

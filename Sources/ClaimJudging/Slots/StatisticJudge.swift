@@ -68,13 +68,14 @@ enum StatisticJudge {
     ) -> Message? {
         guard claim.measure.isOfPeople else { return nil }
         if claim.measure.outcomes.contains(.gone), claim.bound != .atMost, claim.measure.events.isEmpty { return gone(claim, area, words, known) }
-        let timed = claim.isTimeOwn ? same.filter { isSameTime(claim.months, $0.months) } : same
+        let isTimed = claim.isTimeOwn && claim.months != nil
+        let timed = isTimed ? same.filter { isSameTime(claim.months, $0.months) } : same
         let values = timed.compactMap { claim.isControl ? $0.control : $0.percent }
         let others = timed.compactMap { claim.isControl ? $0.percent : $0.control }
         if !values.isEmpty, !values.contains(where: { mayBe(claim, $0) }), !others.contains(where: { isClose(claim.percent, $0) }) {
             return .statisticUnsupported(words, treatment: known.name, known: timed.map(\.phrase))
         }
-        guard claim.bound == .exact, claim.isTimeOwn, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil else { return nil }
+        guard claim.bound == .exact, isTimed, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil else { return nil }
         return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
     }
 

@@ -53,13 +53,19 @@ private struct SuperlativeComparison {
     }
 
     private func covers(_ known: KnownSuperlative) -> Bool {
-        claim.concepts.allSatisfy { known.main.contains($0) || isSiteOfCondition($0) }
+        // What is said of all conditions is more than the record, unless nothing but a date is said.
+        let isNarrowed = claim.concepts.isEmpty || known.main.filter(isUse).isSubset(of: claim.concepts)
+        return isNarrowed && claim.concepts.allSatisfy { known.main.contains($0) || isSite($0, ofConditionIn: known) }
     }
 
     /// "On the face" of facial acne scars.
-    private func isSiteOfCondition(_ said: Concept.ID) -> Bool {
-        context.vocabulary.kind(of: said) == .site && known.indications.contains { $0.sites.contains(said) }
+    private func isSite(_ said: Concept.ID, ofConditionIn record: KnownSuperlative) -> Bool {
+        guard context.vocabulary.kind(of: said) == .site else { return false }
+        let conditions = record.main.intersection(claim.concepts)
+        return known.indications.contains { $0.sites.contains(said) && !$0.conditions.isDisjoint(with: conditions) }
     }
+
+    private func isUse(_ concept: Concept.ID) -> Bool { [.condition, .site].contains(context.vocabulary.kind(of: concept)) }
 
     private func agrees(_ date: DateClaim, _ known: KnownSuperlative) -> Bool {
         let day = known.record.validFrom

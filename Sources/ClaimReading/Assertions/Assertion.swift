@@ -3,6 +3,8 @@ import TreatmentModel
 /// One thing that a sentence says, as a value: of what, what, and how it is meant. Holds no rule and no severity.
 package struct Assertion: Sendable {
     package var subject: Subject
+    /// The sentence names its subject or points to it; otherwise the page's topic is taken for it.
+    package var isSubjectNamed = true
     package var content: Content
     /// The sentence says that it is not so.
     package var isDenied: Bool

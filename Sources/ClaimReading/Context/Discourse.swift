@@ -22,7 +22,8 @@ struct Discourse {
     /// Gives a sentence its topic, and takes from it what the next ones are about.
     mutating func place(_ sentence: inout Sentence) {
         let isHeading = if case .heading = sentence.role { true } else { false }
-        if isHeading || sentence.role == .title { current = Array(subjects.prefix(1)) }
+        // On a page about many, a section that names none is about none.
+        if isHeading || sentence.role == .title { current = subjects.count > 2 ? [] : Array(subjects.prefix(1)) }
         let inContext = named(in: sentence.tokens[..<sentence.own])
         let own = named(in: sentence.tokens[sentence.own...])
         if own.count >= 2 { pair = Array(own.prefix(2)) }
@@ -67,7 +68,9 @@ struct Discourse {
         for token in tokens where token.entry >= 0 && !token.isCovered {
             for index in vocabulary.treatments(named: token, amongst: subjects) where !found.contains(index) { found.append(index) }
         }
-        return found
+        // "Dysport is another botulinum toxin": a name says more than its kind.
+        let byName = tokens.filter { $0.entry >= 0 && !$0.isCovered && vocabulary.isName($0) }.flatMap { vocabulary.treatments(named: $0, amongst: subjects) }
+        return byName.isEmpty ? found : found.filter(byName.contains)
     }
 }
 
@@ -92,6 +95,11 @@ extension Vocabulary {
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
         let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts[$0].kind) }
         return isPlain ? [] : Array(found.prefix(1))
+    }
+
+    /// Whether a word or phrase names a treatment itself, and no kind of product.
+    func isName(_ token: Token) -> Bool {
+        concepts(named: token).contains { [.treatment, .wrongName, .member].contains(concepts[$0].kind) }
     }
 
     func concepts(named token: Token) -> [Concept.ID] { PhraseReader(lexicon: lexicon, concepts: concepts).conceptsNamed(by: token) }

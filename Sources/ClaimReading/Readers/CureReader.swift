@@ -2,7 +2,7 @@
 enum CureReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isDisclosed else { return [] }
-        return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).compactMap { index in
+        return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).filter { sentence.named(at: $0) == nil }.compactMap { index in
             let conditions = conditions(of: index, sentence) ?? []
             var assertion = sentence.assertion(
                 .cure(conditions.map(\.concept)), words: sentence.extent(index), read: conditions.map(\.range))

@@ -101,7 +101,8 @@ enum MaterialReader: SlotReader {
         let isMost = relation.word.map { sentence.tokens[$0].has(.generality) } ?? false
         let claim = MaterialClaim(materials: alternatives, percent: share?.percent, isWhole: relation.isWhole && share == nil && !isMost, isMost: isMost)
         let clause = sentence.clause(of: mention.at).range
-        let relations = sentence.places([.contains], in: clause).map(sentence.extent)
+        let nouns = sentence.places([.contains], in: clause).filter { sentence.tokens[$0].tag == .noun && $0 < mention.at }
+        let relations = (nouns + (relation.word.map { [$0] } ?? [])).map(sentence.extent)
         var assertion = sentence.assertion(.material(claim), words: words, anchor: mention.at)
         assertion.read = TokenSet(mention.range)
         for range in relations + sentence.negations(of: mention.at) + (share.map { [sentence.wholeShare($0.tokens)] } ?? []) { assertion.read.insert(range) }

@@ -34,7 +34,7 @@ struct ShareReader {
         range.allSatisfy { index in
             let token = sentence.tokens[index]
             return token.isCovered || token.kind == .openBracket || token.kind == .colon || token.tag == .preposition || token.tag == .auxiliary
-                || token.tag == .adverb || token.tag == .determiner
+                || token.tag == .adverb || token.tag == .determiner || token.has(.contains)
         }
     }
 

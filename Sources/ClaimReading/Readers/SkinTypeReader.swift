@@ -19,7 +19,7 @@ enum SkinTypeReader: SlotReader {
         let sites = sentence.named(.site)
         let claim = SkinTypeClaim(types: types, conditions: conditions.map(\.concept), sites: sites.map(\.concept))
         let frame = sentence.places([.suitable, .permitted, .clear, .approve, .authorize, .onLabel, .label], in: sentence.clause(of: index).range)
-        return sentence.assertion(.skinTypes(claim), words: words, anchor: index, read: [sentence.extent(index)] + frame.map(sentence.extent))
+        return sentence.assertion(.skinTypes(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index), read: [sentence.extent(index)] + frame.map(sentence.extent))
     }
 
     /// "Type V or VI does just as well" behind a sentence on the scale.

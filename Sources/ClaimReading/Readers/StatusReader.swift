@@ -55,7 +55,7 @@ enum StatusReader: SlotReader {
         claim.sites = sentence.named(.site, in: scope).map(\.concept)
         claim.namesAgency = sentence.has(.agency)
         claim.isForeign = sentence.has(.foreignAgency)
-        claim.decided = DateReader.date(in: sentence, clause) ?? DateReader.date(in: sentence, sentence.range)
+        claim.decided = DateReader.date(in: sentence, clause)
         claim.number = SubmissionReader.number(in: sentence, clause)
         let record = DateReader.dates(in: sentence, sentence.range).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index

@@ -15,7 +15,7 @@ enum SuperlativeReader: SlotReader {
         let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
         let noun = product(after: index, sentence)
         let ofKind = noun.map { categories(at: $0, sentence) } ?? []
-        let isGeneric = noun.map { place in sentence.tokens[place].has(.productNoun) && named.allSatisfy { $0.at != place } && ofKind.isEmpty } ?? token.has(.firstOfTwo)
+        let isGeneric = noun.map { place in sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place } && ofKind.isEmpty } ?? token.has(.firstOfTwo)
         let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
@@ -80,7 +80,7 @@ enum SuperlativeReader: SlotReader {
             if !token.isCovered {
                 let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind) + categories(at: at, sentence).map(sentence.vocabulary.kind)
                 if kinds.contains(where: { [.category, .treatment, .member, .form, .productClass, .brand].contains($0) }) { return at }
-                if token.has(.productNoun), token.tag == .noun { return at }
+                if token.hasAny([.productNoun, .form]), token.tag == .noun { return at }
                 let isStatus = token.hasAny([.approve, .clear, .authorize, .agency, .approval, .clearance])
                 if token.kind != .word && token.kind != .hyphen && token.kind != .slash { return nil }
                 if token.tag == .preposition || token.tag == .auxiliary || token.tag == .modal || token.tag == .verb && !isStatus { return nil }

@@ -39,7 +39,7 @@ extension SentenceReading {
     private func isComplementOfDenied(_ index: Int) -> Bool {
         let number = Int(tokens[index].clause)
         guard number > 0, number < sentence.clauses.count, sentence.clauses[number].kind == .relative else { return false }
-        return sentence.clauses[number - 1].range.contains(where: deniesVerb)
+        return sentence.clauses[number - 1].range.contains { deniesVerb($0) || tokens[$0].has(.negation) && tokens[$0].tag == .pronoun }
     }
 
     func attribution(at index: Int) -> Assertion.Attribution {

@@ -46,7 +46,7 @@ extension SentenceReading {
         if isInRiskList(mention.at) || others.contains(where: { event in !mentions.contains { $0.at == event.at && $0.kind == .condition } }) {
             return !mentions.contains { $0.at == mention.at && $0.kind == .event }
         }
-        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .offLabel, .label, .approve, .approval, .clear, .clearance, .authorize, .license, .suitable, .improved, .works]
+        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .offLabel, .label, .approve, .approval, .clearance, .authorization, .clear, .clearance, .authorize, .license, .suitable, .improved, .works]
         return contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
     }
 

@@ -19,6 +19,9 @@ extension SentenceReading {
         range.contains { tokens[$0].tag == .pronoun && tokens[$0].has(.pronoun) && !tokens[$0].isCovered }
     }
 
+    /// Whether it names a treatment anywhere, or points to one.
+    var namesSubject: Bool { tokens.indices.contains { !tokens[$0].isCovered && named(at: $0) != nil } }
+
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {

@@ -33,11 +33,11 @@ struct Tagger {
     private func choose(at index: Int, in tokens: [Token]) -> Tag {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
+        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
-        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
@@ -50,14 +50,15 @@ struct Tagger {
         case .modal, .pronoun where canBeVerb: return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
+        case .noun where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0): return .verb
+        case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
         // "Feels dry", "looks chapped", "leaves marks": no verb follows a verb.
         case .verb where first == .verb && usage.contains(.adjective): return .adjective
         case .verb where first == .verb && canBeNoun && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
         case .preposition: return afterPreposition(index, usage, first, tokens)
-        case .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
-        case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
-        case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
     }
@@ -68,7 +69,7 @@ struct Tagger {
         let before = index > 0 ? tokens[index - 1].tag : .none
         let canBeNoun = usage.contains(.noun)
         if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
-        return canBeNoun ? .noun : nil
+        return usage.first == .adjective || canBeNoun ? .noun : nil
     }
 
     /// The tag of the word before, past "not" and adverbs.
@@ -95,7 +96,7 @@ struct Tagger {
     }
 
     private func afterPreposition(_ index: Int, _ usage: [Tag], _ first: Tag, _ tokens: [Token]) -> Tag {
-        if first == .preposition || first == .adverb { return first }
+        if !first.hasContent || first == .adverb { return first }
         let isPlural = tokens[index].flags.contains(.inflected) && usage.contains(.noun)
         if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
         return usage.contains(.noun) || !tokens[index].flags.contains(.participle) ? .noun : first

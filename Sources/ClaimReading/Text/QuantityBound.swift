@@ -20,7 +20,7 @@ enum QuantityBound {
     /// The word that bounds an amount, right before it or before its article.
     private static func before(_ index: Int, in tokens: [Token]) -> (QuantityBound, Int)? {
         var place = index - 1
-        while place >= 0, tokens[place].isCovered || tokens[place].tag == .determiner { place -= 1 }
+        while place >= 0, tokens[place].isCovered || tokens[place].tag == .determiner && bound(of: tokens[place]) == nil { place -= 1 }
         guard place >= 0 else { return nil }
         return bound(of: tokens[place]).map { ($0, place) }
     }

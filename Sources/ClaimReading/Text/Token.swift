@@ -52,9 +52,9 @@ struct Token {
         static let mayBeMisspelt = Flags(rawValue: 32)
         static let labelEnd = Flags(rawValue: 64)
         /// An ending of number or person was taken off: "lasts", "scars".
-        static let inflected = Flags(rawValue: 128)
+        static let inflected = Flags(rawValue: 512)
         /// Ends in "-ed" or "-ing".
-        static let participle = Flags(rawValue: 512)
+        static let participle = Flags(rawValue: 128)
         /// Ends in "-ing": no finite verb by itself.
         static let gerund = Flags(rawValue: 256)
     }

@@ -8,7 +8,7 @@ extension Measure {
         }
         // Who is happy with a better look is counted as happy.
         if outcomes.contains(.satisfied) { outcomes.remove(.improved) }
-        if outcomes.contains(.worsened) || outcomes.contains(.goalReached) { outcomes.remove(.improved) }
+        if outcomes.contains(.gone) || outcomes.contains(.worsened) || outcomes.contains(.goalReached) { outcomes.remove(.improved) }
         numbers = Self.numbers(in: tokens, range)
     }
 

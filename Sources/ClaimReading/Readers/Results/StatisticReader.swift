@@ -105,7 +105,7 @@ enum StatisticReader: SlotReader {
 /// Reads how many people a study had: "the trial took in 417 people", "the figure comes from 235 patients".
 enum EnrolledReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        let isStudy = sentence.hasAny([.study, .enrolled]) || sentence.section.result != nil
+        let isStudy = sentence.hasAny([.study, .enrolled])
         guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), QuantityReader.shares(in: sentence.tokens).count < 2 else { return [] }
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
             var claim = count.claim
