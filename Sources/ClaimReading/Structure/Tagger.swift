@@ -56,7 +56,7 @@ struct Tagger {
         case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
         // "Feels dry", "looks chapped", "leaves marks": no verb follows a verb.
         case .verb where first == .verb && usage.contains(.adjective): return .adjective
-        case .verb where first == .verb && canBeNoun && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
+        case .verb where first == .verb && canBeNoun && !opens(index - 1, tokens) && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
         case .preposition: return afterPreposition(index, usage, first, tokens)
         case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
@@ -88,6 +88,9 @@ struct Tagger {
         default: return false
         }
     }
+
+    /// "Frown stays soft": the first word may be no verb, though it looks like one.
+    private func opens(_ index: Int, _ tokens: [Token]) -> Bool { index == 0 || tokens[index - 1].kind != .word }
 
     /// "A cut", "the hold": behind an article stands no verb. "This" and "most" may stand alone.
     private func isAfterArticle(_ index: Int, _ tokens: [Token]) -> Bool {
