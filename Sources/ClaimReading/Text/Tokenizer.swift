@@ -82,20 +82,17 @@ private struct Scanner {
 
     private mutating func number() {
         let start = at
-        var value = 0.0
+        var digits = 0.0
+        // What the digits are to be divided by; zero before a decimal point.
         var scale = 0.0
         var end = at
         while end < bytes.count {
             let byte = bytes[end]
             if WordForm.isDigit(byte) {
-                if scale > 0 {
-                    value += Double(byte - 0x30) * scale
-                    scale /= 10
-                } else {
-                    value = value * 10 + Double(byte - 0x30)
-                }
+                digits = digits * 10 + Double(byte - 0x30)
+                scale *= 10
             } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
-                scale = 0.1
+                scale = 1
             } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
                 // A thousands separator.
             } else {
@@ -103,6 +100,7 @@ private struct Scanner {
             }
             end += 1
         }
+        let value = scale > 1 ? digits / scale : digits
         append(.number, length: end - start, value: value)
     }
 

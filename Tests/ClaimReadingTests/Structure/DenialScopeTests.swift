@@ -10,15 +10,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("It does not hurt.", "hurt"), ("It never hurts.", "hurts"), ("There is no risk.", "risk"), ("It comes without a cut.", "cut"),
+        ("It does not hurt.", "hurt"), ("It never bruises.", "bruises"), ("There is no risk.", "risk"), ("It comes without a cut.", "cut"),
         ("No bruises, no swelling.", "bruises"), ("No bruises, no swelling.", "swelling"), ("It causes neither swelling nor bruises.", "swelling"),
         ("It causes neither swelling nor bruises.", "bruises"), ("The gel contains no lidocaine.", "lidocaine"), ("It isn't permanent.", "permanent"),
-        ("Nobody bruises.", "bruises"), ("Nothing hurts.", "hurts"),
+        ("Nobody bruises.", "bruises"), ("Nothing bruises.", "bruises"),
     ])
     func reaches(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == true) }
 
     @Test(arguments: [
-        ("Nor is it without risk.", "risk"), ("It is not without risk.", "risk"), ("No gel is without risk.", "risk"),
+        ("Nor is it without risk.", "risk"), ("The gel is not without risk.", "risk"), ("No gel is without risk.", "risk"),
     ])
     func twoDenialsAffirm(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == false) }
 

@@ -22,7 +22,7 @@ import Testing
     ])
     func tagsByTheWordsBefore(_ text: String, _ expected: ClaimReading.Tag) { #expect(tag(text) == expected) }
 
-    @Test(arguments: [("the [zorbing] gel", ClaimReading.Tag.noun), ("It works [zorbly].", .adverb), ("a [zorbable] gel", .adjective), ("the [zorb]", .noun), ("It [fadeed]", .noun)])
+    @Test(arguments: [("the [zorbing] gel", ClaimReading.Tag.noun), ("It works [zorbly].", .adverb), ("a [zorbable] gel", .adjective), ("the [zorb]", .noun), ("It [zorbed]", .noun)])
     func tagsUnknownWordsByTheirEnding(_ text: String, _ expected: ClaimReading.Tag) { #expect(tag(text) == expected) }
 
     private func cues(_ text: String) -> [CueSet] {
