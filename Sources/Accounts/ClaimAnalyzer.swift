@@ -23,7 +23,7 @@ package struct ClaimAnalyzer: Sendable {
         let findings = sentences.flatMap(FindingWriter.findings)
         return PageAccounts(
             page: page.id, sentences: sentences.map(SentenceAccount.init),
-            findings: findings.sorted { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) })
+            findings: findings.sorted { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) }, disclosesUse: sentences.contains(where: \.disclosesUse))
     }
 }
 
