@@ -1,7 +1,6 @@
-import TreatmentModel
+import Accounts
+import ClaimJudging
 import Testing
-
-@testable import ClaimAnalysis
 
 struct AgeTests {
     /// What a sentence says of ages, as the claim states it.
