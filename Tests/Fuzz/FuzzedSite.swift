@@ -25,6 +25,6 @@ struct FuzzedSite: Sendable {
     private static func treatment(_ path: String) -> Treatment {
         let file = SourceFile(path: path, bytes: Array(FileManager.default.contents(atPath: path)!))
         var reading = Reading(file: file)
-        return Treatment.schema.read(FrontMatter.parseYAML(file).node!, &reading)!
+        return Treatment.schema.read(FrontMatter.parseYAML(file).0!, &reading)!
     }
 }
