@@ -108,6 +108,11 @@ let package = Package(
         .testTarget(
             name: "AccountsTests",
             dependencies: ["Accounts", "SitePipeline", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "ClaimReadingTests", dependencies: ["ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "ClaimJudgingTests",
+            dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

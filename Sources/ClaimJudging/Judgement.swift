@@ -43,7 +43,11 @@ package struct Judgement: Sendable {
             certainty: .certain)
     }
 
-    package static func beyond(_ slot: ClaimSlot, _ treatment: KnownTreatment?, said: String) -> Judgement {
-        Judgement(verdict: .beyond, slot: slot, treatment: treatment, said: said, certainty: .likely)
+    /// - Parameter message: what an editor should know all the same, as a warning.
+    package static func beyond(
+        _ slot: ClaimSlot, _ treatment: KnownTreatment?, said: String, message: Message? = nil, certainty: Certainty = .likely, replacement: String? = nil
+    ) -> Judgement {
+        Judgement(
+            verdict: .beyond, slot: slot, treatment: treatment, said: said, message: message, certainty: certainty, replacement: replacement)
     }
 }

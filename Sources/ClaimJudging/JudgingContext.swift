@@ -1,5 +1,6 @@
 import ClaimReading
 import ContentSyntax
+import Diagnostics
 import TreatmentModel
 
 /// What an assertion is compared with.
@@ -18,6 +19,12 @@ package struct JudgingContext: Sendable {
     /// The treatments an assertion is about.
     func treatments(of assertion: Assertion) -> [KnownTreatment] {
         assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map { vocabulary.treatments[$0] }
+    }
+
+    /// Beyond the models of all treatments that an assertion is about; of none where it is about none.
+    func beyond(_ slot: ClaimSlot, _ assertion: Assertion, _ words: String, message: Message? = nil) -> [Judgement] {
+        let known = treatments(of: assertion)
+        return known.isEmpty ? [.beyond(slot, nil, said: words, message: message)] : known.map { .beyond(slot, $0, said: words, message: message) }
     }
 
     /// The indications in force that count for an assertion: of the place it names, else of the site's places.

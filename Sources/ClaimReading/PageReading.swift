@@ -71,6 +71,10 @@ enum SlotReaders {
 
     private static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
+        FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
+        ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
+        CertificationReader.self, SkinTypeReader.self,
     ]
 }
 
@@ -90,6 +94,8 @@ extension SentenceReading {
         let place = anchor ?? words.lowerBound
         var tokens = TokenSet(words)
         for range in read { tokens.insert(range) }
+        // What denies it has been read with it.
+        for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
             subject: subject(at: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
@@ -97,6 +103,7 @@ extension SentenceReading {
 
     /// The place a sentence names, by country or by its regulator.
     var jurisdiction: Place? {
+        if Set(named(.place).compactMap { vocabulary.detail(of: $0.concept) }).count > 1 { return .elsewhere }
         if has(.foreignAgency) || kinds.contains(.place) {
             for mention in named(.place) {
                 guard let detail = vocabulary.concepts[mention.concept].detail else { continue }

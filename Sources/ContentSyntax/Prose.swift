@@ -14,6 +14,8 @@ public struct ProseBlock: Sendable {
     public let isQuotation: Bool
     /// UTF-8 ranges in `text` of bold labels that a value follows: "**Downtime:** none".
     public let labels: [Range<Int>]
+    /// UTF-8 offsets in `text` of the ends of the source's lines.
+    public let lineEnds: [Int]
 
     public enum Role: Sendable, Hashable {
         case title, description, heading(level: Int), paragraph, listItem, tableHeader, tableCell
@@ -22,7 +24,7 @@ public struct ProseBlock: Sendable {
 
     public init(
         role: Role, text: MappedText, citations: [ProseCitation] = [], introducedBy: Int? = nil, besides: [Int] = [],
-        isQuotation: Bool = false, labels: [Range<Int>] = []
+        isQuotation: Bool = false, labels: [Range<Int>] = [], lineEnds: [Int] = []
     ) {
         self.role = role
         self.text = text
@@ -31,6 +33,7 @@ public struct ProseBlock: Sendable {
         self.besides = besides
         self.isQuotation = isQuotation
         self.labels = labels
+        self.lineEnds = lineEnds
     }
 }
 

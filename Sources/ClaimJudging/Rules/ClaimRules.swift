@@ -9,5 +9,6 @@ extension Rule {
         skinType, requiredStep, composition, dosageForm, specification, ingredientSpelling, productName,
         productNameForm, statistic, studySize, only, superiority, comparative, proof, relative, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, statusAlone, crossPageConflict,
+        maker, boardUnnamed,
     ]
 }

@@ -33,4 +33,8 @@ extension Message {
             .composition, "“\(said)” has it the wrong way round: \(treatment) is \(generic).",
             help: "Write “\(generic)”.")
     }
+
+    static func compositionDenied(_ said: String, treatment: String, generic: String) -> Message {
+        Message(.composition, "\(treatment) does hold \(said): it is \(generic).", help: "Write “\(generic)”.")
+    }
 }

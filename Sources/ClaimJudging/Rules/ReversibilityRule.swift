@@ -16,6 +16,10 @@ extension Rule {
 }
 
 extension Message {
+    static func irreversibility(_ said: String, fact: String, treatment: String) -> Message {
+        Message(.reversibility, "“\(said)” is not so: \(treatment) can be taken back. \(fact)", help: "Say how it is taken back.")
+    }
+
     static func reversibility(_ said: String, warning: String, treatment: String) -> Message {
         Message(
             .reversibility, "“\(said)” contradicts a warning of \(treatment): \(warning)",

@@ -20,6 +20,10 @@ enum AgeJudge {
         }
         guard !limits.isEmpty else { return .beyond(.age, known, said: claim.range.description) }
         let indication = indications.first { $0.indication.age != nil }?.indication
+        if claim.form == .noUpperBound {
+            guard limits.contains(where: { $0.range.upper != nil }) else { return .supported(.age, known, indication, said: "no upper bound", model: limits[0].range.description) }
+            return .contradicted(.ageBound(words, limits, treatment: known.name, study: nil), .age, known, indication, said: "no upper bound", model: limits[0].range.description)
+        }
         if claim.isExcluded { return excluded(claim, words, limits, known, indication) }
         let said = claim.range
         let model = limits[0]
@@ -31,6 +35,7 @@ enum AgeJudge {
         } else if let match = indications.first(where: { $0.indication.age.map { agrees(said, with: $0) } ?? false }) {
             return .supported(.age, known, match.indication, said: said.description, model: match.indication.age?.range.description)
         }
+        if claim.isPolicy, limits.contains(where: { said.isSubset(of: $0.range) }) { return .beyond(.age, known, said: said.description) }
         let isBoundary = isOneOff(said, limits) || claim.form == .exact && limits.contains { isOneOff(.from(said.lower ?? 0), [$0]) }
         let message: Message = isBoundary
             ? .ageBoundary(words, model, treatment: known.name)
@@ -50,6 +55,10 @@ enum AgeJudge {
         let isExact = claim.form == .exact || limits.contains { limit in
             claim.range.upper.map { limit.range.lower == $0 + 1 } ?? false || claim.range.lower.map { limit.range.upper == $0 - 1 } ?? false
         }
+        let isOff = claim.form == .bound && limits.contains { limit in
+            claim.range.upper.map { limit.range.lower == $0 + 2 } ?? false || claim.range.lower.map { limit.range.upper == $0 - 2 } ?? false
+        }
+        if isOut, isOff { return .contradicted(.ageBoundary(words, limits[0], treatment: known.name), .age, known, indication, said: said, model: model) }
         if isOut { return isExact ? .supported(.age, known, indication, said: said, model: model) : .beyond(.age, known, said: said) }
         return .contradicted(.ageBound(words, limits, treatment: known.name, study: nil), .age, known, indication, said: said, model: model)
     }

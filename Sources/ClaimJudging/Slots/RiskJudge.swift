@@ -4,22 +4,34 @@ import TreatmentModel
 
 /// Compares what may go wrong with the adverse events and warnings on file.
 enum RiskJudge {
-    static func events(_ concepts: [Concept.ID], _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func events(
+        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String, _ context: JudgingContext
+    ) -> [Judgement] {
         guard assertion.attribution != .myth, assertion.certainty != .asked, assertion.attribution != .person else { return [] }
-        return context.treatments(of: assertion).compactMap { event(concepts, assertion, words, $0, context.vocabulary) }
+        return context.treatments(of: assertion).compactMap { event(concepts, sites, assertion, words, $0, context.vocabulary) }
     }
 
     private static func event(
-        _ concepts: [Concept.ID], _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ vocabulary: Vocabulary
+        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ vocabulary: Vocabulary
     ) -> Judgement? {
         let said = concepts.map(vocabulary.name).joined(separator: ", ")
-        let match = known.risks.first { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } } }
-            ?? known.risks.first { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } } }
-        guard let match else { return .beyond(.risk, known, said: said) }
-        if !assertion.isDenied { return .supported(.risk, known, said: said, model: match.text) }
+        let named = known.risks.filter { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } } }
+        let texts = named.isEmpty ? known.risks.filter { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } } } : named
+        guard let match = texts.first(where: { agrees(sites, $0, vocabulary) }) ?? texts.first else { return .beyond(.risk, known, said: said) }
+        if !assertion.isDenied {
+            return agrees(sites, match, vocabulary) ? .supported(.risk, known, said: said, model: match.text) : .beyond(.risk, known, said: said)
+        }
         let isReaction = (known.adverseEvents + known.warnings + (known.boxedWarning.map { [$0] } ?? [])).contains { $0.text == match.text }
         guard isReaction, assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.risk, known, said: "no " + said) }
         return .contradicted(.absoluteSafety(words, treatment: known.name, risk: match.text), .safety, known, said: "no " + said, model: match.text)
+    }
+
+    /// Whether the places named with an event are those of the model's text, if that names any.
+    private static func agrees(_ sites: [Concept.ID], _ text: KnownText, _ vocabulary: Vocabulary) -> Bool {
+        sites.allSatisfy { site in
+            let own = text.concepts.filter { vocabulary.kind(of: $0) == .site }
+            return own.isEmpty || own.contains { vocabulary.areRelated($0, site) }
+        }
     }
 
     /// Risks denied altogether.

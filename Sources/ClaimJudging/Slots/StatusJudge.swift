@@ -21,6 +21,7 @@ enum StatusJudge {
         guard !all.isEmpty else { return .beyond(.status, known, said: claim.verb.rawValue) }
         let indications = context.narrowed(all, conditions: claim.conditions, sites: claim.sites)
         let allowed = verbs(of: indications)
+        if allowed.isEmpty { return .beyond(.status, known, said: claim.verb.rawValue) }
         let said = (assertion.isDenied ? "not " : "") + claim.verb.rawValue
         let model = allowed.map(\.rawValue).sorted().joined(separator: " or ")
         let agrees = allowed.contains(claim.verb) || claim.verb == .authorized && !claim.isForeign
@@ -41,8 +42,11 @@ enum StatusJudge {
     /// A procedure, or a product that no regulator has decided on.
     private static func unreviewed(_ claim: StatusClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment) -> Judgement {
         if assertion.isDenied { return .supported(.status, known, said: "no status", model: "none") }
-        let isDevices = !known.indications.isEmpty && claim.verb == .authorized
-        if isDevices { return .supported(.status, known, known.indications.first?.indication, said: claim.verb.rawValue) }
+        // Of a procedure's devices some are cleared; that one is approved can be said of none.
+        if !known.indications.isEmpty, claim.verb != .approved {
+            return claim.verb == .authorized ? .supported(.status, known, known.indications.first?.indication, said: claim.verb.rawValue) : .beyond(.status, known, said: claim.verb.rawValue)
+        }
+        if assertion.jurisdiction != nil { return .beyond(.status, known, said: claim.verb.rawValue) }
         return .contradicted(.noStatus(words, treatment: known.name), .status, known, said: claim.verb.rawValue, model: "none")
     }
 

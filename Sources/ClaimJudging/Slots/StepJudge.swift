@@ -27,7 +27,7 @@ enum StepJudge {
                 return .contradicted(
                     .requiredStepLeadTime(words, step: step, treatment: known.name), .requiredStep, known, said: "\(Int(said.upper)) days", model: step.leadTime)
             }
-            if claim.isHurried { return .contradicted(.requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "hurried", model: step.what) }
+            if claim.isHurried, claim.act == .mentioned { return .contradicted(.requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "hurried", model: step.what) }
             return claim.act == .required ? .supported(.requiredStep, known, said: "required", model: step.what) : .beyond(.requiredStep, known, said: "named")
         }
     }

@@ -41,7 +41,7 @@ private struct UseComparison {
         let denied = assertion.isDenied || claim.isDisclosed
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
-            if denied { return .beyond(.indication, known, said: said) }
+            if denied { return deniedThoughLabeled(match) }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
@@ -50,6 +50,7 @@ private struct UseComparison {
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
         if claim.frame == .mentioned { return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said) }
         if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) { return offLabel(nil) }
+        if claim.frame == .offered, !claim.isAimed, !claim.isActedOn { return .beyond(.indication, known, said: said) }
         let isForeign = isForeignToLabels && (claim.frame == .label || claim.isAimed)
         if isListed || !matching.isEmpty && !claim.sites.isEmpty && !claim.conditions.isEmpty || isForeign { return offLabel(matching.first?.indication) }
         return .beyond(.indication, known, said: said)
@@ -65,6 +66,16 @@ private struct UseComparison {
     /// A heading or a list that only names a use on file as unlabeled.
     private var namedOnly: Judgement { .beyond(.indication, known, said: said) }
 
+    /// "No toxin is approved for neck bands yet": out of date where one is.
+    private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
+        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed, !claim.conditions.isEmpty else {
+            return .beyond(.indication, known, said: said)
+        }
+        return .contradicted(
+            .statusDenied(words, condition: match.indication.condition, treatment: known.name, decided: match.indication.decided?.longForm), .status, known,
+            match.indication, said: said, model: match.indication.condition)
+    }
+
     private func onLabel(_ match: KnownIndication) -> Judgement {
         let strange = claim.qualifiers.filter { qualifier in
             !match.qualifiers.contains(qualifier) && isOfTheKindOfOne(qualifier, in: match)
@@ -74,6 +85,8 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        // A part of the body alone says what is treated only beside the label.
+        if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
     }
 

@@ -20,7 +20,7 @@ package enum Content: Sendable {
     /// No pain at all.
     case painlessness
     /// One thing that may go wrong or show afterwards.
-    case event([Concept.ID])
+    case event([Concept.ID], sites: [Concept.ID])
     /// Anything at all going wrong.
     case anyRisk
     /// "safe"
@@ -32,8 +32,14 @@ package enum Content: Sendable {
     case containment(inner: [Concept.ID], outer: [Concept.ID])
     /// "natural", "plant-based"
     case naturalness
+    /// The strength of a product of one active ingredient, in per cent.
+    case strength(Double)
     case maker([Concept.ID])
-    case form(Concept.ID?, String)
+    case form(FormClaim)
+    /// A drug, a device, a cosmetic.
+    case productClass(Concept.ID)
+    /// A name the product had before.
+    case formerName
     case sessions(NumberClaim)
     /// How far apart visits are, in days.
     case interval(TimeClaim)
@@ -42,19 +48,23 @@ package enum Content: Sendable {
     case conversion
     case statistic(StatisticClaim)
     case enrolled(NumberClaim)
-    case specification(NumberClaim, String)
+    case specification(SpecificationClaim)
     case superlative(SuperlativeClaim)
     case comparison
-    /// A result is promised.
-    case promise
+    /// Something is promised: a result, or what cannot be told from the words.
+    case promise(isResult: Bool)
     /// A condition is gone altogether.
     case cure([Concept.ID])
+    /// A condition is kept from coming about.
+    case prevention([Concept.ID])
     case name(wrong: String, right: String, isForm: Bool)
     case spelling(wrong: String, right: String)
-    case skinTypes(SkinTypes?)
+    case skinTypes(SkinTypeClaim)
     case bodyMass(NumberClaim)
     case reversal
     case promotion(Promotion)
+    /// What it costs: the numbers named.
+    case price([Double])
     /// A text of the model in other words.
     case fact(FactClaim)
 }
@@ -65,8 +75,10 @@ package struct AgeClaim: Sendable {
     package var form: Form
     /// The ages named are those left out: "not for patients under 22".
     package var isExcluded: Bool
+    /// Said of whom the clinic treats: it may be choosier than the label.
+    package var isPolicy = false
 
-    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge }
+    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }
 
 /// What a regulator did.
@@ -101,6 +113,10 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// A treatment named before it in its clause does something with it.
+    package var isActedOn = false
+    /// The sentence narrows it further, by skin types or a number.
+    package var isNarrowed = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 
@@ -157,10 +173,34 @@ package struct StepClaim: Sendable {
 }
 
 package struct MaterialClaim: Sendable {
-    package var material: Concept.ID
+    /// What the words can mean; one of them is meant.
+    package var materials: [Concept.ID]
+    /// Its share of the whole in per cent.
     package var percent: Double?
     /// It is not said to be a part, but the whole.
     package var isWhole = false
+    /// It is said to be the greater part.
+    package var isMost = false
+}
+
+/// The form in which a product is given.
+package struct FormClaim: Sendable {
+    package var forms: [Concept.ID]
+    /// The product is said to be it; else the form is only named with the product.
+    package var isSaid: Bool
+}
+
+/// The Fitzpatrick types a treatment is said to be for.
+package struct SkinTypeClaim: Sendable {
+    package var types: SkinTypes
+    package var conditions: [Concept.ID] = []
+    package var sites: [Concept.ID] = []
+}
+
+/// A number of a device: needles, nanometres, millimetres.
+package struct SpecificationClaim: Sendable {
+    package var quantity: Concept.ID
+    package var numbers: [Double]
 }
 
 package struct DoseClaim: Sendable {
@@ -185,15 +225,22 @@ package struct StatisticClaim: Sendable {
 
 package struct SuperlativeClaim: Sendable {
     package var kind: Kind
-    package var year: Int?
+    package var date: DateClaim?
+    /// Said of a time that is over: "was the only one".
     package var isPast = false
+    /// What it is the first or only one of.
+    package var concepts: [Concept.ID] = []
+    /// Of products of any kind: "the first treatment".
+    package var isGeneric = false
+    /// Of a product; else of a use, a step, a season.
+    package var isOfProduct = true
 
     package enum Kind: Sendable { case only, first, best }
 }
 
 /// What a person has to see though no model speaks of it.
 package enum Promotion: Sendable, Equatable {
-    case price, offer, urgency, testimonial, certifiedWithoutBoard, praise, proof, beauty
+    case offer, urgency, testimonial, certified, certifiedWithoutBoard, praise, proof, beauty
 }
 
 /// What the model's text says that the words agree with.

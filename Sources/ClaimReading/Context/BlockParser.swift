@@ -23,7 +23,15 @@ struct BlockParser {
         Tagger(lexicon: lexicon).tag(&tokens)
         NumberWords.join(&tokens)
         let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
-        return ParsedBlock(text: text, tokens: tokens, sentences: sentences(of: tokens, text, labelStarts: Set(labels.compactMap(\.self))))
+        let lineEnds = block.lineEnds.isEmpty ? [] : Set(tokens.indices.dropLast().filter { endsLine($0, tokens, text, block.lineEnds) })
+        let starts = Set(labels.compactMap(\.self))
+        return ParsedBlock(text: text, tokens: tokens, sentences: sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds))
+    }
+
+    private func endsLine(_ index: Int, _ tokens: [Token], _ text: NormalizedText, _ lineEnds: [Int]) -> Bool {
+        let end = text.original(tokens[index].range).upperBound
+        let next = text.original(tokens[index + 1].range).lowerBound
+        return lineEnds.contains { $0 >= end && $0 < next }
     }
 
     /// Marks the colon of a bold label and returns where the label begins.
@@ -38,12 +46,14 @@ struct BlockParser {
         return start
     }
 
-    private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>) -> [Range<Int>] {
+    private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>, lineEnds: Set<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var begin = 0
         for index in tokens.indices {
             let end = index + 1
-            guard end == tokens.count || ends(index, tokens, text) || labelStarts.contains(end) else { continue }
+            // A bold label's value ends with its line, and so does a sentence whose last word looks like an abbreviation.
+            let endsWithLine = lineEnds.contains(index) && (labelStarts.contains(begin) || tokens[index].kind.isStop)
+            guard end == tokens.count || endsWithLine || ends(index, tokens, text) || labelStarts.contains(end) else { continue }
             found.append(begin..<end)
             begin = end
         }

@@ -28,12 +28,13 @@ package final class KnownTreatment: Sendable {
     package let leadTimes: [Double?]
     /// The makers the model names.
     package let makers: Set<Concept.ID>
+    package let product: KnownProduct
 
     init(
         _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
         boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct
     ) {
         self.model = model
         self.index = index
@@ -52,6 +53,7 @@ package final class KnownTreatment: Sendable {
         self.composition = composition
         self.leadTimes = leadTimes
         self.makers = makers
+        self.product = product
     }
 
     package var key: String { model.key }

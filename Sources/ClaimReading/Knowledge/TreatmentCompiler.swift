@@ -16,7 +16,8 @@ struct TreatmentCompiler {
             practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap { $0.map(text) },
             downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
             leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
-            makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }))
+            makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
+            product: ProductCompiler(reader: reader).compile(model))
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {

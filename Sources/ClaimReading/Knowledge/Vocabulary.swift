@@ -28,6 +28,9 @@ package final class Vocabulary: Sendable {
     /// What else is known of a concept: a brand's category, a qualifier's kind.
     package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
+    /// The concepts that are kinds of another.
+    package func kinds(of concept: Concept.ID) -> [Concept.ID] { concepts.kinds(of: concept) }
+    package func parents(of concept: Concept.ID) -> [Concept.ID] { concepts[concept].parents }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
 }
@@ -52,6 +55,7 @@ struct VocabularyBuilder {
         var names = [model.name] + model.aliases + model.formerNames
         if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 { names.append(model.generic) }
         for name in names { add(name, treatment) }
+        for name in model.formerNames { add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index))) }
         for name in model.wrongNames {
             add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
             add(name, treatment)

@@ -11,9 +11,12 @@ package struct Concept: Sendable {
 
     /// What sort of thing it is; the file its names stand in has the same name.
     package enum Kind: String, Sendable, CaseIterable {
-        case condition, site, event, group, material, category, brand, other, maker, place
+        case condition, site, event, group, material, category, brand, other, maker, place, form
+        case productClass = "product-class"
+        /// What the numbers of a device count or measure.
+        case specification
         /// Those that the treatment models bring along.
-        case treatment, member, wrongName, misspelling, step, qualifier
+        case treatment, member, formerName, wrongName, misspelling, step, qualifier
     }
 }
 
@@ -42,6 +45,10 @@ package struct ConceptSet: Sendable {
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
         id == other || concepts[Int(id)].parents.contains { isKind($0, of: other) }
+    }
+
+    func kinds(of other: Concept.ID) -> [Concept.ID] {
+        concepts.indices.map { Concept.ID($0) }.filter { $0 != other && isKind($0, of: other) }
     }
 
     /// Whether one of the two is a kind of the other.

@@ -2,13 +2,13 @@
 package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
-    case condition, reason, contrast, exception, likewise, myth, correction, history, study, hearsay, request, yes, noAnswer
+    case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request, yes, noAnswer
     case pair, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
     case label, onLabel, offLabel, unregulated, pathway
     // Effects
-    case benefit, reduce, restore, eradicate, prevent, permanent, temporary, last, onset, recur, promise, works
+    case benefit, reduce, restore, eradicate, prevent, permanent, temporary, last, onset, recur, promise, works, cure, result
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
     // Who may be treated
@@ -16,20 +16,20 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Steps before treatment
     case test, waive, optional, required, ahead, hurry
     // What a product is
-    case contains, inside, sameAs, maker, natural, form, convert
+    case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
     case session, apart, `repeat`, dose
     // Evidence
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, proof, measure
     // Promotion
-    case only, first, best, better, price, offer, urgency, speech, certified, praise, beauty
+    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
     case patient, adult, minor, reader, clinic, person
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, atAge, between, year, month, week, day, hour, minute, several, upTo, skinType, fitzpatrick, bodyMass
+    case anyAge, noUpperAge, atAge, between, year, month, week, day, hour, minute, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

@@ -68,6 +68,7 @@ struct Language: Sendable {
         case "verb": TagSet(.verb)
         case "adjective": TagSet(.adjective)
         case "adverb": TagSet(.adverb)
+        case "preposition": TagSet(.preposition)
         default: []
         }
     }

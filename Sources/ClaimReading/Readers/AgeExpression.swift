@@ -56,6 +56,8 @@ private struct AgeParser {
         readSuffix(first)
         readComparator(first)
         guard isAge else { return nil }
+        // A birthday is where an age begins: "after your twenty-second birthday".
+        if bound == nil, upper == nil, sentence.tokens[index].has(.ordinal) { bound = .from(first) }
         if let upper { return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: upper), form: .interval) }
         if let bound { return AgeExpression(tokens: start..<end, range: bound, form: .bound) }
         return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: first), form: .exact)
@@ -147,6 +149,7 @@ private struct AgeParser {
         default:
             if word.has(.atLeast) { .from(first) }
             else if word.has(.atMost) { .through(first) }
+            else if word.has(.upTo), !word.has(.atMost), word.length > 1 { .through(first) }
             else if word.has(.over) { .over(first) }
             else if word.has(.under) { .under(first) }
             else { nil }

@@ -20,23 +20,32 @@ enum AgeReader: SlotReader {
 
     private static func assertion(_ expression: AgeExpression, _ sentence: SentenceReading) -> Assertion? {
         guard expression.tokens.overlaps(sentence.ownRange) || sentence.sentence.answer != .none else { return nil }
+        let clause = sentence.clause(of: expression.tokens.lowerBound).range
         // A group is no age limit unless it is said to be let in.
         let isGroup = expression.form == .group || expression.form == .anyAge
-        if isGroup, sentence.admission(of: expression.tokens.lowerBound) != true, !sentence.hasAny([.approve, .clear, .onLabel]) { return nil }
-        let place = expression.tokens.lowerBound
-        let clause = sentence.clause(of: place).range
+        let namesTreatment = expression.form == .anyAge && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false || sentence.tokens[$0].has(.pronoun) }
+        if isGroup, !namesTreatment, sentence.admission(of: expression.tokens.lowerBound) != true, !sentence.hasAny([.approve, .clear, .onLabel]) { return nil }
         let excluded = isExclusion(expression, clause, sentence)
         if excluded, expression.form == .adults || isGroup { return nil }
-        let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded)
-        let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
+        if tellsOfCondition(clause, sentence) { return nil }
+        let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded, isPolicy: sentence.contains([.clinic], in: clause))
+        let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent) + sentence.places([.adult]).map(sentence.extent)
         let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
         return sentence.assertion(.age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
+    }
+
+    /// "Acne affects people aged 12 to 24": who has a condition, not who is treated.
+    private static func tellsOfCondition(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        guard let first = clause.first(where: { sentence.tokens[$0].kind == .word && sentence.tokens[$0].tag != .determiner }) else { return false }
+        let names = sentence.mentions.contains { $0.at == first && $0.kind == .condition }
+        return names && !sentence.contains([.suitable, .permitted, .approve, .clear, .onLabel, .label, .benefit], in: clause)
     }
 
     /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".
     private static func isExclusion(_ expression: AgeExpression, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         let denied = sentence.isDenied(expression.tokens.lowerBound) || sentence.isPredicateDenied(expression.tokens.lowerBound)
-        return denied != sentence.contains([.excluded], in: clause)
+        let excluding: CueSet = expression.form == .exact ? [.excluded, .offLabel, .postpone] : [.excluded, .offLabel]
+        return denied != sentence.contains(excluding, in: expression.form == .exact ? sentence.range : clause)
     }
 
     /// "In adults", where no number narrows it.
@@ -46,7 +55,8 @@ enum AgeReader: SlotReader {
 
     private static func groups(in sentence: SentenceReading) -> [AgeExpression] {
         let groups = sentence.named(.group).map(\.range)
-        return sentence.places([.minor, .anyAge]).filter { place in !groups.contains { $0.contains(place) } }.map { index in
+        return sentence.places([.minor, .anyAge, .noUpperAge]).filter { place in !groups.contains { $0.contains(place) } }.map { index in
+            if sentence.tokens[index].has(.noUpperAge) { return AgeExpression(tokens: sentence.extent(index), range: .any, form: .noUpperBound) }
             let isAny = sentence.tokens[index].has(.anyAge)
             return AgeExpression(
                 tokens: sentence.extent(index), range: isAny ? .any : AgeRange(from: 13, through: 17), form: isAny ? .anyAge : .group)

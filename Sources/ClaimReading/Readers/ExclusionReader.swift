@@ -9,6 +9,7 @@ enum ExclusionReader: SlotReader {
         for mention in sentence.named(.group) where sentence.isOwnStatement([mention.range]) {
             let continued = sentence.has(.likewise) ? sentence.section.previousAdmission : nil
             guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else { continue }
+            if admits, !letsIn(sentence) { continue }
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
             let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
@@ -17,6 +18,13 @@ enum ExclusionReader: SlotReader {
                 sentence.assertion(.exclusion(claim), words: mention.range, isDenied: false, read: materials.map(\.range) + frame + people(in: sentence)))
         }
         return found
+    }
+
+    /// Words of permission stand in the sentence itself or in the lead of its list.
+    private static func letsIn(_ sentence: SentenceReading) -> Bool {
+        let words: CueSet = [.permitted, .suitable, .safe, .excluded]
+        return sentence.contains(words, in: sentence.ownRange) || sentence.sentence.role == .listItem && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
+            || sentence.sentence.answer != .none
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {

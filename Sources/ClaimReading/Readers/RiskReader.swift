@@ -12,7 +12,9 @@ enum RiskReader: SlotReader {
             if sentence.admission(of: mention.at) == false { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
             let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
-            return sentence.assertion(.event([mention.concept]), words: mention.range, isDenied: isDenied, read: frame)
+            let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
+            return sentence.assertion(
+                .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
         }
     }
 
@@ -39,8 +41,8 @@ enum RiskReader: SlotReader {
     private static func denialsOfTopic(in sentence: SentenceReading) -> [Assertion] {
         let concepts = sentence.section.previousConcepts + sentence.section.headingConcepts
         let isTopic = concepts.contains { sentence.vocabulary.kind(of: $0) == .event } || sentence.section.headingCues.union(sentence.section.previousCues).intersects([.risk, .harm])
-        let hasEvent = !sentence.named(.event).isEmpty
-        guard isTopic || hasEvent else { return [] }
+        let hasEvent = sentence.named(.event).contains { !sentence.tokens[$0.at].has(.risk) }
+        guard isTopic || hasEvent || sentence.has(.risk) else { return [] }
         var found: [Assertion] = []
         for place in sentence.places([.happen]) where !hasEvent && sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
         for place in sentence.places([.absent]) where !hasEvent && !sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
@@ -67,7 +69,7 @@ enum RiskReader: SlotReader {
     }
 
     private static func safety(in sentence: SentenceReading) -> [Assertion] {
-        sentence.places([.safe]).filter { sentence.tokens[$0].tag != .adverb && sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
+        sentence.places([.safe]).filter { (sentence.tokens[$0].tag != .adverb || sentence.has(.everyone)) && sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
             let clause = sentence.clause(of: place).range
             let isAbsolute = sentence.contains([.absoluteness], in: clause.lowerBound..<place) || sentence.contains([.everyone, .skinType, .absoluteness], in: place..<clause.upperBound)
             return sentence.assertion(.safety(isAbsolute: isAbsolute), words: sentence.extent(place))

@@ -58,8 +58,20 @@ enum StatusReader: SlotReader {
         claim.decided = DateReader.date(in: sentence, sentence.range)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
-        let denied = sentence.isDenied(index) != (sentence.sentence.answer == .no && !sentence.tokens[index].isContext && false)
-        return sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies)
+        // "Should never be described as cleared": what one must not say is not said.
+        let denied = sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
+        var assertion = sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies)
+        if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
+        return assertion
+    }
+
+    /// "FDA-approved fillers": the noun that a participle stands before is what it is said of.
+    private static func attributed(after start: Int, _ sentence: SentenceReading) -> Subject? {
+        for place in start..<sentence.tokens.count {
+            if let subject = sentence.named(at: place) { return subject }
+            guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
+        }
+        return nil
     }
 
     /// "FDA-approved": the agency belongs to the words.

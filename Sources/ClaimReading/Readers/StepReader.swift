@@ -3,7 +3,8 @@ enum StepReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let steps = sentence.named(.step)
         let isTopic = !steps.isEmpty || sentence.has(.test) || speaksOfStep(sentence)
-        guard isTopic else { return [] }
+        // "Skipping the test puts patients at risk" tells why nobody should.
+        guard isTopic, !sentence.hasAny([.risk, .harm, .myth]) else { return [] }
         return acts(sentence, steps)
     }
 
@@ -18,7 +19,8 @@ enum StepReader: SlotReader {
         var found: [Assertion] = []
         for place in sentence.places([.waive, .optional, .required]) where sentence.extent(place).overlaps(sentence.ownRange) {
             let token = sentence.tokens[place]
-            let isNeeded = token.has(.required) != sentence.isDenied(place)
+            let isDenied = sentence.isDenied(place) != (steps.contains { $0.at > place && sentence.tokens[$0.at].clause == token.clause && sentence.isDenied($0.at) && !sentence.isDenied(place) })
+            let isNeeded = token.has(.required) != isDenied
             let act: StepClaim.Act = token.has(.waive) ? (sentence.isDenied(place) ? .required : .waived) : isNeeded ? .required : .optional
             found.append(assertion(act, at: place, sentence, steps))
         }

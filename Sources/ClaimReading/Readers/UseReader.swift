@@ -56,16 +56,31 @@ enum UseReader: SlotReader {
     private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
         let index = target.anchor
         guard sentence.isOwnStatement(target.ranges) else { return nil }
-        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index) else { return nil }
+        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence) else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: sentence.named(.qualifier, in: clause).map(\.concept), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isDisclosed: sentence.isDisclosed)
+            qualifiers: qualifiers(in: clause, sentence), members: sentence.named(.member).map(\.concept),
+            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
         return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
+    }
+
+    /// "A drooping eyelid": a site beside an event is where that happens.
+    private static func tellsOfRisk(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard target.conditions.isEmpty else { return false }
+        let clause = sentence.clause(of: target.anchor).range
+        return !sentence.named(.event, in: clause).isEmpty && !sentence.contains(frames, in: clause)
+    }
+
+    /// Where a model's own qualifier and a general one share a word, the model's counts.
+    private static func qualifiers(in clause: Range<Int>, _ sentence: SentenceReading) -> [Concept.ID] {
+        var byPlace: [Int: Concept.ID] = [:]
+        for mention in sentence.named(.qualifier, in: clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
+        return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
 
     private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID] {
@@ -87,7 +102,8 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let context = 0..<sentence.sentence.own
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
-        if sentence.contains(offer, in: clause) || sentence.contains(offer, in: context) { return .offered }
+        if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
+        if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }

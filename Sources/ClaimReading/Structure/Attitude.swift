@@ -10,6 +10,11 @@ extension SentenceReading {
         return (Int(tokens[index].denials) + behind) % 2 == 1
     }
 
+    /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.
+    func denials(reaching index: Int) -> [Int] {
+        clause(of: index).range.filter { tokens[$0].hasAny([.negation, .denial, .nearNegation]) && !tokens[$0].isCovered }
+    }
+
     /// "not", "never", "isn't", "cannot": a denial of the verb, where "no" and "without" deny a noun.
     private func deniesVerb(_ index: Int) -> Bool {
         let token = tokens[index]
@@ -41,7 +46,8 @@ extension SentenceReading {
         if hasAny([.myth, .correction]) || sentence.isUnderMyth && isHeading { return .myth }
         if has(.hearsay) { return .myth }
         if sentence.isQuotation || isQuoted { return .person }
-        if has(.request) { return .request }
+        // "Ask about it" asks the reader; "people ask about it" tells what they want.
+        if let place = places([.request]).first, place != ownRange.first { return .request }
         if contains([.history], in: clause(of: index).range) { return .history }
         if hasAny([.study, .enrolled, .control]) { return .study }
         return .page

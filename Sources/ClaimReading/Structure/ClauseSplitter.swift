@@ -47,17 +47,17 @@ struct ClauseSplitter {
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
         case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
         case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
-        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !hasVerb || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index)) || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
         if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
-        if token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
             return kindOfClause(at: index)
         }
+        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         guard hasVerb else { return nil }
         if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
-        if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }
@@ -86,6 +86,9 @@ struct ClauseSplitter {
         return .main
     }
 
+    /// "Not painless: it contains lidocaine" denies no more than its first words.
+    private func isDenied(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].hasAny([.negation, .denial]) } }
+
     /// "shows that it lasts", "mean that nothing happens": "that" behind a verb, with a subject behind it.
     private func isComplementizer(_ index: Int) -> Bool {
         guard tokens[index].tag == .determiner, tokens[index].has(.pronoun), index > 0, index + 1 < tokens.count else { return false }
@@ -105,11 +108,18 @@ struct ClauseSplitter {
         while at < tokens.count {
             switch tokens[at].kind {
             case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon: return false
-            default: if isVerbal(at) { return true }
+            default: if isFinite(at) { return true }
             }
             at += 1
         }
         return false
+    }
+
+    /// "loses", "can lose", but not "to lose" nor "losing".
+    private func isFinite(_ index: Int) -> Bool {
+        guard isVerbal(index) else { return false }
+        if tokens[index].tag != .verb { return true }
+        return !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
     }
 
     private func isVerbal(_ index: Int) -> Bool {

@@ -32,7 +32,7 @@ enum DenialScope {
         for index in start..<range.upperBound {
             let next = tokens[index]
             if isParallel(index, tokens) { return index }
-            if isNominal, token.tag != .determiner, next.kind == .comma || next.tag == .auxiliary || next.tag == .modal { return index }
+            if isNominal, token.tag != .determiner, next.kind == .comma || next.tag == .auxiliary || next.tag == .modal || next.tag == .particle { return index }
         }
         return range.upperBound
     }
@@ -41,6 +41,6 @@ enum DenialScope {
     private static func isParallel(_ index: Int, _ tokens: [Token]) -> Bool {
         guard tokens[index].has(.negation), !tokens[index].isCovered, tokens[index].tag != .conjunction, index > 0 else { return false }
         let before = tokens[index - 1]
-        return before.kind == .comma || before.kind == .dash || before.tag == .conjunction
+        return before.kind == .comma || before.kind == .dash || before.tag == .conjunction && !before.isCovered
     }
 }

@@ -24,7 +24,7 @@ extension SentenceReading {
     }
 
     private func admission(in range: Range<Int>) -> Bool? {
-        for place in places([.excluded, .postpone, .permitted, .suitable], in: range) {
+        for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }
@@ -53,6 +53,9 @@ extension SentenceReading {
     /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
     func isInRiskList(_ index: Int) -> Bool {
         if contains([.risk, .harm, .caution], in: clause(of: index).range) { return true }
+        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .clear, .suitable]
+        let events = mentions.filter { event in event.kind == .event && !mentions.contains { $0.at == event.at && $0.kind == .condition } }
+        if !events.isEmpty, !events.contains(where: { $0.at == index }), !hasAny(aims) { return true }
         if contains([.risk, .harm, .caution], in: 0..<sentence.own) { return true }
         return section.headingCues.intersects([.risk, .harm]) && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
     }

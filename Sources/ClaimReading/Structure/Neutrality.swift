@@ -4,9 +4,33 @@ import ContentSyntax
 extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
+        guard looksNeutral else { return false }
+        return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
+    }
+
+    /// What is a heading, a lead or a question by its form may look a little riskier than a plain sentence.
+    private static let framedRisk = 0.6
+
+    private var isFramed: Bool { sentence.isQuestion || isLead || isAnnouncement }
+
+    private var guardPlace: SentenceGuard.Place {
+        switch sentence.role {
+        case .title: .title
+        case .description: .description
+        case .heading, .label: .heading
+        case .listItem: .listItem
+        case .tableHeader: .tableHead
+        case .tableCell: .tableCell
+        case .question: .question
+        case .paragraph, .answer, .talkingPoint, .caption, .altText: .paragraph
+        }
+    }
+
+    private var looksNeutral: Bool {
         if sentence.isQuestion { return isPlainQuestion }
         if isQuoted || sentence.isQuotation { return false }
         if isLead { return !ownRange.contains { tokens[$0].hasAny(Self.claims) } && namesNothing([.event, .condition, .group]) }
+        if sentence.role == .tableHeader { return true }
         if isAnnouncement { return isPlainAnnouncement }
         return isLogistics
     }
@@ -71,6 +95,9 @@ extension SentenceReading {
     private var isLogistics: Bool {
         guard namesNothing([.event, .condition, .group, .site, .material, .step, .wrongName, .brand, .other, .category, .treatment, .member]) else { return false }
         guard !ownRange.contains(where: { tokens[$0].hasAny(Self.claims) || tokens[$0].hasAny([.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test]) }) else { return false }
-        return ownRange.contains { tokens[$0].hasAny([.visit, .place, .clock]) }
+        let isFrontDesk = ownRange.contains { tokens[$0].hasAny([.visit, .place, .clock]) }
+        // An item or a cell says what its lead or its heads make of it.
+        if sentence.own > 0 { return isFrontDesk }
+        return isFrontDesk || !ownRange.contains { tokens[$0].kind == .percent || tokens[$0].kind == .currency }
     }
 }

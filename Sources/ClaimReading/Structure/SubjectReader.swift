@@ -16,13 +16,20 @@ extension SentenceReading {
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {
-            guard let subject = named(at: place) else { continue }
+            guard let subject = named(at: place), !isExcepted(place) else { continue }
             guard case .treatments(let list) = subject else { return found.isEmpty ? subject : .treatments(found) }
             // "Bellafill and Voluma": joined names are one subject.
             for treatment in list.reversed() where !found.contains(treatment) { found.insert(treatment, at: 0) }
             guard isJoined(before: place, in: range) else { return .treatments(found) }
         }
         return found.isEmpty ? nil : .treatments(found)
+    }
+
+    /// "Unlike Bellafill, …": a name that is set apart is not what the sentence is about.
+    private func isExcepted(_ index: Int) -> Bool {
+        var place = index - 1
+        while place >= 0, tokens[place].tag == .determiner || tokens[place].tag == .adjective || tokens[place].isCovered { place -= 1 }
+        return place >= 0 && tokens[place].has(.exception)
     }
 
     private func first(in range: Range<Int>) -> Subject? {

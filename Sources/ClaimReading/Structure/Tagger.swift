@@ -11,16 +11,16 @@ struct Tagger {
             tokens[index].cues = cues(of: tokens[index])
         }
         // A phrase hides what its words would tell by themselves, but not whom they speak of, nor how much.
-        for index in tokens.indices where tokens[index].isCovered {
+        for index in tokens.indices where tokens[index].isCovered || tokens[index].length > 1 {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
-            let cues = word.entry.senses.filter { $0.tags.isEmpty || $0.tags.contains(tokens[index].tag.broad) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
-            tokens[index].cues = cues.intersection(Self.kept)
+            let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+            tokens[index].cues.formUnion(cues.intersection(Self.kept))
         }
     }
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .upTo, .agency,
+        .day, .hour, .minute, .upTo, .agency, .atAge,
     ]
 
     private func cues(of token: Token) -> CueSet {

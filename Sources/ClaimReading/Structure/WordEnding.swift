@@ -12,6 +12,8 @@ enum WordEnding {
     /// Whether a word ends as participles do.
     static func isParticiple(_ bytes: [UInt8]) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
 
+    static func isGerund(_ bytes: [UInt8]) -> Bool { ends(bytes, "ing") }
+
     private static let adjectives = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
 
     private static func ends(_ bytes: [UInt8], _ ending: String) -> Bool {

@@ -123,7 +123,6 @@ enum TimeUnit {
     case minute, hour, day, week, month, year
 
     init?(of token: Token) {
-        if token.isCovered { return nil }
         if token.has(.year) { self = .year }
         else if token.has(.month) { self = .month }
         else if token.has(.week) { self = .week }

@@ -39,7 +39,7 @@ struct Token {
     }
 
     struct Flags: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Nothing lies between this token and the one before it: the halves of "FDA-approved", the unit of "30mm".
         static let joined = Flags(rawValue: 1)
         static let capitalised = Flags(rawValue: 2)
@@ -53,6 +53,8 @@ struct Token {
         static let labelEnd = Flags(rawValue: 64)
         /// Ends in "-ed" or "-ing".
         static let participle = Flags(rawValue: 128)
+        /// Ends in "-ing": no finite verb by itself.
+        static let gerund = Flags(rawValue: 256)
     }
 
     var range: Range<Int> { Int(lower)..<Int(max(lower, upper)) }

@@ -63,6 +63,7 @@ private struct Scanner {
         tokens[last].word = lexicon.word(form)
         if lexicon.usage(of: tokens[last].word).isEmpty { tokens[last].tag = WordEnding.tag(of: form, in: lexicon) }
         if WordEnding.isParticiple(form.bytes) { tokens[last].flags.insert(.participle) }
+        if WordEnding.isGerund(form.bytes) { tokens[last].flags.insert(.gerund) }
         if bytes[start] >= 0x41, bytes[start] <= 0x5A { tokens[last].flags.insert(.capitalised) }
         if tokens[last].word < 0, end - start >= 5, let spelling, spelling.mayHold(bytes[start], bytes[start + 1], length: end - start) {
             tokens[last].flags.insert(.mayBeMisspelt)

@@ -151,7 +151,8 @@ private struct ProseWriter {
             blocks.append(
                 ProseBlock(
                     role: role, text: prose.text, citations: prose.citations, introducedBy: currentIntroducer(place),
-                    besides: besides, isQuotation: place.isQuotation, labels: prose.labels))
+                    besides: besides, isQuotation: place.isQuotation, labels: prose.labels,
+                    lineEnds: prose.lineEnds))
         }
         for image in prose.images { add(image, as: .label, in: place) }
         for title in prose.titles { add(title, as: .label, in: place) }
@@ -174,6 +175,7 @@ private struct InlineProse {
     var citations: [ProseCitation] = []
     var images: [MarkdownImage] = []
     var titles: [[MarkdownInline]] = []
+    var lineEnds: [Int] = []
     private var strongRuns: [Range<Int>] = []
 
     /// The bold runs that end in a colon, or that one follows.
@@ -202,7 +204,9 @@ private struct InlineProse {
                 add(link.content, fact: fact)
                 if !link.title.isEmpty { titles.append(link.title) }
             case .image(let image): images.append(image)
-            case .softBreak: text.append(" ", from: inline.range)
+            case .softBreak:
+                lineEnds.append(text.text.utf8.count)
+                text.append(" ", from: inline.range)
             case .lineBreak: text.append("\n", from: inline.range)
             case .fact(let reference):
                 if let words = fact(reference) { text.append(words, from: inline.range, isGenerated: true) }

@@ -1,0 +1,21 @@
+import ClaimReading
+import Diagnostics
+
+/// What no model speaks of: a person has to see it.
+enum PromotionJudge {
+    static func comparison(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated || assertion.certainty == .conditional else { return [] }
+        return context.beyond(.comparison, assertion, words, message: assertion.isDenied ? nil : .comparative(words))
+    }
+
+    static func judge(_ promotion: Promotion, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.certainty != .asked else { return [] }
+        return switch promotion {
+        case .testimonial: context.beyond(.testimonial, assertion, words, message: .testimonial(words))
+        case .proof: context.beyond(.proof, assertion, words, message: assertion.isDenied ? nil : .proof(words))
+        case .certifiedWithoutBoard where assertion.isStated && !assertion.isDenied:
+            [.contradicted(.boardUnnamed(words), .promotion, nil, said: words)]
+        default: context.beyond(.promotion, assertion, words)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// Reads "the only", "the first" and "the best" of a product.
+enum SuperlativeReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        sentence.places([.only, .first, .best], in: sentence.ownRange).compactMap { assertion(at: $0, sentence) }
+    }
+
+    private static func assertion(at index: Int, _ sentence: SentenceReading) -> Assertion? {
+        let token = sentence.tokens[index]
+        let kind: SuperlativeClaim.Kind = token.has(.only) ? .only : token.has(.first) ? .first : .best
+        if kind == .best { return best(at: index, sentence) }
+        guard saysProduct(index, kind, sentence), !isBareName(index, sentence) else { return nil }
+        let clause = sentence.clause(of: index).range
+        let named = sentence.mentions.filter { clause.contains($0.at) && scope.contains($0.kind) }
+        let date = DateReader.date(in: sentence, sentence.range)
+        let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
+        let noun = product(after: index, sentence)
+        let ofKind = noun.map { categories(at: $0, sentence) } ?? []
+        let isGeneric = noun.map { place in sentence.tokens[place].has(.productNoun) && named.allSatisfy { $0.at != place } && ofKind.isEmpty } ?? token.has(.firstOfTwo)
+        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
+            isOfProduct: noun != nil || sentence.isComplement(index))
+        let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
+        let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
+        var assertion = sentence.assertion(
+            .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence))
+        assertion.read = TokenSet(sentence.extent(index))
+        for range in (status + numbers + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) { assertion.read.insert(range) }
+        assertion.subject = sentence.clauseSubject(at: index)
+        if assertion.attribution == .history { assertion.attribution = .page }
+        return assertion
+    }
+
+    /// What a product can be the first of.
+    private static let scope: Set<Concept.Kind> = [.condition, .site, .category, .form, .productClass, .event]
+
+    /// "No other" denies itself.
+    private static func isDenied(_ index: Int, _ sentence: SentenceReading) -> Bool { sentence.isDenied(index) }
+
+    private static func words(_ index: Int, _ sentence: SentenceReading) -> Range<Int> {
+        guard let noun = product(after: index, sentence) else { return sentence.extent(index) }
+        return index..<max(sentence.extent(index).upperBound, sentence.extent(noun).upperBound)
+    }
+
+    private static func saysProduct(_ index: Int, _ kind: SuperlativeClaim.Kind, _ sentence: SentenceReading) -> Bool {
+        let token = sentence.tokens[index]
+        if token.tag == .verb { return true }
+        let isSaid = sentence.isComplement(index) || becomes(index, sentence)
+        if token.has(.firstOfTwo) { return isSaid }
+        if product(after: index, sentence) != nil { return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange) }
+        // "The only use": of what the model may know nothing.
+        if kind == .only, token.length > 1 || isPointedAt(index, sentence) { return true }
+        // "It is the first."
+        let phrase = sentence.phrase(of: index)
+        return isSaid && !(sentence.extent(index).upperBound..<max(phrase.upperBound, sentence.extent(index).upperBound)).contains { sentence.tokens[$0].tag == .noun }
+            && (token.length > 1 || kind == .first)
+    }
+
+    /// The kind of product in a longer phrase: "filler for".
+    private static func categories(at index: Int, _ sentence: SentenceReading) -> [Concept.ID] {
+        guard sentence.tokens[index].length > 1, !sentence.mentions.contains(where: { $0.at == index }) else { return [] }
+        let named = sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
+        return named.filter { sentence.vocabulary.kind(of: $0) == .category }
+    }
+
+    private static func isPointedAt(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.place(before: index).map { sentence.tokens[$0].tag == .determiner } ?? false
+    }
+
+    /// "became the first": a verb right before its phrase.
+    private static func becomes(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard let before = sentence.place(before: sentence.phrase(of: index).lowerBound) else { return false }
+        return sentence.tokens[before].has(.past)
+    }
+
+    /// The product noun it stands before: "the only FDA-approved filler", not "the only approved use".
+    private static func product(after index: Int, _ sentence: SentenceReading) -> Int? {
+        let clause = sentence.clause(of: index).range
+        var at = sentence.extent(index).upperBound
+        while at < clause.upperBound {
+            let token = sentence.tokens[at]
+            if !token.isCovered {
+                let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind) + categories(at: at, sentence).map(sentence.vocabulary.kind)
+                if kinds.contains(where: { [.category, .treatment, .member, .form, .productClass, .brand].contains($0) }) { return at }
+                if token.has(.productNoun), token.tag == .noun { return at }
+                let isStatus = token.hasAny([.approve, .clear, .authorize, .agency, .approval, .clearance])
+                if token.kind != .word && token.kind != .hyphen && token.kind != .slash { return nil }
+                if token.tag == .preposition || token.tag == .auxiliary || token.tag == .modal || token.tag == .verb && !isStatus { return nil }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "Only Bellafill needs a test": which of two, and no superlative.
+    private static func isBareName(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard sentence.tokens[index].has(.only), let next = sentence.place(after: index) else { return false }
+        let kinds = sentence.mentions.filter { $0.at == next }.map(\.kind)
+        guard kinds.contains(.treatment), !kinds.contains(.category) else { return false }
+        return !sentence.contains([.approve, .approval, .clear, .clearance, .authorize, .agency], in: sentence.clause(of: index).range)
+    }
+
+    private static func best(at index: Int, _ sentence: SentenceReading) -> Assertion? {
+        // "For best results, wear sunscreen" praises nothing.
+        if let before = sentence.place(before: index), sentence.tokens[before].tag == .preposition, product(after: index, sentence) == nil { return nil }
+        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best)), words: sentence.extent(index))
+    }
+}

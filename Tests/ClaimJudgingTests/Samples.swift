@@ -1,0 +1,102 @@
+import ContentSchema
+import ContentSyntax
+import Diagnostics
+import TreatmentModel
+
+@testable import ClaimJudging
+@testable import ClaimReading
+
+/// Treatments and assertions for the tests of judges: values only, no sentence is read.
+enum Samples {
+    static let vocabulary = Vocabulary(treatments: [gel, acid, cream, pen].compactMap(treatment))
+    static let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+
+    private static let gel = """
+        key: softfill
+        name: SoftFill
+        kind: device
+        generic: PMMA microspheres in bovine collagen gel
+        category: dermal filler
+        manufacturer: Merz Aesthetics
+        dosage-form: injectable gel
+        former-names: [OldFill]
+        composition:
+          - {part: bovine collagen gel, percent: 80, aliases: [collagen, bovine collagen]}
+          - {part: PMMA microspheres, percent: 20, aliases: [PMMA, microspheres]}
+        warnings: [The microspheres cannot be dissolved.]
+        superlatives:
+          - {text: first dermal filler approved for acne scars, from: 2014-12-23}
+          - {text: only dermal filler approved for acne scars, from: 2014-12-23, to: 2015-06-22}
+        practical: {price: "$400 to $900"}
+        """
+
+    private static let acid = """
+        key: clearfill
+        name: ClearFill
+        kind: device
+        generic: hyaluronic acid gel
+        category: dermal filler
+        composition: [{part: hyaluronic acid, aliases: [hyaluronic acid gel]}]
+        adverse-events: [darkening of the skin]
+        """
+
+    private static let cream = """
+        key: calmacreme
+        name: Calmacreme
+        kind: drug
+        generic: oxymetazoline hydrochloride
+        category: topical drug for rosacea
+        dosage-form: cream
+        composition: [{part: oxymetazoline hydrochloride, percent: 1, aliases: [oxymetazoline]}]
+        """
+
+    private static let pen = """
+        key: dotpen
+        name: DotPen
+        kind: device
+        generic: pen with 14 needles
+        category: microneedling device
+        """
+
+    private static func treatment(_ keys: String) -> Treatment? {
+        let skin = keys.contains("DotPen") ? "    skin-types: [II, III, IV]\n" : ""
+        let text = keys + """
+
+            as-of: 2026-11-21
+            review-by: 2027-05-21
+            indications:
+              - key: scars
+                jurisdiction: us
+                regulator: FDA
+                pathway: pma
+                label: For acne scars.
+                source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
+                condition: acne scars
+
+            """ + skin
+        let file = SourceFile(path: "x.yml", text: text)
+        guard let node = FrontMatter.parseYAML(file).0 else { return nil }
+        var reading = Reading(file: file)
+        return Treatment.schema.read(node, &reading)
+    }
+
+    static func id(_ name: String, _ kind: Concept.Kind) -> Concept.ID { vocabulary.concepts.id(of: name, kind)! }
+
+    static func assertion(
+        _ content: Content, on key: String = "softfill", denied: Bool = false, certainty: Assertion.Certainty = .stated,
+        attribution: Assertion.Attribution = .page
+    ) -> Assertion {
+        Assertion(
+            subject: .treatments([vocabulary.byKey[key]!]), content: content, isDenied: denied, certainty: certainty,
+            attribution: attribution, jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
+    }
+
+    /// The verdicts on one assertion, worst first of several treatments.
+    static func verdict(
+        _ content: Content, on key: String = "softfill", denied: Bool = false, certainty: Assertion.Certainty = .stated,
+        attribution: Assertion.Attribution = .page
+    ) -> Judgement.Verdict? {
+        let assertion = assertion(content, on: key, denied: denied, certainty: certainty, attribution: attribution)
+        return Judge.judge(assertion, words: "words", in: context).first?.verdict
+    }
+}
