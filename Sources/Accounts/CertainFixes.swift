@@ -59,9 +59,11 @@ struct CertainFixes {
     private func canBeTried(_ sentence: Int) -> Bool {
         let fixes = fixes(of: sentence).sorted { $0.span < $1.span }
         let areApart = zip(fixes, fixes.dropFirst()).allSatisfy { $0.span.range.upperBound <= $1.span.range.lowerBound }
-        return !fixes.isEmpty && areApart && fixes.allSatisfy { fix in
-            !fix.replacement.contains { Self.markup.contains($0) } && page.blocks.contains { $0.replacing(fix) != nil }
-        }
+        return !fixes.isEmpty && areApart
+            && fixes.allSatisfy { fix in
+                !fix.replacement.contains { Self.markup.contains($0) }
+                    && page.blocks.contains { $0.replacing(fix) != nil }
+            }
     }
 
     /// What could mean something else in Markdown or in a value of the front matter.

@@ -3,7 +3,7 @@ import Diagnostics
 extension ProseBlock {
     /// The block as it would be read with a piece of its source replaced.
     ///
-    /// Places in the source stay those of the file as it is. Citations and labels behind the piece move with their words.
+    /// Places in the source stay those of the file as it is. Citations and labels behind the piece move with it.
     ///
     /// - Parameter source: byte offsets in the text's file.
     /// - Returns: nothing if the piece does not stand in the block as it reads: it lies elsewhere, holds markup, or was
@@ -14,7 +14,9 @@ extension ProseBlock {
         replaced.append(words, from: source)
         replaced.append(text.slice(range.upperBound..<max(range.upperBound, text.text.utf8.count)))
         let growth = words.utf8.count - range.count
-        func moved(_ offset: Int) -> Int { offset >= range.upperBound ? offset + growth : min(offset, range.lowerBound) }
+        func moved(_ offset: Int) -> Int {
+            offset >= range.upperBound ? offset + growth : min(offset, range.lowerBound)
+        }
         return ProseBlock(
             role: role, text: replaced,
             citations: citations.map { ProseCitation(key: $0.key, offset: moved($0.offset)) },

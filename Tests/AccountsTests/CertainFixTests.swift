@@ -102,7 +102,8 @@ struct FixedCorpusTests {
         let plan = FixPlan(before.findings.map { Diagnostic($0.rule.severity, $0) })
         guard let changed = plan.files.first else { return }
         let after = MarkdownPage(SourceFile(path: file.path, bytes: changed.bytes), on: treatments).analyzed()
-        #expect(Cause.count(after.findings).allSatisfy { $1 <= Cause.count(before.findings)[$0] ?? 0 }, "\(changed.diff)")
+        #expect(
+            Cause.count(after.findings).allSatisfy { $1 <= Cause.count(before.findings)[$0] ?? 0 }, "\(changed.diff)")
         guard after.sentences.count == before.sentences.count else {
             Issue.record("The sentences are others now.\n\(changed.diff)")
             return

@@ -6,7 +6,8 @@ import Foundation
 /// All texts that the tests have: the judged sentences, and the pages of the example site.
 enum Corpora {
     /// In the order of their files.
-    static let sentences: [WordingCorpus.Item] = files(below: "Tests/Fixtures/corpus", ending: ".yaml").flatMap { path in
+    static let sentences: [WordingCorpus.Item] = files(below: "Tests/Fixtures/corpus", ending: ".yaml").flatMap {
+        path in
         let (corpus, findings) = WordingCorpus.read(Fixtures.file(path))
         precondition(findings.isEmpty, "\(path): \(findings.map(\.message))")
         return corpus?.items ?? []

@@ -17,7 +17,8 @@ import Testing
         text.append(" or older", from: 26..<35)
         text.append(".", from: 42..<43)
         return ProseBlock(
-            role: .listItem, text: text, citations: [ProseCitation(key: "ref", offset: 21)], introducedBy: 3, besides: [1],
+            role: .listItem, text: text, citations: [ProseCitation(key: "ref", offset: 21)], introducedBy: 3,
+            besides: [1],
             isQuotation: true, labels: [0..<4])
     }
 

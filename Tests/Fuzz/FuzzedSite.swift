@@ -19,7 +19,8 @@ struct FuzzedSite: Sendable {
         }
         analyzer = ClaimAnalyzer(
             treatments: treatments,
-            context: ClaimContext(speaker: .clinic, jurisdictions: [.us], today: CalendarDate(year: 2026, month: 11, day: 21)!))
+            context: ClaimContext(
+                speaker: .clinic, jurisdictions: [.us], today: CalendarDate(year: 2026, month: 11, day: 21)!))
     }
 
     private static func treatment(_ path: String) -> Treatment {

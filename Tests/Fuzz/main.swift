@@ -15,15 +15,18 @@ private func readPage(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let document = MarkdownDocument.parse(file, in: 0..<size, options: MarkdownOptions()).document
     let page = ClaimPage(id: "page", blocks: document.prose { _ in "22 and older" }, subjects: [treatment.key])
     let accounts = FuzzedSite.shared.analyzer.analyze(page: page)
-    let spans = accounts.sentences.map(\.span) + accounts.claims.map(\.span) + accounts.findings.map(\.span)
+    let spans =
+        accounts.sentences.map(\.span) + accounts.claims.map(\.span) + accounts.findings.map(\.span)
         + accounts.findings.flatMap(\.fixes).map(\.span)
-    precondition(spans.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= size }, "A place outside its file.")
+    precondition(
+        spans.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= size }, "A place outside its file.")
     return 0
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")
 func runFuzzer(
-    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
     _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 

@@ -18,7 +18,8 @@ struct DamagedPage {
             let lead = random.number(below: 3) == 0 ? nil : blocks.indices.last
             blocks.append(
                 ProseBlock(
-                    role: random.pick(Self.roles) ?? .paragraph, text: MappedText(file: file, verbatim: range), introducedBy: lead,
+                    role: random.pick(Self.roles) ?? .paragraph, text: MappedText(file: file, verbatim: range),
+                    introducedBy: lead,
                     besides: lead.map { [$0] } ?? [], isQuotation: random.number(below: 8) == 0,
                     labels: random.number(below: 4) == 0 ? [0..<min(12, line.utf8.count)] : []))
             start = range.upperBound + 2
@@ -28,7 +29,8 @@ struct DamagedPage {
     }
 
     private static let roles: [ProseBlock.Role] = [
-        .title, .description, .heading(level: 2), .paragraph, .paragraph, .listItem, .tableHeader, .tableCell, .question, .answer, .talkingPoint,
+        .title, .description, .heading(level: 2), .paragraph, .paragraph, .listItem, .tableHeader, .tableCell,
+        .question, .answer, .talkingPoint,
         .caption, .altText, .label,
     ]
 
@@ -53,7 +55,8 @@ struct DamagedPage {
     }
 
     static func expectPlaces(_ accounts: PageAccounts, in file: SourceFile, _ context: String) {
-        let spans = accounts.sentences.map(\.span) + accounts.claims.map(\.span) + accounts.findings.map(\.span)
+        let spans =
+            accounts.sentences.map(\.span) + accounts.claims.map(\.span) + accounts.findings.map(\.span)
             + accounts.findings.flatMap(\.fixes).map(\.span)
         for span in spans {
             let isInside = span.range.lowerBound >= 0 && span.range.upperBound <= file.bytes.count

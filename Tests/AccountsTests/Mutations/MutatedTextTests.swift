@@ -42,7 +42,8 @@ import Testing
 
     /// A reading that looks ahead from every word would take minutes for these.
     @Test(arguments: [
-        "if ", "not ", "and ", "21 ", "a ", "one hundred ", "Bellafill ", "(", "Bellafill, ", "that it ", "twenty-", "over the age of ", "- ", "no, ",
+        "if ", "not ", "and ", "21 ", "a ", "one hundred ", "Bellafill ", "(", "Bellafill, ", "that it ", "twenty-",
+        "over the age of ", "- ", "no, ",
         "both ", "’", "FDA-approved ", "3 – 5 months ", "acne scars or ", "🙂", "? ", "x",
     ])
     func longTextsTakeNoLongerThanTheirLength(_ piece: String) {

@@ -4,21 +4,30 @@ enum Mutation: CaseIterable {
     case insertNumber, insertMark, insertInvisible, insertPicture, insertBracket, insertOtherScript, insertWord
     case insertLongWord, insertLongRun
 
-    /// - Parameter others: texts of which a part may be spliced in.
+    /// - Parameter others: texts of which one may be spliced in.
     /// - Returns: the text after the accident; it is always valid UTF-8.
     func applied(to text: String, others: [String], _ random: inout SeededRandom) -> String {
         switch self {
-        case .deleteByte: Self.withBytes(text) { bytes, at in bytes.remove(at: at) } at: { random.number(below: $0) }
-        case .duplicateByte: Self.withBytes(text) { bytes, at in bytes.insert(bytes[at], at: at) } at: { random.number(below: $0) }
-        case .swapBytes:
-            Self.withBytes(text) { bytes, at in bytes.swapAt(at, bytes.count - 1 - at) } at: { random.number(below: $0) }
-        case .deleteWord: Self.withWords(text) { words, at in words.remove(at: at) } at: { random.number(below: $0) }
-        case .duplicateWord: Self.withWords(text) { words, at in words.insert(words[at], at: at) } at: { random.number(below: $0) }
-        case .swapWords:
-            Self.withWords(text) { words, at in words.swapAt(at, words.count - 1 - at) } at: { random.number(below: $0) }
-        case .splice:
-            String(text.prefix(random.number(below: text.count))) + (random.pick(others) ?? "")
-        default: inserting(into: text, &random)
+        case .deleteByte, .duplicateByte, .swapBytes:
+            var bytes = Array(text.utf8)
+            change(&bytes, &random)
+            return String(decoding: bytes, as: UTF8.self)
+        case .deleteWord, .duplicateWord, .swapWords:
+            var words = text.split(separator: " ")
+            change(&words, &random)
+            return words.joined(separator: " ")
+        case .splice: return String(text.prefix(random.number(below: text.count))) + (random.pick(others) ?? "")
+        default: return inserting(into: text, &random)
+        }
+    }
+
+    private func change<Piece>(_ pieces: inout [Piece], _ random: inout SeededRandom) {
+        guard !pieces.isEmpty else { return }
+        let place = random.number(below: pieces.count)
+        switch self {
+        case .deleteByte, .deleteWord: pieces.remove(at: place)
+        case .duplicateByte, .duplicateWord: pieces.insert(pieces[place], at: place)
+        default: pieces.swapAt(place, random.number(below: pieces.count))
         }
     }
 
@@ -33,31 +42,31 @@ enum Mutation: CaseIterable {
     private var pieces: [String] {
         switch self {
         case .insertNumber:
-            ["0", "-1", "22", " 21 ", "1,000,000", "99999999999999999999999999", "0.0000001", "1.2.3.4", "7/0", "½", "٣٤", "２２", "1e999", " 32768 "]
-        case .insertMark: [" – ", "—", "-", "−", "'", "’", "“", "\"", "…", ":", ";", "?!", ".", "..", ",", "/", "%", "+", "≥", "<", "×", "$", "\t", "\n"]
-        case .insertInvisible: ["\u{200B}", "\u{AD}", "\u{FEFF}", "\u{2060}", "\u{0}", "\u{7F}", "\u{A0}", "\u{2028}", "\u{FE0F}"]
+            [
+                "0", "-1", "22", " 21 ", "1,000,000", "99999999999999999999999999", "0.0000001", "1.2.3.4", "7/0", "½",
+                "٣٤", "２２", "1e999", " 32768 ",
+            ]
+        case .insertMark:
+            [
+                " – ", "—", "-", "−", "'", "’", "“", "\"", "…", ":", ";", "?!", ".", "..", ",", "/", "%", "+", "≥", "<",
+                "×",
+                "$", "\t", "\n",
+            ]
+        case .insertInvisible:
+            ["\u{200B}", "\u{AD}", "\u{FEFF}", "\u{2060}", "\u{0}", "\u{7F}", "\u{A0}", "\u{2028}", "\u{FE0F}"]
         case .insertPicture: ["🙂", "👩🏽‍⚕️", "🇺🇸", "™", "®", "ﬁ", "℃", "𝒳", "\u{10FFFF}"]
         case .insertBracket: ["(", ")", "[", "]", "((((", "))))", "{{", "}}", "(k)", "(“"]
-        case .insertOtherScript: ["\u{202E}", "שלום", " مرحبا ", "日本語", "e\u{301}\u{302}\u{303}", "\u{301}", "ÅÆß", "Ωμέγα"]
-        case .insertWord: [" not ", " if ", " and ", " or ", " to ", " over ", " both ", " neither ", " a ", " half ", " hundred ", " Yes, ", " No. "]
-        case .insertLongWord: [String(repeating: "a", count: 70_000), String(repeating: "9", count: 400), String(repeating: "x-", count: 1000)]
+        case .insertOtherScript:
+            ["\u{202E}", "שלום", " مرحبا ", "日本語", "e\u{301}\u{302}\u{303}", "\u{301}", "ÅÆß", "Ωμέγα"]
+        case .insertWord:
+            [
+                " not ", " if ", " and ", " or ", " to ", " over ", " both ", " neither ", " a ", " half ", " hundred ",
+                " Yes, ", " No. ",
+            ]
+        case .insertLongWord: [("a", 40_000), ("9", 400), ("x-", 1000)].map { String(repeating: $0, count: $1) }
         case .insertLongRun:
             [" not ", "(", " 21 ", " twenty", " if you", "\u{301}", ",", "—"].map { String(repeating: $0, count: 400) }
         default: []
         }
-    }
-
-    private static func withBytes(_ text: String, _ change: (inout [UInt8], Int) -> Void, at place: (Int) -> Int) -> String {
-        var bytes = Array(text.utf8)
-        guard !bytes.isEmpty else { return text }
-        change(&bytes, place(bytes.count))
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func withWords(_ text: String, _ change: (inout [Substring], Int) -> Void, at place: (Int) -> Int) -> String {
-        var words = text.split(separator: " ")
-        guard !words.isEmpty else { return text }
-        change(&words, place(words.count))
-        return words.joined(separator: " ")
     }
 }
