@@ -7,7 +7,7 @@ package enum Judge {
     package static func judge(_ assertion: Assertion, words: String, in context: JudgingContext) -> [Judgement] {
         switch assertion.content {
         case .age(let claim): AgeJudge.judge(claim, assertion, words, context)
-        case .status(let claim): StatusJudge.judge(claim, assertion, words, context)
+        case .status(let claim): StatusJudge.judge(claim, assertion, words, context) + DecisionJudge.judge(claim, assertion, words, context)
         case .use(let claim): UseJudge.judge(claim, assertion, words, context)
         case .exclusion(let claim): ExclusionJudge.judge(claim, assertion, words, context)
         case .step(let claim): StepJudge.judge(claim, assertion, words, context)
@@ -35,6 +35,25 @@ package enum Judge {
         case .promotion(let promotion): PromotionJudge.judge(promotion, assertion, words, context)
         case .price(let numbers): PriceJudge.judge(numbers, assertion, words, context)
         case .skinTypes(let types): SkinTypeJudge.judge(types, assertion, words, context)
+        default: number(assertion, words, context)
+        }
+    }
+
+    private static func number(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        switch assertion.content {
+        case .duration(let claim): DurationJudge.judge(claim, assertion, words, context)
+        case .permanence: PermanenceJudge.permanence(assertion, words, context)
+        case .temporariness: PermanenceJudge.temporariness(assertion, words, context)
+        case .absorption(let materials): PermanenceJudge.absorption(materials, assertion, words, context)
+        case .onset(let claim): OnsetJudge.judge(claim, assertion, words, context)
+        case .sessions(let claim): CourseJudge.sessions(claim, assertion, words, context)
+        case .interval(let claim): CourseJudge.interval(claim, assertion, words, context)
+        case .visit(let claim): CourseJudge.visit(claim, assertion, words, context)
+        case .dose(let claim): DoseJudge.dose(claim, assertion, words, context)
+        case .conversion: DoseJudge.conversion(assertion, words, context)
+        case .bodyMass(let claim): BodyMassJudge.judge(claim, assertion, words, context)
+        case .statistic(let claim): StatisticJudge.judge(claim, assertion, words, context)
+        case .enrolled(let claim): EnrolledJudge.judge(claim, assertion, words, context)
         default: []
         }
     }

@@ -40,6 +40,8 @@ struct Section {
     /// Of all sentences since the heading.
     var concepts: Set<Concept.ID> = []
     var cues = CueSet()
+    /// The last result that was told, for "two years later it was 79%".
+    var result: ResultFrame?
 }
 
 /// Remembers the section while a page is read.
@@ -56,6 +58,7 @@ struct SectionMemory {
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         current.concepts.formUnion(concepts)
         current.cues.formUnion(reading.cues)
+        current.result = ResultFrame(reading, after: current.result)
     }
 }
 
@@ -75,6 +78,8 @@ enum SlotReaders {
         FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
         CertificationReader.self, SkinTypeReader.self,
+        DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self, BodyMassReader.self,
+        StatisticReader.self, EnrolledReader.self,
     ]
 }
 

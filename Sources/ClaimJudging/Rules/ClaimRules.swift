@@ -10,5 +10,6 @@ extension Rule {
         productNameForm, statistic, studySize, only, superiority, comparative, proof, relative, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, statusAlone, crossPageConflict,
         maker, boardUnnamed,
+        onset, course, dose, units, bodyMass, decision,
     ]
 }

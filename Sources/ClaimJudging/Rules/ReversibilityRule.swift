@@ -25,4 +25,8 @@ extension Message {
             .reversibility, "“\(said)” contradicts a warning of \(treatment): \(warning)",
             help: "Say that it cannot be dissolved, and what removal takes.")
     }
+
+    static func absorption(_ said: String, fact: String, treatment: String) -> Message {
+        Message(.reversibility, "“\(said)” is not what the file of \(treatment) says: \(fact)", help: "Say what becomes of it in the words of the file.")
+    }
 }

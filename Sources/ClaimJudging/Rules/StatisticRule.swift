@@ -46,4 +46,11 @@ extension Message {
             .statistic, "“\(said)” adds up results that no study added up.",
             help: "Give the result that was measured.")
     }
+
+    /// A right number of another time.
+    static func statisticElsewhen(_ said: String, record: String, treatment: String) -> Message {
+        Message(
+            .statistic, "For \(treatment) “\(said)” was not measured at the time the page gives; on file is \(record).",
+            help: "Write “\(record)”.")
+    }
 }

@@ -11,6 +11,8 @@ package enum Content: Sendable {
     case permanence
     /// The effect ends.
     case temporariness
+    /// The body takes the product, or these parts of it, up again.
+    case absorption([Concept.ID])
     /// When an effect begins to show, or shows in full.
     case onset(TimeClaim)
     /// Time off afterwards; `nil` for none at all.
@@ -41,6 +43,8 @@ package enum Content: Sendable {
     /// A name the product had before.
     case formerName
     case sessions(NumberClaim)
+    /// How long one visit takes, in days.
+    case visit(TimeClaim)
     /// How far apart visits are, in days.
     case interval(TimeClaim)
     case dose(DoseClaim)
@@ -100,6 +104,8 @@ package struct DateClaim: Sendable, Equatable {
     package var year: Int
     package var month: Int?
     package var day: Int?
+
+    package init(year: Int, month: Int? = nil, day: Int? = nil) { (self.year, self.month, self.day) = (year, month, day) }
 }
 
 /// A condition or body site that a treatment is said to be for or to help.
@@ -139,8 +145,34 @@ package struct TimeClaim: Sendable, Equatable {
     /// "up to", "as long as": the most there is.
     package var isUpTo = false
     package var isAtLeast = false
+    package var scope = Scope()
+    /// The whole of an effect, not its first signs.
+    package var isFull = false
+
+    package init(_ lower: Double, _ upper: Double, isUpTo: Bool = false, isAtLeast: Bool = false, scope: Scope = Scope(), isFull: Bool = false) {
+        (self.lower, self.upper) = (lower, upper)
+        (self.isUpTo, self.isAtLeast) = (isUpTo, isAtLeast)
+        self.scope = scope
+        self.isFull = isFull
+    }
+}
+
+/// What a number is said of.
+package struct Scope: Sendable, Equatable {
     package var conditions: [Concept.ID] = []
     package var sites: [Concept.ID] = []
+    /// Members of a product family.
+    package var members: [Concept.ID] = []
+    /// What the heading and the sentence before speak of, where the sentence itself names nothing that narrows it.
+    package var around: [Concept.ID] = []
+
+    package init(conditions: [Concept.ID] = [], sites: [Concept.ID] = [], members: [Concept.ID] = [], around: [Concept.ID] = []) {
+        (self.conditions, self.sites) = (conditions, sites)
+        (self.members, self.around) = (members, around)
+    }
+
+    /// Names no condition and no site.
+    package var isOpen: Bool { conditions.isEmpty && sites.isEmpty }
 }
 
 package struct NumberClaim: Sendable, Equatable {
@@ -148,6 +180,13 @@ package struct NumberClaim: Sendable, Equatable {
     package var upper: Double
     package var isAtLeast = false
     package var isAtMost = false
+    package var scope = Scope()
+
+    package init(_ lower: Double, _ upper: Double, isAtLeast: Bool = false, isAtMost: Bool = false, scope: Scope = Scope()) {
+        (self.lower, self.upper) = (lower, upper)
+        (self.isAtLeast, self.isAtMost) = (isAtLeast, isAtMost)
+        self.scope = scope
+    }
 }
 
 /// Who is left out, or let in.
@@ -204,23 +243,75 @@ package struct SpecificationClaim: Sendable {
 }
 
 package struct DoseClaim: Sendable {
+    /// In units; of a range its end.
     package var amount: Double
-    package var conditions: [Concept.ID]
-    package var sites: [Concept.ID]
-    package var isTotal = false
+    package var lower: Double
+    package var scope: Scope
+    package var isTotal: Bool
+    package var isMaximum: Bool
+    package var isMinimum: Bool
+
+    package init(_ lower: Double, _ amount: Double, scope: Scope = Scope(), isTotal: Bool = false, isMaximum: Bool = false, isMinimum: Bool = false) {
+        (self.lower, self.amount) = (lower, amount)
+        self.scope = scope
+        (self.isTotal, self.isMaximum, self.isMinimum) = (isTotal, isMaximum, isMinimum)
+    }
 }
 
-/// A measured result.
+/// A measured result: of whom how many, what was measured, when, by whom.
 package struct StatisticClaim: Sendable {
-    package var percent: Double?
-    package var value: Double?
+    /// In per cent.
+    package var percent: Double
+    package var bound: Bound
+    package var measure: Measure
+    /// When, in months after treatment.
     package var months: Double?
+    /// The time stands in the sentence itself, not in one before it.
+    package var isTimeOwn: Bool
+    package var rater: Rater?
     package var population: Double?
-    package var isControl = false
-    package var cues: CueSet
-    package var conditions: [Concept.ID]
-    package var sites: [Concept.ID]
-    package var events: [Concept.ID]
+    /// Of those who were given nothing or something else.
+    package var isControl: Bool
+    package var scope: Scope
+
+    package init(
+        _ percent: Double, _ measure: Measure, bound: Bound = .exact, months: Double? = nil, isTimeOwn: Bool = true, rater: Rater? = nil,
+        population: Double? = nil, isControl: Bool = false, scope: Scope = Scope()
+    ) {
+        (self.percent, self.measure, self.bound) = (percent, measure, bound)
+        (self.months, self.isTimeOwn) = (months, isTimeOwn)
+        (self.rater, self.population, self.isControl) = (rater, population, isControl)
+        self.scope = scope
+    }
+
+    package enum Bound: Sendable { case exact, atLeast, atMost }
+    package enum Rater: Sendable { case patient, investigator, blinded, composite }
+}
+
+/// What a result is a result of, as the words of a sentence or a model tell it.
+package struct Measure: Sendable, Equatable {
+    package var outcomes: Set<Outcome> = []
+    package var events: Set<Concept.ID> = []
+    /// "two grades", "one point", "40 units"
+    package var numbers: Set<Double> = []
+    /// People are counted, not a degree.
+    package var countsPeople = false
+
+    package init(_ outcomes: Set<Outcome> = [], events: Set<Concept.ID> = [], numbers: Set<Double> = [], countsPeople: Bool = false) {
+        (self.outcomes, self.events) = (outcomes, events)
+        (self.numbers, self.countsPeople) = (numbers, countsPeople)
+    }
+
+    /// Whether a share of it is one of people: people are named, or what only people have: an event, so many grades.
+    package var isOfPeople: Bool { countsPeople || !events.isEmpty || !numbers.isEmpty || outcomes.contains(.satisfied) || outcomes.contains(.responded) }
+
+    package var isEmpty: Bool { outcomes.isEmpty && events.isEmpty }
+
+    package enum Outcome: Sendable, CaseIterable {
+        case improved, responded, satisfied, goalReached, worsened
+        /// Nothing is left of the condition.
+        case gone
+    }
 }
 
 package struct SuperlativeClaim: Sendable {

@@ -55,7 +55,7 @@ struct Discourse {
 
     private func standIns(in sentence: Sentence) -> [Int]? {
         let tokens = sentence.tokens
-        if tokens.contains(where: { $0.has(.pair) && !$0.isCovered }), pair.count == 2 { return pair }
+        if tokens.indices.contains(where: { tokens[$0].has(.pair) && !tokens[$0].isCovered && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
         if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
         if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
         return nil

@@ -29,12 +29,14 @@ package final class KnownTreatment: Sendable {
     /// The makers the model names.
     package let makers: Set<Concept.ID>
     package let product: KnownProduct
+    /// Its results, doses and other numbers.
+    package let figures: KnownFigures
 
     init(
         _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
         boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct, figures: KnownFigures
     ) {
         self.model = model
         self.index = index
@@ -54,6 +56,7 @@ package final class KnownTreatment: Sendable {
         self.leadTimes = leadTimes
         self.makers = makers
         self.product = product
+        self.figures = figures
     }
 
     package var key: String { model.key }
@@ -91,6 +94,8 @@ package struct KnownIndication: Sendable {
     package var qualifiers: [Concept.ID] = []
     /// Qualifiers by the kind the model gives them.
     package var qualifierKinds: [Concept.ID: String] = [:]
+    /// The label says that the effect is for a time.
+    package var isTemporary = false
 }
 
 /// A measured result with its numbers taken out of its words.

@@ -17,7 +17,7 @@ struct TreatmentCompiler {
             downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
             leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
-            product: ProductCompiler(reader: reader).compile(model))
+            product: ProductCompiler(reader: reader).compile(model), figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {
@@ -80,6 +80,7 @@ struct TreatmentCompiler {
         }
         for site in indication.sites { for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) } }
         known.labelSites = known.sites
+        known.isTemporary = reader.tokens(of: indication.label).contains { $0.has(.temporary) && !$0.isCovered }
         known.labelConditions = known.conditions
         for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) { addLabel(String(sentence), to: &known) }
         for qualifier in indication.qualifiers {

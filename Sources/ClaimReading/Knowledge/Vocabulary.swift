@@ -23,6 +23,12 @@ package final class Vocabulary: Sendable {
         byKey = Dictionary(ordered.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether a condition is one that a treatment is for, by any of its uses.
+    package func treats(_ treatment: Int, _ condition: Concept.ID) -> Bool {
+        treatments.indices.contains(treatment)
+            && treatments[treatment].indications.contains { $0.conditions.contains { areRelated($0, condition) } }
+    }
+
     /// What a message calls a concept.
     package func name(of concept: Concept.ID) -> String { concepts[concept].name }
     /// What else is known of a concept: a brand's category, a qualifier's kind.

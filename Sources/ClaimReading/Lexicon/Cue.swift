@@ -8,7 +8,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
     case label, onLabel, offLabel, unregulated, pathway
     // Effects
-    case benefit, reduce, restore, eradicate, prevent, permanent, temporary, last, onset, recur, promise, works, cure, result
+    case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works, cure, result
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
     // Who may be treated
@@ -18,9 +18,9 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // What a product is
     case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
-    case session, apart, `repeat`, dose
+    case session, apart, `repeat`, every, alternate, dose, unitOfToxin, ownUnits, total
     // Evidence
-    case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, proof, measure
+    case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus, sameTime, proof, measure
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
@@ -29,7 +29,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, noUpperAge, atAge, between, year, month, week, day, hour, minute, several, upTo, skinType, fitzpatrick, bodyMass
+    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later, calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

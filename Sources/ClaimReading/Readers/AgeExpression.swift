@@ -42,7 +42,7 @@ private struct AgeParser {
 
     /// A whole number that can be an age.
     private func age(at place: Int) -> Int? {
-        guard let token = token(place), !token.isCovered, token.kind == .number || token.value > 0 else { return nil }
+        guard let token = token(place), !token.isCovered, token.kind == .number || token.hasAny([.number, .ordinal]) else { return nil }
         guard token.value >= 5, token.value <= 110, token.value == token.value.rounded() else { return nil }
         if let before = self.token(place - 1), before.kind == .currency || before.kind == .slash || before.kind == .other { return nil }
         return Int(token.value)

@@ -55,12 +55,14 @@ enum StatusReader: SlotReader {
         claim.sites = sentence.named(.site, in: scope).map(\.concept)
         claim.namesAgency = sentence.has(.agency)
         claim.isForeign = sentence.has(.foreignAgency)
-        claim.decided = DateReader.date(in: sentence, sentence.range)
+        claim.decided = DateReader.date(in: sentence, clause) ?? DateReader.date(in: sentence, sentence.range)
+        claim.number = SubmissionReader.number(in: sentence, clause)
+        let record = DateReader.dates(in: sentence, sentence.range).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
         let denied = sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
-        var assertion = sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies)
+        var assertion = sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
         return assertion
     }

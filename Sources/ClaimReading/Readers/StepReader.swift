@@ -37,7 +37,7 @@ enum StepReader: SlotReader {
     private static func assertion(_ act: StepClaim.Act, at place: Int, _ sentence: SentenceReading, _ steps: [SentenceReading.Mention]) -> Assertion {
         let time = lead(in: sentence)
         let claim = StepClaim(
-            act: act, lead: time.map { TimeClaim(lower: $0.lower, upper: $0.upper) }, isHurried: sentence.has(.hurry) || sentence.places([.waive]).contains { !sentence.isDenied($0) })
+            act: act, lead: time.map { TimeClaim($0.lower, $0.upper) }, isHurried: sentence.has(.hurry) || sentence.places([.waive]).contains { !sentence.isDenied($0) })
         let read = steps.map(\.range) + sentence.places([.test, .required, .ahead, .session, .first]).map(sentence.extent) + (time.map { [$0.tokens] } ?? [])
         return sentence.assertion(.step(claim), words: sentence.extent(place), anchor: place, isDenied: false, read: read)
     }

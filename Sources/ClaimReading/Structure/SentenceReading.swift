@@ -72,6 +72,14 @@ package struct SentenceReading {
         return mentions.filter { $0.kind == kind && (range.map { $0.overlaps } ?? { _ in true })($0.range) }
     }
 
+    /// What may go wrong: events that are no name of what the page's treatments are for, as "scars" are.
+    func harms(in range: Range<Int>? = nil) -> [Mention] {
+        let treated = named(.condition, in: range).filter { mention in
+            (subjects + sentence.topic).contains { vocabulary.treats($0, mention.concept) }
+        }.map(\.at)
+        return named(.event, in: range).filter { !treated.contains($0.at) }
+    }
+
     /// The tokens that a word or the phrase that begins at it covers.
     func extent(_ index: Int) -> Range<Int> {
         index..<min(tokens.count, index + (tokens[index].isCovered ? 1 : max(1, Int(tokens[index].length))))

@@ -8,9 +8,15 @@ extension SentenceReading {
         let clause = clause(of: index).range
         if let found = nearest(before: index, in: clause.lowerBound..<max(clause.lowerBound, index)) { return found }
         if clause.lowerBound > 0, let found = nearest(before: clause.lowerBound, in: 0..<clause.lowerBound) { return found }
+        if hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index)), !sentence.topic.isEmpty { return .treatments(sentence.topic) }
         if let found = first(in: index..<clause.upperBound) { return found }
         if let found = first(in: clause.upperBound..<max(clause.upperBound, range.upperBound)) { return found }
         return sentence.topic.isEmpty ? .nobody : .treatments(sentence.topic)
+    }
+
+    /// "It is not a permanent filler": what follows tells what it is, not what is spoken of.
+    private func hasPronoun(in range: Range<Int>) -> Bool {
+        range.contains { tokens[$0].tag == .pronoun && tokens[$0].has(.pronoun) && !tokens[$0].isCovered }
     }
 
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
@@ -58,7 +64,7 @@ extension SentenceReading {
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
         let token = tokens[index]
-        if token.hasAny([.pair]), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if token.hasAny([.pair]), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }

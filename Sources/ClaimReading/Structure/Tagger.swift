@@ -15,12 +15,13 @@ struct Tagger {
             guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
             let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
             tokens[index].cues.formUnion(cues.intersection(Self.kept))
+            if tokens[index].isCovered { tokens[index].value = word.entry.value }
         }
     }
 
     private static let kept: CueSet = [
         .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
-        .day, .hour, .minute, .upTo, .agency, .atAge,
+        .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency, .atAge,
     ]
 
     private func cues(of token: Token) -> CueSet {
@@ -35,19 +36,32 @@ struct Tagger {
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
+        if let inflected = inflected(at: index, usage, tokens) { return inflected }
         let before = tagBefore(index, in: tokens)
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
+        // A number stands before a noun as an article does: "one visit".
+        if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent, before == .pronoun || before == .noun { return .noun }
         switch before {
         case .determiner:
             if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens) { return canBeAdjectiveBefore(index, usage, tokens) ?? .noun }
             return usage.contains(.adjective) ? .adjective : first
         case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
+        case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective): return .adjective
-        case .preposition, .adjective where canBeNoun && first != .adjective: return first == .preposition ? first : .noun
+        case .preposition, .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
+    }
+
+    /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
+    private func inflected(at index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
+        guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else { return nil }
+        let before = index > 0 ? tokens[index - 1].tag : .none
+        let canBeNoun = usage.contains(.noun)
+        if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
+        return canBeNoun ? .noun : nil
     }
 
     /// The tag of the word before, past "not" and adverbs.
@@ -65,6 +79,11 @@ struct Tagger {
     private func nextIsNominal(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
         return lexicon.usage(of: tokens[index + 1].word).first.map { $0 == .noun || $0 == .adjective } ?? true
+    }
+
+    /// "shown to last": "to" before a word with no noun behind it.
+    private func isInfinitive(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index - 1].word == lexicon.word(WordForm("to")) && (index + 1 >= tokens.count || !nextIsNominal(index, tokens))
     }
 
     private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }

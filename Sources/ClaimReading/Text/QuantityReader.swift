@@ -47,10 +47,41 @@ enum QuantityReader {
         return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
     }
 
+    /// Lengths of time that recur and name no amount: "every fortnight", "every other week", "monthly".
+    static func rhythms(in tokens: [Token]) -> [Span] {
+        tokens.indices.compactMap { index in
+            guard let days = TimeUnit(of: tokens[index])?.days else { return nil }
+            let before = index - 1
+            let opener = before >= 0 ? opener(of: before, in: tokens) : nil
+            if let opener, !tokens[opener].isCovered {
+                let factor: Double = tokens[opener].has(.alternate) ? 2 : 1
+                return Span(lower: days * factor, upper: days * factor, tokens: opener..<index + 1)
+            }
+            let isPart = before >= 0 && tokens[before].kind == .hyphen
+            return isRate(tokens[index]) && !isPart ? Span(lower: days, upper: days, tokens: index..<index + 1) : nil
+        }
+    }
+
+    /// The place of "every" whose words end at a token.
+    private static func opener(of index: Int, in tokens: [Token]) -> Int? {
+        var start = index
+        while start > 0, tokens[start].isCovered { start -= 1 }
+        return tokens[start].hasAny([.every, .alternate, .fraction]) && start + max(1, Int(tokens[start].length)) > index ? start : nil
+    }
+
+    /// Whether a time recurs: "every six weeks", "monthly".
+    static func isRhythm(_ span: Span, in tokens: [Token]) -> Bool {
+        guard let first = span.tokens.first else { return false }
+        if tokens[first].hasAny([.every, .alternate]) || TimeUnit(of: tokens[first]) != nil { return true }
+        return first > 0 && opener(of: first - 1, in: tokens) != nil
+    }
+
     /// A number, "a" or "half a", and where what follows begins.
     private static func amount(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
-        guard index < tokens.count, !tokens[index].isCovered else { return nil }
+        guard index < tokens.count else { return nil }
         let token = tokens[index]
+        // "at two" tells the time of day, but not in "at two years".
+        if token.isCovered { return token.isNumber && index > 0 && tokens[index - 1].has(.clock) ? (token.value, index + 1) : nil }
         if token.isNumber {
             var end = index + max(1, Int(token.length))
             // "one and a half years", "2 or so weeks"
@@ -77,9 +108,12 @@ enum QuantityReader {
 
     /// The days of a unit of time.
     static func unit(at index: Int, in tokens: [Token]) -> Double? {
-        guard index < tokens.count else { return nil }
+        guard index < tokens.count, !isRate(tokens[index]) else { return nil }
         return TimeUnit(of: tokens[index])?.days
     }
+
+    /// "monthly", "yearly": how often, not how long.
+    private static func isRate(_ token: Token) -> Bool { token.tag == .adjective || token.tag == .adverb }
 
     /// Shares in per cent: "90%", "nine in ten", "a third", "half".
     static func percentages(in tokens: [Token]) -> [Double] { shares(in: tokens).map(\.percent) }
@@ -91,7 +125,7 @@ enum QuantityReader {
             let next = index + max(1, Int(token.length))
             if token.isNumber, next < tokens.count {
                 if tokens[next].kind == .percent || tokens[next].has(.percent) { found.append((token.value, index..<next + 1)) }
-                else if let whole = whole(at: next, in: tokens), whole.value > 0, token.value < whole.value {
+                else if let whole = whole(at: next, in: tokens) ?? wholeOfNoun(at: next, in: tokens), whole.value > 0, token.value < whole.value {
                     found.append((token.value / whole.value * 100, index..<whole.end))
                 } else if tokens[next].has(.fraction), let part = part(tokens[next]) {
                     found.append((token.value * part, index..<next + 1))
@@ -106,12 +140,21 @@ enum QuantityReader {
     /// "in ten", "out of ten", "of 10"
     private static func whole(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
         let token = tokens[index]
-        guard token.tag == .preposition || token.has(.fraction) else { return nil }
-        let next = index + max(1, Int(token.length))
-        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1000 else { return nil }
+        guard token.tag == .preposition && !token.has(.upTo) || token.has(.fraction) else { return nil }
+        var next = index + max(1, Int(token.length))
+        // "in a hundred"
+        if next < tokens.count, tokens[next].tag == .determiner, !tokens[next].isNumber { next += 1 }
+        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1_000_000 else { return nil }
         let end = next + max(1, Int(tokens[next].length))
         if end < tokens.count, TimeUnit(of: tokens[end]) != nil { return nil }
         return (tokens[next].value, end)
+    }
+
+    /// "one person in a hundred", "nineteen thighs in twenty": what is counted stands between.
+    private static func wholeOfNoun(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
+        guard tokens[index].kind == .word, tokens[index].tag == .noun, TimeUnit(of: tokens[index]) == nil else { return nil }
+        let next = index + max(1, Int(tokens[index].length))
+        return next < tokens.count ? whole(at: next, in: tokens) : nil
     }
 
     /// "half", "third" …: by its length and first letters, which tell these words apart.
@@ -120,11 +163,13 @@ enum QuantityReader {
 
 /// A unit of time.
 enum TimeUnit {
-    case minute, hour, day, week, month, year
+    case minute, hour, day, week, fortnight, month, year, decade
 
     init?(of token: Token) {
-        if token.has(.year) { self = .year }
+        if token.has(.decade) { self = .decade }
+        else if token.has(.year) { self = .year }
         else if token.has(.month) { self = .month }
+        else if token.has(.fortnight) { self = .fortnight }
         else if token.has(.week) { self = .week }
         else if token.has(.day) { self = .day }
         else if token.has(.hour) { self = .hour }
@@ -144,8 +189,10 @@ enum TimeUnit {
         case .hour: 1.0 / 24
         case .day: 1
         case .week: 7
+        case .fortnight: 14
         case .month: TimeUnit.daysInMonth
         case .year: 365.25
+        case .decade: 3652.5
         }
     }
 

@@ -51,6 +51,8 @@ struct Token {
         static let answered = Flags(rawValue: 16)
         static let mayBeMisspelt = Flags(rawValue: 32)
         static let labelEnd = Flags(rawValue: 64)
+        /// An ending of number or person was taken off: "lasts", "scars".
+        static let inflected = Flags(rawValue: 128)
         /// Ends in "-ed" or "-ing".
         static let participle = Flags(rawValue: 128)
         /// Ends in "-ing": no finite verb by itself.

@@ -61,6 +61,7 @@ private struct Scanner {
         let form = WordForm(bytes, start..<end)
         let last = tokens.count - 1
         tokens[last].word = lexicon.word(form)
+        if bytes[end - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") { tokens[last].flags.insert(.inflected) }
         if lexicon.usage(of: tokens[last].word).isEmpty { tokens[last].tag = WordEnding.tag(of: form, in: lexicon) }
         if WordEnding.isParticiple(form.bytes) { tokens[last].flags.insert(.participle) }
         if WordEnding.isGerund(form.bytes) { tokens[last].flags.insert(.gerund) }

@@ -1,0 +1,62 @@
+extension Measure {
+    /// What some words say was measured.
+    init(_ tokens: [Token], in range: Range<Int>, events: [Concept.ID]) {
+        self.events = Set(events)
+        for index in range where !tokens[index].isCovered {
+            for (outcome, cues) in Self.cues where tokens[index].hasAny(cues) { outcomes.insert(outcome) }
+            if tokens[index].hasAny([.patient, .person, .adult, .selfRated, .enrolled]) { countsPeople = true }
+        }
+        // Who is happy with a better look is counted as happy.
+        if outcomes.contains(.satisfied) { outcomes.remove(.improved) }
+        if outcomes.contains(.worsened) || outcomes.contains(.goalReached) { outcomes.remove(.improved) }
+        numbers = Self.numbers(in: tokens, range)
+    }
+
+    private static let cues: [(Outcome, CueSet)] = [
+        (.improved, [.improved, .reduce, .restore, .better]), (.responded, [.responded]), (.satisfied, [.satisfied]),
+        (.goalReached, [.goal]), (.worsened, [.worsened]), (.gone, [.altogether, .eradicate]),
+    ]
+
+    /// Numbers of grades, points and units: the words behind them name a measure or a dose.
+    private static func numbers(in tokens: [Token], _ range: Range<Int>) -> Set<Double> {
+        var found: Set<Double> = []
+        for index in range where tokens[index].isNumber && !tokens[index].isCovered {
+            var next = index + max(1, Int(tokens[index].length))
+            if range.contains(next), tokens[next].kind == .hyphen { next += 1 }
+            if range.contains(next), tokens[next].hasAny([.measure, .unitOfToxin]) { found.insert(tokens[index].value) }
+        }
+        return found
+    }
+
+    /// The words that tell a measure, so that a sentence with them is read.
+    static let told: CueSet = [
+        .improved, .benefit, .reduce, .restore, .better, .responded, .satisfied, .goal, .worsened, .patient, .person, .adult, .rated, .rater, .selfRated,
+        .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun,
+    ]
+}
+
+/// What a section has told of a result, for the sentences that go on with it.
+struct ResultFrame {
+    var measure: Measure
+    var months: Double?
+    var rater: StatisticClaim.Rater?
+    var conditions: [Concept.ID]
+    var sites: [Concept.ID]
+
+    /// The frame after a sentence: its own where it tells a result, what it leaves unsaid from the one before; a heading
+    /// ends it.
+    init?(_ reading: SentenceReading, after previous: ResultFrame?) {
+        guard !reading.isHeading else { return nil }
+        let shares = QuantityReader.shares(in: reading.tokens)
+        guard !shares.isEmpty || reading.hasAny([.study, .enrolled]) else { return nil }
+        let own = StatisticReader.measure(in: reading, reading.range)
+        let isCarried = own.isEmpty
+        measure = isCarried ? previous?.measure ?? own : own
+        months = StatisticReader.months(in: reading, reading.range).max() ?? (isCarried ? previous?.months : nil)
+        rater = StatisticReader.rater(in: reading, reading.range) ?? (isCarried ? previous?.rater : nil)
+        let named = (reading.named(.condition).map(\.concept), reading.named(.site).map(\.concept))
+        let isPlaced = !named.0.isEmpty || !named.1.isEmpty
+        conditions = isPlaced ? named.0 : previous?.conditions ?? []
+        sites = isPlaced ? named.1 : previous?.sites ?? []
+    }
+}

@@ -1,0 +1,28 @@
+/// Reads the numbers of submissions: "K202243", "P020012/S009", "DEN160029".
+enum SubmissionReader {
+    /// A number as the text has it, in capitals, and its tokens.
+    struct Expression {
+        let number: String
+        let tokens: Range<Int>
+    }
+
+    static func number(in sentence: SentenceReading, _ range: Range<Int>) -> String? { numbers(in: sentence, range).first?.number }
+
+    static func numbers(in sentence: SentenceReading, _ range: Range<Int>) -> [Expression] {
+        range.compactMap { index in
+            guard sentence.tokens[index].kind == .word else { return nil }
+            var end = index + 1
+            let first = sentence.text(index..<end).uppercased()
+            guard isSubmission(first) else { return nil }
+            if end + 1 < range.upperBound, sentence.tokens[end].kind == .slash, sentence.tokens[end].isJoined, sentence.tokens[end + 1].isJoined { end += 2 }
+            return Expression(number: sentence.text(index..<end).uppercased(), tokens: index..<end)
+        }
+    }
+
+    /// One to three letters and six digits: 510(k), premarket approval, De Novo.
+    private static func isSubmission(_ word: String) -> Bool {
+        let letters = word.prefix { $0.isASCII && $0.isLetter }
+        let digits = word.dropFirst(letters.count)
+        return (1...3).contains(letters.count) && digits.count == 6 && digits.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+}

@@ -1,0 +1,89 @@
+/// Tells what a length of time is the length of, from the words of its clause.
+struct TimeRole {
+    private let sentence: SentenceReading
+    private let span: QuantityReader.Span
+    private let clause: Range<Int>
+
+    init(_ sentence: SentenceReading, _ span: QuantityReader.Span) {
+        self.sentence = sentence
+        self.span = span
+        let own = sentence.clause(of: span.tokens.lowerBound).range
+        // A label belongs to its value, whatever clauses it has: "Lasts, if you rest: 3 years".
+        let hasLabel = sentence.tokens[..<span.tokens.lowerBound].contains { $0.flags.contains(.labelEnd) }
+        clause = hasLabel ? 0..<own.upperBound : own
+    }
+
+    var role: TimeExpression.Role {
+        if isOfSomethingElse { return .other }
+        if isOfShare { return .measurement }
+        if isInterval { return .interval }
+        if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
+        if span.upper < 1 { return isVisit ? .visit : .other }
+        if isMeasurement { return .measurement }
+        return isEffect ? .effect : .other
+    }
+
+    private func has(_ cues: CueSet) -> Bool { sentence.contains(cues, in: clause) }
+
+    /// An age, the time of a step, of recovery or of a side effect, a time in history, a price's.
+    private var isOfSomethingElse: Bool {
+        if let number = span.tokens.first(where: { sentence.tokens[$0].isNumber }), AgeExpression(at: number, in: sentence) != nil { return true }
+        if has([.ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer]) { return true }
+        if !sentence.harms(in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
+        return isLifetime
+    }
+
+    /// "approved for ten years", "our team has ten years of practice"
+    private var isLifetime: Bool {
+        let isStatus = has([.approve, .approval, .clear, .clearance, .authorize, .authorization, .license])
+        return (isStatus || has([.clinic, .certified])) && !has([.last, .onset, .apart, .repeat, .every, .restore, .temporary, .permanent])
+    }
+
+    private var isInterval: Bool {
+        if has([.last]), !has([.every, .apart]) { return false }
+        if QuantityReader.isRhythm(span, in: sentence.tokens) { return has([.session, .repeat, .apart]) || isOfTreatment }
+        return has([.apart]) || has([.repeat]) && !has([.onset])
+    }
+
+    private var isOfTreatment: Bool { sentence.kinds.contains(.treatment) || has([.visit, .pronoun]) || sentence.section.cues.intersects([.session, .apart, .repeat]) }
+
+    private var lastIsNearer: Bool {
+        func distance(_ cues: CueSet) -> Int { sentence.places(cues, in: clause).map { abs($0 - span.tokens.lowerBound) }.min() ?? .max }
+        return distance([.last]) < distance([.onset])
+    }
+
+    private var isVisit: Bool {
+        if has([.session, .visit]) || sentence.section.headingCues.contains(.session) { return true }
+        return !has([.last]) && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
+    }
+
+    private var isOfShare: Bool { QuantityReader.shares(in: sentence.tokens).contains { clause.contains($0.tokens.lowerBound) } }
+
+    /// People whose result is told.
+    private var isMeasurement: Bool {
+        has([.rated, .responded, .satisfied, .measure, .control, .enrolled]) && !has([.last, .forTime])
+    }
+
+    /// A verb of lasting, or a better state with "for" before its time: "fuller cheeks for a year", "a year of calm".
+    private var isEffect: Bool {
+        if isPrecededByFor, has([.onset]) { return true }
+        if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
+        if has([.enrolled, .session, .visit, .clinic]) { return false }
+        let isBetter = has([.works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty, .natural, .promise])
+        let isNamed = !sentence.scopeWords(in: clause).isEmpty
+        return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
+    }
+
+    /// "for" before it, or a state behind it: "half a year of calm".
+    private var isIntroduced: Bool {
+        if isPrecededByFor || has([.temporary]) { return true }
+        let after = QuantityBound.around(span.tokens, in: sentence.tokens).tokens.upperBound
+        return clause.contains(after) && sentence.tokens[after].tag == .preposition && !sentence.hasVerb(in: clause)
+    }
+
+    private var isPrecededByFor: Bool {
+        var before = QuantityBound.around(span.tokens, in: sentence.tokens).tokens.lowerBound - 1
+        while clause.contains(before), sentence.tokens[before].isCovered || sentence.tokens[before].tag == .adverb { before -= 1 }
+        return clause.contains(before) && sentence.tokens[before].has(.forTime)
+    }
+}
