@@ -21,7 +21,8 @@ extension ProseBlock {
             role: role, text: replaced,
             citations: citations.map { ProseCitation(key: $0.key, offset: moved($0.offset)) },
             introducedBy: introducedBy, besides: besides, isQuotation: isQuotation,
-            labels: labels.map { moved($0.lowerBound)..<max(moved($0.lowerBound), moved($0.upperBound)) })
+            labels: labels.map { moved($0.lowerBound)..<max(moved($0.lowerBound), moved($0.upperBound)) },
+            lineEnds: lineEnds.map(moved))
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
         return ProseBlock(
             role: .listItem, text: text, citations: [ProseCitation(key: "ref", offset: 21)], introducedBy: 3,
             besides: [1],
-            isQuotation: true, labels: [0..<4])
+            isQuotation: true, labels: [0..<4], lineEnds: [4, 9])
     }
 
     private func place(_ piece: String) -> Range<Int> {
@@ -42,7 +42,7 @@ import Testing
     @Test func citationsAndLabelsMoveWithTheirWords() throws {
         let longer = try #require(block.replacing(place("21"), with: "at least 22"))
         #expect(longer.citations == [ProseCitation(key: "ref", offset: 30)])
-        #expect(longer.labels == [0..<4])
+        #expect(longer.labels == [0..<4] && longer.lineEnds == [4, 18])
         let label = try #require(block.replacing(place("Age"), with: "Years"))
         #expect(label.labels == [0..<6])
         let shorter = try #require(block.replacing(place(" or older"), with: "+"))
