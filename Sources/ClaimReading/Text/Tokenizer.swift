@@ -71,6 +71,9 @@ private struct Scanner {
         }
     }
 
+    /// No figure that people read comes near; every value made from one can still be turned into a whole number.
+    private static let largest = 1e12
+
     private mutating func number() {
         let start = at
         var value = 0.0
@@ -83,7 +86,7 @@ private struct Scanner {
                     value += Double(byte - 0x30) * scale
                     scale /= 10
                 } else {
-                    value = value * 10 + Double(byte - 0x30)
+                    value = min(Self.largest, value * 10 + Double(byte - 0x30))
                 }
             } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
                 scale = 0.1
