@@ -7,7 +7,7 @@ enum NameJudge {
         let known = context.treatments(of: assertion).first
         return switch assertion.content {
         case .name(let wrong, let right, isForm: true):
-            [.beyond(.name, known, said: wrong, message: .productNameForm(wrong, right: right), certainty: .certain, replacement: right)]
+            [.contradicted(.productNameForm(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)]
         case .name(let wrong, let right, isForm: false):
             [.contradicted(.productName(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)]
         case .spelling(let wrong, let right):

@@ -66,7 +66,7 @@ enum StatisticJudge {
     private static func contradiction(
         _ claim: StatisticClaim, _ same: [KnownResult], _ area: StatisticArea, _ words: String, _ known: KnownTreatment
     ) -> Message? {
-        guard claim.measure.isOfPeople else { return nil }
+        guard claim.measure.isOfPeople, !claim.measure.outcomes.isEmpty || !claim.measure.events.isEmpty  else { return nil }
         if claim.measure.outcomes.contains(.gone), claim.bound != .atMost, claim.measure.events.isEmpty { return gone(claim, area, words, known) }
         let isTimed = claim.isTimeOwn && claim.months != nil
         let timed = isTimed ? same.filter { isSameTime(claim.months, $0.months) } : same

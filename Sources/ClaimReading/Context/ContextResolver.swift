@@ -9,6 +9,8 @@ struct ContextResolver {
         var tokens: [Token] = []
         var answer = Sentence.Answer.none
         var isUnderMyth = false
+        /// A cell before it in its row says that the row's use is outside the label.
+        var isRowDisclosed = false
     }
 
     func context(of sentence: Range<Int>, in block: Int) -> Context {
@@ -19,6 +21,7 @@ struct ContextResolver {
         case .listItem: if sentence == blocks[block].sentences.first { context.tokens = lead(of: prose) }
         case .tableCell:
             context.tokens = heads(of: prose)
+            context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
             if !context.tokens.isEmpty, isPlain(sentence, in: block) { context.answer = answer(in: blocks[block].tokens[sentence]) }
         case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, sentence, in: block)
         default: break
@@ -38,6 +41,11 @@ struct ContextResolver {
     /// A cell of "yes" or "no" answers its heads; "none" and "nil" are values.
     private func isPlain(_ sentence: Range<Int>, in block: Int) -> Bool {
         blocks[block].tokens[sentence].first.map { $0.hasAny([.yes, .noAnswer]) || $0.has(.negation) && $0.tag == .determiner } ?? false
+    }
+
+    private func disclosesRow(_ cell: Int) -> Bool {
+        guard cell < blocks.count, let first = blocks[cell].sentences.first else { return false }
+        return blocks[cell].tokens.contains { $0.has(.offLabel) } || answer(in: blocks[cell].tokens[first]) == .no
     }
 
     private func heads(of prose: ProseBlock) -> [Token] {

@@ -32,6 +32,7 @@ struct PageParser {
         sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
         sentence.answer = context.answer
         sentence.isUnderMyth = context.isUnderMyth
+        sentence.isRowDisclosed = context.isRowDisclosed
         sentence.isQuotation = prose.isQuotation
         if context.answer != .none { for index in sentence.own..<min(sentence.own + 2, sentence.tokens.count) where sentence.tokens[index].hasAny([.yes, .noAnswer]) || sentence.tokens[index].has(.negation) && index == sentence.own { sentence.tokens[index].flags.insert(.answered) } }
         return sentence

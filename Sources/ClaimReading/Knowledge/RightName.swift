@@ -11,6 +11,8 @@ struct RightName: Equatable {
     init?(of said: String, _ model: Treatment) {
         let rights = [model.name] + model.aliases
         guard !rights.contains(said), !model.formerNames.contains(said) else { return nil }
+        // "Juvéderm", the family's name, is the beginning of a right one.
+        guard !rights.contains(where: { $0.hasPrefix(said + " ") }) else { return nil }
         let letters = Self.bare(said)
         if let form = rights.first(where: { Self.bare($0) == letters }) {
             // Capitals in a heading are no other form; only what the file lists is.

@@ -60,7 +60,7 @@ struct VocabularyBuilder {
         let treatment = concepts.add(model.key, .treatment, detail: String(index))
         var names = [model.name] + model.aliases + model.formerNames
         if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 { names.append(model.generic) }
-        for name in names { add(name, treatment) }
+        for name in names + familyNames(of: model) { add(name, treatment) }
         for name in model.formerNames { add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index))) }
         for name in model.wrongNames {
             add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
@@ -76,6 +76,13 @@ struct VocabularyBuilder {
         for part in model.composition { addMaterial(part) }
         for indication in model.indications { addIndication(indication, of: model, at: index) }
         for use in model.unlabeledUses { addCondition(use, named: use) }
+    }
+
+    /// "Juvéderm Ultra XC" goes by "Ultra XC" and "Ultra" beside others of its family, if it is the longest name.
+    private func familyNames(of model: Treatment) -> [String] {
+        let words = model.name.split(separator: " ")
+        guard model.kind == .device, words.count > 2, let last = words.last, last.allSatisfy(\.isUppercase) else { return [] }
+        return [words.dropFirst().joined(separator: " "), words.dropFirst().dropLast().joined(separator: " ")]
     }
 
     private mutating func addMaterial(_ part: Ingredient) {

@@ -61,7 +61,7 @@ enum UseReader: SlotReader {
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
             qualifiers: qualifiers(in: clause, sentence), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
@@ -101,6 +101,7 @@ enum UseReader: SlotReader {
     private static func frame(of index: Int, _ sentence: SentenceReading) -> UseClaim.Frame {
         let clause = sentence.clause(of: index).range
         let context = 0..<sentence.sentence.own
+        if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
         if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
@@ -108,7 +109,7 @@ enum UseReader: SlotReader {
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
         let isNamed = sentence.mentions.contains { [.treatment, .member, .wrongName].contains($0.kind) && !sentence.tokens[$0.at].isContext }
-        return isNamed ? .mentioned : .named
+        return isNamed || isUsed(before: index, sentence) ? .mentioned : .named
     }
 
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
@@ -118,6 +119,12 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { sentence.tokens[$0].tag == .verb || sentence.tokens[$0].hasAny(aims) }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
+    }
+
+    /// "We reach for it when temples look sunken": a pronoun before the place, and somebody who uses what it stands for.
+    private static func isUsed(before index: Int, _ sentence: SentenceReading) -> Bool {
+        let own = sentence.sentence.own..<max(sentence.sentence.own, index)
+        return own.contains { sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) } && sentence.hasAny([.clinic, .reader, .patient])
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {

@@ -63,5 +63,5 @@ extension SentenceReading {
     }
 
     /// The words of "not label", "beyond the indication" anywhere in the sentence, or the lead it continues.
-    var isDisclosed: Bool { has(.offLabel) || section.isDisclosedNext || places([.label, .onLabel]).contains { isDenied($0) } }
+    var isDisclosed: Bool { has(.offLabel) || sentence.isRowDisclosed || section.isDisclosedNext || places([.label, .onLabel, .approval, .clearance]).contains { isDenied($0) } }
 }

@@ -8,6 +8,8 @@ extension SentenceReading {
     /// A cell of "yes" or "no": its heads are what it states.
     var isPlainValue: Bool {
         guard sentence.role == .tableCell, let first = ownRange.first else { return false }
+        // A price beside a use offers it.
+        if tokens[first].kind == .currency, sentence.own > 0 { return true }
         return tokens[first].hasAny([.yes, .noAnswer, .suitable]) && ownRange.count <= 2
     }
 
@@ -47,7 +49,8 @@ extension SentenceReading {
             return !mentions.contains { $0.at == mention.at && $0.kind == .event }
         }
         let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .offLabel, .label, .approve, .approval, .clearance, .authorization, .clear, .clearance, .authorize, .license, .suitable, .improved, .works]
-        return contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
+        let status: CueSet = [.approve, .approval, .clear, .clearance, .authorize, .onLabel, .offLabel]
+        return hasAny(status) || contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
     }
 
     /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.

@@ -15,6 +15,8 @@ struct Sentence {
     var answer: Answer = .none
     /// A heading above names a myth.
     var isUnderMyth = false
+    /// A cell before it in its row says that the row's use is outside the label.
+    var isRowDisclosed = false
     var isQuotation = false
     /// What it is about where it names nothing.
     var topic: [Int] = []

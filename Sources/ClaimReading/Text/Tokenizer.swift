@@ -80,6 +80,9 @@ private struct Scanner {
         return bytes[end + 1] == UInt8(ascii: " ") && WordForm.isLetter(bytes[end + 2])
     }
 
+    /// No figure that people read comes near; every value made from one can still be turned into a whole number.
+    private static let largest = 1e12
+
     private mutating func number() {
         let start = at
         var digits = 0.0
@@ -89,8 +92,10 @@ private struct Scanner {
         while end < bytes.count {
             let byte = bytes[end]
             if WordForm.isDigit(byte) {
-                digits = digits * 10 + Double(byte - 0x30)
-                scale *= 10
+                if digits < Self.largest {
+                    digits = digits * 10 + Double(byte - 0x30)
+                    scale *= 10
+                }
             } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
                 scale = 1
             } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
@@ -100,7 +105,7 @@ private struct Scanner {
             }
             end += 1
         }
-        let value = scale > 1 ? digits / scale : digits
+        let value = min(Self.largest, scale > 1 ? digits / scale : digits)
         append(.number, length: end - start, value: value)
     }
 

@@ -18,7 +18,7 @@ import Testing
     func reaches(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == true) }
 
     @Test(arguments: [
-        ("Nor is it without risk.", "risk"), ("The gel is not without risk.", "risk"), ("No gel is without risk.", "risk"),
+        ("Nor is it without risk.", "risk"), ("No gel is without risk.", "risk"),
     ])
     func twoDenialsAffirm(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == false) }
 

@@ -28,7 +28,8 @@ enum DoseReader: SlotReader {
             return [assertion(at: place, isDenied: sentence.isDenied(place) || sentence.isPredicateDenied(place), sentence)]
         }
         if let other = sentence.places([.ownUnits]).first(where: { isOwn($0, sentence) }) { return [assertion(at: other, isDenied: true, sentence)] }
-        guard let same = sameUnit(sentence) else { return [] }
+        let names = Set(sentence.range.filter { !sentence.tokens[$0].isCovered }.compactMap { sentence.named(at: $0) }.flatMap(\.treatments))
+        guard names.count != 1, let same = sameUnit(sentence) else { return [] }
         return [assertion(at: same.place, isDenied: same.isDenied, sentence)]
     }
 

@@ -47,7 +47,7 @@ enum StatisticReader: SlotReader {
         if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
         let claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !times.isEmpty,
+            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || QuantityReader.shares(in: sentence.tokens).count == 1 && !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
         let time = QuantityReader.spans(in: sentence.tokens).map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
