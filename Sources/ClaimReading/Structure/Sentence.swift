@@ -31,6 +31,15 @@ struct Sentence {
         return isOutside && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }
     }
 
+    /// Whether "both" or "the two" stands for two treatments: alone, or before a kind of product, but not before parts
+    /// or reasons.
+    func standsForPair(_ index: Int) -> Bool {
+        guard tokens[index].has(.pair), !tokens[index].isCovered else { return false }
+        let next = index + max(1, Int(tokens[index].length))
+        guard next < tokens.count, tokens[next].kind == .word, tokens[next].tag == .noun || tokens[next].tag == .adjective else { return true }
+        return tokens[next].hasAny([.productNoun, .form, .approve, .clear, .permanent, .temporary, .safe]) || tokens[next].tag == .adjective && next + 1 >= tokens.count
+    }
+
     /// Its own words.
     var ownRange: Range<Int> { own..<tokens.count }
     var range: Range<Int> { 0..<tokens.count }
