@@ -40,6 +40,16 @@ import Testing
         }
     }
 
+    /// What is wrong or right in it cannot be told; a list under it is no better.
+    @Test func aSentenceNobodyCouldReadIsOpen() {
+        let text = "Bellafill is for patients 22 and older" + String(repeating: " and older", count: 300)
+        #expect(analyze(text + ".", on: "bellafill").sentences.map(\.account) == [.open])
+        var sketch = PageSketch(on: "bellafill")
+        let lead = sketch.add(.paragraph, text + ":")
+        sketch.add(.listItem, "patients 22 and older", under: lead)
+        #expect(sketch.analyzed().sentences.map(\.account) == [.open, .open])
+    }
+
     /// A reading that looks ahead from every word would take minutes for these.
     @Test(arguments: [
         "if ", "not ", "and ", "21 ", "a ", "one hundred ", "Bellafill ", "(", "Bellafill, ", "that it ", "twenty-",
