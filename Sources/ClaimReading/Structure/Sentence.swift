@@ -25,6 +25,13 @@ struct Sentence {
 
     enum Answer { case none, yes, no }
 
+    /// How many words and marks a sentence may have with all it continues. The longest sentences of labels have a third
+    /// of that; what is longer is no sentence, and reading it would take time by the square of its length.
+    static let longest = 400
+
+    /// A sentence too long to be read asserts nothing, and is for a person to read.
+    var isReadable: Bool { tokens.count <= Self.longest }
+
     /// Says of what the sentence before named that it is outside the label: "None of these is on the label."
     var disclosesWhatWasNamed: Bool {
         let isOutside = tokens.contains { $0.has(.offLabel) || $0.hasAny([.label, .onLabel]) && $0.denials % 2 == 1 }
