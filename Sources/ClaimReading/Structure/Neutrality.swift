@@ -65,7 +65,9 @@ extension SentenceReading {
     /// The head of a column or of a row.
     var isTableHead: Bool {
         guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }
-        return sentence.own == 0
+        // A cell that is a whole sentence states something, wherever it stands.
+        let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
+        return sentence.own == 0 && !(isSentence && sentence.role == .tableCell && hasVerb(in: ownRange)) && !(isSentence && namesSubject)
     }
 
     /// A heading, a title, the head of a table: names what follows.
