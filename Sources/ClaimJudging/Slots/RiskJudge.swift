@@ -34,6 +34,15 @@ enum RiskJudge {
         }
     }
 
+    /// "They resolve on their own": true of some; a person has to look.
+    static func passing(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution == .page else { return [] }
+        return context.treatments(of: assertion).map { known in
+            let plays = assertion.certainty == .stated && !known.warnings.isEmpty
+            return .beyond(.risk, known, said: "passing", message: plays ? .riskMinimised(words, treatment: known.name) : nil)
+        }
+    }
+
     /// Risks denied altogether.
     static func anyRisk(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isDenied, assertion.isStated, assertion.attribution == .page else { return [] }

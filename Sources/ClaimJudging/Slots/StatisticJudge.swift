@@ -22,7 +22,7 @@ enum StatisticJudge {
         }
         guard let message = contradiction(claim, same, area, words, known) else {
             // Right of one study at one time, and told of all times.
-            let record = claim.months == nil ? same.first { isSame(claim.percent, $0.percent) && $0.months != nil } : nil
+            let record = claim.months == nil && !claim.isCarried ? same.first { isSame(claim.percent, $0.percent) && $0.months != nil } : nil
             return .beyond(.statistic, known, said: said, message: record.map { .statisticIncomplete(words, at: $0.months.map(DurationText.phrase)) })
         }
         return .contradicted(message, .statistic, known, same.first.flatMap(area.indication), said: said, model: same.first?.phrase)

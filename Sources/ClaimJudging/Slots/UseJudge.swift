@@ -85,6 +85,9 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        if claim.isUniversal, claim.frame != .named, !match.qualifiers.isEmpty, assertion.certainty == .stated {
+            return .contradicted(.indicationWidenedAll(words, treatment: known.name), .indication, known, match.indication, said: said, model: match.indication.condition)
+        }
         if let message = dropped(from: match) {
             return message.rule == .indicationWidened
                 ? .contradicted(message, .indication, known, match.indication, said: said, model: match.indication.condition)

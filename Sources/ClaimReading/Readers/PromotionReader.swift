@@ -26,7 +26,14 @@ enum PromotionReader: SlotReader {
 
     /// "I love my results": somebody's own experience of the treatment.
     private static func isPraise(_ sentence: SentenceReading) -> Bool {
-        sentence.has(.firstPerson) && sentence.hasAny([.satisfied, .result, .works, .benefit, .improved, .downtime, .risk, .pain]) && !sentence.isAsked
+        sentence.places([.firstPerson], in: sentence.ownRange).contains { speaks($0, sentence) } && sentence.hasAny([.satisfied, .result, .works, .benefit, .improved, .downtime, .risk, .pain]) && !sentence.isAsked
+    }
+
+    /// "I love", "my results", but not "types I and II".
+    private static func speaks(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = index + 1
+        guard next < sentence.tokens.count, sentence.tokens[next].kind == .word else { return false }
+        return sentence.isVerb(next) || sentence.tokens[next].tag == .noun || sentence.tokens[next].tag == .adverb || sentence.tokens[index].length > 1
     }
 
     /// "One patient told us": somebody says it, not a label or a study.

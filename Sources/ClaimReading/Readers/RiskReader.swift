@@ -30,13 +30,21 @@ enum RiskReader: SlotReader {
             let named = Set(sentence.mentions.filter { $0.at == place }.map(\.kind))
             let isNamed = named.contains(.group) || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
+            // "By six months none were still present" tells of a time.
+            if !QuantityReader.spans(in: Array(sentence.tokens[sentence.clause(of: place).range])).isEmpty { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        return found + denialsOfTopic(in: sentence)
+        return found + denialsOfTopic(in: sentence) + passing(in: sentence)
+    }
+
+    /// "Side effects are temporary and resolve on their own."
+    private static func passing(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.has(.risk), let place = sentence.places([.passing], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        return [sentence.assertion(.passingRisk, words: sentence.extent(place))]
     }
 
     /// "That cannot happen to you", "there are no others": the risks that the section speaks of are denied.

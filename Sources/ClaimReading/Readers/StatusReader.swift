@@ -71,6 +71,9 @@ enum StatusReader: SlotReader {
     private static func attributed(after start: Int, _ sentence: SentenceReading) -> Subject? {
         for place in start..<sentence.tokens.count {
             if let subject = sentence.named(at: place) { return subject }
+            // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
+            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].has(.measure)
+            if isOther { return .other }
             guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
         }
         return nil
