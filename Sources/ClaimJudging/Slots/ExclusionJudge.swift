@@ -31,8 +31,9 @@ enum ExclusionJudge {
     private static func names(_ claim: ExclusionClaim, _ text: KnownText, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> Bool {
         let hasGroups = claim.groups.allSatisfy { group in text.concepts.contains { vocabulary.isKind(group, of: $0) || vocabulary.isKind($0, of: group) } }
         guard hasGroups else { return false }
+        if !claim.products.isEmpty, !claim.products.contains(where: { product in text.concepts.contains { vocabulary.areRelated($0, product) } }) { return false }
         return claim.materials.allSatisfy { material in
-            text.concepts.contains { vocabulary.areRelated($0, material) } || known.composition.materials.contains { vocabulary.areRelated($0, material) } && false
+            text.concepts.contains { vocabulary.areRelated($0, material) }
         }
     }
 }

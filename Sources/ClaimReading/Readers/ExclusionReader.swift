@@ -1,7 +1,7 @@
 /// Reads who must not be treated, and who is said to be let in.
 enum ExclusionReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        groups(in: sentence) + everybody(in: sentence)
+        groups(in: sentence) + askedGroups(in: sentence) + everybody(in: sentence)
     }
 
     private static func groups(in sentence: SentenceReading) -> [Assertion] {
@@ -22,9 +22,20 @@ enum ExclusionReader: SlotReader {
 
     /// Words of permission stand in the sentence itself or in the lead of its list.
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
-        let words: CueSet = [.permitted, .suitable, .safe, .excluded]
+        let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
         return sentence.contains(words, in: sentence.ownRange) || sentence.sentence.role == .listItem && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none
+    }
+
+    /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
+    private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
+        guard let asked = sentence.section.asked, sentence.named(.group).isEmpty, !sentence.isAsked else { return [] }
+        // Another time or a further condition is another case.
+        guard !sentence.hasAny([.condition, .later, .ahead, .postpone, .excluded, .contrast, .test]), sentence.places([.day, .week, .month, .year, .hour]).isEmpty else { return [] }
+        guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        guard sentence.certainty(at: place) == .stated else { return [] }
+        let claim = ExclusionClaim(groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
+        return [sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)]
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {

@@ -36,7 +36,15 @@ enum RecoveryReader: SlotReader {
     private static func feelsNothing(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
         let after = sentence.extent(place).upperBound..<max(sentence.extent(place).upperBound, clause.upperBound)
-        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && sentence.has(.absoluteness)
+        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && (sentence.has(.absoluteness) || feelsIt(place, sentence))
+    }
+
+    /// "You do not feel it": the whole of what is felt is the treatment itself.
+    private static func feelsIt(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(place).upperBound
+        let clause = sentence.clause(of: place)
+        guard clause.kind == .main || clause.kind == .reason, clause.range.contains(next), sentence.tokens[next].tag == .pronoun, sentence.tokens[next].has(.pronoun) else { return false }
+        return (next + 1..<max(next + 1, clause.range.upperBound)).allSatisfy { sentence.tokens[$0].kind != .word }
     }
 
     private static func isStated(_ place: Int, _ sentence: SentenceReading) -> Bool {

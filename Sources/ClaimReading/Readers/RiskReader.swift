@@ -1,7 +1,7 @@
 /// Reads what may go wrong or show afterwards: named events, denied ones, and risks denied altogether.
 enum RiskReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        events(in: sentence) + denials(in: sentence) + safety(in: sentence)
+        events(in: sentence) + denials(in: sentence) + strays(in: sentence) + safety(in: sentence)
     }
 
     private static func events(in sentence: SentenceReading) -> [Assertion] {
@@ -11,7 +11,7 @@ enum RiskReader: SlotReader {
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
             if sentence.admission(of: mention.at) == false { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .causing, .happen, .later]).map(sentence.extent)
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
@@ -45,13 +45,51 @@ enum RiskReader: SlotReader {
         let hasEvent = sentence.named(.event).contains { !sentence.tokens[$0.at].has(.risk) }
         guard isTopic || hasEvent || sentence.has(.risk) else { return [] }
         var found: [Assertion] = []
-        for place in sentence.places([.happen]) where !hasEvent && sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.absent]) where !hasEvent && !sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.atWorst]) where isStatement(place, sentence) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.passing]) where sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range) && !sentence.isDenied(place) {
-            found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
+        for place in sentence.places([.happen, .absent, .atWorst, .passing, .preclude]) {
+            guard rulesOut(place, hasEvent: hasEvent, sentence) else { continue }
+            var denial = sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)
+            denial.certainty = certainty(ofDenialAt: place, sentence)
+            found.append(denial)
         }
         return found
+    }
+
+    private static func rulesOut(_ place: Int, hasEvent: Bool, _ sentence: SentenceReading) -> Bool {
+        let token = sentence.tokens[place]
+        let isDenied = sentence.isDenied(place)
+        if token.has(.happen), !hasEvent, isDenied { return true }
+        if token.has(.absent), !hasEvent, !isDenied { return true }
+        if token.has(.atWorst), isStatement(place, sentence) { return true }
+        if token.has(.preclude), !isDenied, sentence.named(.group).isEmpty { return true }
+        return token.has(.passing) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
+    }
+
+    /// "Nothing worse than a little redness": how small the redness is says nothing of how sure the denial is.
+    private static func certainty(ofDenialAt place: Int, _ sentence: SentenceReading) -> Assertion.Certainty {
+        let stated = sentence.certainty(at: place)
+        guard stated == .hedged else { return stated }
+        let hedges = sentence.places([.possibility, .generality, .nearNegation], in: sentence.clause(of: place).range)
+        return hedges.contains { isHedge($0, of: place, sentence) } ? .hedged : .stated
+    }
+
+    /// "Nothing worse can happen", "neither can travel": a denied "can" makes a denial no weaker.
+    private static func isHedge(_ hedge: Int, of place: Int, _ sentence: SentenceReading) -> Bool {
+        if sentence.extent(place).contains(hedge) { return false }
+        let isBound = sentence.tokens[place].has(.atWorst) && sentence.tokens[hedge].has(.possibility)
+        return !(isBound || sentence.tokens[hedge].has(.possibility) && sentence.isDenied(hedge))
+    }
+
+    /// "The toxin cannot travel", "gels as thick as these never get into a vessel".
+    private static func strays(in sentence: SentenceReading) -> [Assertion] {
+        sentence.places([.stray, .intoVessel]).compactMap { place in
+            guard sentence.extent(place).overlaps(sentence.ownRange), sentence.isDenied(place), !sentence.isAsked else { return nil }
+            guard sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({ sentence.extent(place).contains($0.at) }) else { return nil }
+            let name = sentence.tokens[place].has(.intoVessel) ? "blocked vessel" : "spread of toxin"
+            guard let event = sentence.vocabulary.concepts.id(of: name, .event) else { return nil }
+            var denial = sentence.assertion(.event([event], sites: []), words: sentence.extent(place), isDenied: true)
+            denial.certainty = certainty(ofDenialAt: place, sentence)
+            return denial
+        }
     }
 
     /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".

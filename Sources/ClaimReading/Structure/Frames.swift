@@ -30,6 +30,8 @@ extension SentenceReading {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }
+        // "Nor do keloids matter": what does not stand in the way lets in.
+        if let place = places([.matter], in: range).first, isDenied(place) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
         for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
             if isPredicateDenied(place), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),

@@ -1,0 +1,49 @@
+import TreatmentModel
+
+/// Reads a sentence that tells what the model's texts on risks tell: every word of it that says something is a word of
+/// those texts, or stands for what they name.
+enum LabelTextReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        guard !sentence.isAsked, let event = sentence.named(.event).first(where: { sentence.isOwnStatement([$0.range]) }) else { return [] }
+        let treatments = sentence.subject(at: event.at).treatments
+        let found = treatments.compactMap { assertion(at: event, of: $0, sentence) }
+        return found.count == treatments.count ? found : []
+    }
+
+    private static func assertion(at event: SentenceReading.Mention, of treatment: Int, _ sentence: SentenceReading) -> Assertion? {
+        let known = sentence.vocabulary.treatments[treatment]
+        let events = sentence.named(.event).filter { $0.range.overlaps(sentence.ownRange) }.map(\.concept)
+        let texts = (known.risks + known.practical).filter { text in
+            events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
+        }
+        guard let first = texts.first else { return nil }
+        let read = words(of: texts, in: sentence)
+        guard sentence.unread(besides: read).isEmpty else { return nil }
+        let claim = FactClaim(kind: .warning, treatment: treatment, text: first.text)
+        var found = sentence.assertion(.fact(claim), words: sentence.ownRange, anchor: event.at, isDenied: false)
+        found.subject = .treatments([treatment])
+        found.read = read
+        return found
+    }
+
+    /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read here.
+    private static func words(of texts: [KnownText], in sentence: SentenceReading) -> TokenSet {
+        let concepts = texts.reduce(into: Set<Concept.ID>()) { $0.formUnion($1.concepts) }
+        let words = texts.reduce(into: Set<Int32>()) { $0.formUnion($1.words) }
+        let speaksOfVessels = texts.contains { $0.cues.intersects([.intoVessel]) }
+        var read = TokenSet()
+        for index in sentence.ownRange where !sentence.tokens[index].isCovered {
+            let token = sentence.tokens[index]
+            let isNamed = sentence.mentions.contains { mention in
+                mention.at == index && concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) }
+            }
+            let isFrame = token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation]) || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray])
+            let isWord = token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
+            if isNamed || isFrame || isWord { read.insert(sentence.extent(index)) }
+        }
+        return read
+    }
+
+    /// Words that say of a reaction no more than that it may come about, or that the label tells of it.
+    private static let frame: CueSet = [.risk, .reported, .causing, .happen, .later, .caution, .possibility, .label]
+}
