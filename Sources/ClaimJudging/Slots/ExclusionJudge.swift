@@ -18,13 +18,24 @@ enum ExclusionJudge {
         }
         let said = (claim.groups + claim.materials).map(context.vocabulary.name).joined(separator: ", ")
         let match = (known.contraindications + known.precautions + known.warnings).first { names(claim, $0, known, context.vocabulary) }
-        guard let match else { return .beyond(.contraindication, known, said: said) }
+        guard let match = match ?? (claim.isPermitted ? nil : matchInParts(claim, known, context.vocabulary)) else { return .beyond(.contraindication, known, said: said) }
         if claim.isPermitted {
             return .contradicted(
                 .contraindicationGroup(words, treatment: known.name, contraindication: match.text), .contraindication, known, said: "with " + said,
                 model: match.text)
         }
         return .supported(.contraindication, known, said: "not with " + said, model: match.text)
+    }
+
+    /// "An allergy to lidocaine or to proteins": each substance stands in a text of its own, and all of them must.
+    private static func matchInParts(_ claim: ExclusionClaim, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> KnownText? {
+        guard claim.materials.count > 1 else { return nil }
+        let found = claim.materials.map { material in
+            var part = claim
+            part.materials = [material]
+            return known.contraindications.first { names(part, $0, known, vocabulary) }
+        }
+        return found.allSatisfy { $0 != nil } ? found.first ?? nil : nil
     }
 
     /// Whether a text of the model names the group, and the substance where one is named.

@@ -13,7 +13,7 @@ enum ExclusionReader: SlotReader {
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
             let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
-            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution]).map(sentence.extent)
+            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(sentence.extent)
             found.append(
                 sentence.assertion(.exclusion(claim), words: mention.range, isDenied: false, read: materials.map(\.range) + frame + people(in: sentence)))
         }

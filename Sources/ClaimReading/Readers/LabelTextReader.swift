@@ -37,7 +37,7 @@ enum LabelTextReader: SlotReader {
             let isNamed = sentence.mentions.contains { mention in
                 mention.at == index && concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) }
             }
-            let isFrame = token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation]) || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray])
+            let isFrame = token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation]) || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
             let isWord = token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
             if isNamed || isFrame || isWord { read.insert(sentence.extent(index)) }
         }
@@ -45,5 +45,5 @@ enum LabelTextReader: SlotReader {
     }
 
     /// Words that say of a reaction no more than that it may come about, or that the label tells of it.
-    private static let frame: CueSet = [.risk, .reported, .causing, .happen, .later, .caution, .possibility, .label]
+    private static let frame: CueSet = [.risk, .reported, .causing, .happen, .later, .caution, .possibility, .label, .atSite]
 }

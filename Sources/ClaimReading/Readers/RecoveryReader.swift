@@ -9,10 +9,17 @@ enum RecoveryReader: SlotReader {
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
+        if sentence.section.headingCues.contains(.downtime), isBareNone(sentence) {
+            found.append(sentence.assertion(.downtime(nil), words: sentence.ownRange, isDenied: false))
+        }
         for place in sentence.places([.trace]) where isStated(place, sentence) && sentence.isDenied(place) && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
+            if sentence.tokens[place].has(.absent) {
+                found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
+                continue
+            }
             let clause = sentence.clause(of: place).range
             let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
             found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
@@ -57,7 +64,7 @@ enum RecoveryReader: SlotReader {
     }
 
     private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        if sentence.isDenied(place) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
+        if sentence.isDenied(place) != sentence.tokens[place].has(.absent) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
         return isLabel(place, sentence) && (noneValue(sentence) || valueIsNone(after: place, sentence))
     }
 
@@ -73,6 +80,11 @@ enum RecoveryReader: SlotReader {
     private static func noneValue(_ sentence: SentenceReading) -> Bool {
         guard let first = sentence.ownRange.first else { return false }
         return sentence.tokens[first].hasAny([.negation, .noAnswer]) && !sentence.tokens[first].has(.pseudoNegation)
+    }
+
+    /// "None." under a heading that names what there is none of.
+    private static func isBareNone(_ sentence: SentenceReading) -> Bool {
+        noneValue(sentence) && sentence.ownRange.count { sentence.tokens[$0].kind == .word } == 1
     }
 
     /// The denied word with what denies it, where both are the sentence's own.

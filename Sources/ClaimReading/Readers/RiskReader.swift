@@ -9,9 +9,9 @@ enum RiskReader: SlotReader {
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
-            if sentence.admission(of: mention.at) == false { return nil }
+            if sentence.isLeftOut(mention.at), !isOnlySaidAbsent(mention, sentence) { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .causing, .happen, .later]).map(sentence.extent)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .causing, .happen, .later, .atSite]).map(sentence.extent)
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
@@ -21,6 +21,11 @@ enum RiskReader: SlotReader {
     /// "Darkening is unheard of", "bruises are out of the question".
     private static func isSaidAbsent(_ index: Int, _ sentence: SentenceReading) -> Bool {
         sentence.contains([.absent], in: sentence.clause(of: index).range)
+    }
+
+    /// "A flare is out of the question": what is out is the event, where nobody is named whom it could leave out.
+    private static func isOnlySaidAbsent(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        isSaidAbsent(mention.at, sentence) && sentence.named(.group, in: sentence.clause(of: mention.at).range).isEmpty
     }
 
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
@@ -58,7 +63,7 @@ enum RiskReader: SlotReader {
         let token = sentence.tokens[place]
         let isDenied = sentence.isDenied(place)
         if token.has(.happen), !hasEvent, isDenied { return true }
-        if token.has(.absent), !hasEvent, !isDenied { return true }
+        if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
         if token.has(.atWorst), isStatement(place, sentence) { return true }
         if token.has(.preclude), !isDenied, sentence.named(.group).isEmpty { return true }
         return token.has(.passing) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
@@ -94,7 +99,7 @@ enum RiskReader: SlotReader {
 
     /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".
     private static func isDeniedOfTreatment(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.tokens[place].has(.risk) || sentence.clause(of: place).kind == .main
+        sentence.tokens[place].has(.risk) || [.main, .reason].contains(sentence.clause(of: place).kind)
     }
 
     private static func isStatement(_ place: Int, _ sentence: SentenceReading) -> Bool {

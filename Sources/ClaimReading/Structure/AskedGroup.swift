@@ -17,8 +17,11 @@ struct AskedGroup {
         guard reading.unread(besides: read).isEmpty else { return nil }
         groups = named.map(\.concept)
         materials = reading.named(.material, in: reading.ownRange).map(\.concept)
+        let reader = PhraseReader(lexicon: reading.vocabulary.lexicon, concepts: reading.vocabulary.concepts)
+        let inside = reader.concepts(in: reading.wholeText, overlapping: true)
         let treatments = reading.ownRange.flatMap { reading.vocabulary.treatments(named: reading.tokens[$0], amongst: []) }
-        products = reading.named(.category, in: reading.ownRange).map(\.concept) + treatments.flatMap { reading.vocabulary.treatments[$0].categories }
+        products = inside.filter { reading.vocabulary.kind(of: $0) == .category } + treatments.flatMap { reading.vocabulary.treatments[$0].categories }
+        if products.isEmpty, !reading.named(.other).isEmpty { return nil }
     }
 }
 
