@@ -29,9 +29,10 @@ enum ExclusionReader: SlotReader {
 
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
     private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
-        guard let asked = sentence.section.asked, sentence.named(.group).isEmpty, !sentence.isAsked else { return [] }
+        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, !sentence.isAsked else { return [] }
         // Another time or a further condition is another case.
-        guard !sentence.hasAny([.condition, .later, .ahead, .postpone, .excluded, .contrast, .test]), sentence.places([.day, .week, .month, .year, .hour]).isEmpty else { return [] }
+        let other: CueSet = [.condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour]
+        guard !sentence.contains(other, in: sentence.ownRange) else { return [] }
         guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
         guard sentence.certainty(at: place) == .stated else { return [] }
         let claim = ExclusionClaim(groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)

@@ -52,8 +52,12 @@ enum RecoveryReader: SlotReader {
     private static func feelsIt(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let next = sentence.extent(place).upperBound
         let clause = sentence.clause(of: place)
-        guard clause.kind == .main || clause.kind == .reason, clause.range.contains(next), sentence.tokens[next].tag == .pronoun, sentence.tokens[next].has(.pronoun) else { return false }
-        return (next + 1..<max(next + 1, clause.range.upperBound)).allSatisfy { sentence.tokens[$0].kind != .word }
+        guard clause.kind == .main || clause.kind == .reason, clause.range.contains(next) else { return false }
+        let object = (next..<clause.range.upperBound).filter { sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isCovered }
+        guard let first = object.first else { return false }
+        if object.count == 1 { return sentence.tokens[first].tag == .pronoun && sentence.tokens[first].has(.pronoun) }
+        // "The needle", "the injections"
+        return object.count == 2 && sentence.tokens[first].tag == .determiner && sentence.mentions.contains { $0.at == object[1] && ($0.kind == .specification || $0.kind == .form) }
     }
 
     private static func isStated(_ place: Int, _ sentence: SentenceReading) -> Bool {

@@ -40,7 +40,16 @@ enum RiskReader: SlotReader {
         for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        return found + denialsOfTopic(in: sentence)
+        return found + dismissals(in: sentence) + denialsOfTopic(in: sentence)
+    }
+
+    /// "The boxed warning is a formality", "the warning does not concern you".
+    private static func dismissals(in sentence: SentenceReading) -> [Assertion] {
+        guard let warning = sentence.places([.caution], in: sentence.ownRange).first(where: { sentence.tokens[$0].tag == .noun || sentence.tokens[$0].tag == .adjective }) else { return [] }
+        let clause = sentence.clause(of: warning).range
+        let behind = sentence.extent(warning).upperBound..<max(sentence.extent(warning).upperBound, clause.upperBound)
+        let isDismissed = sentence.places([.optional], in: behind).contains { !sentence.isDenied($0) } || sentence.places([.happen, .matter], in: behind).contains(where: sentence.isDenied)
+        return isDismissed ? [sentence.assertion(.anyRisk, words: sentence.extent(warning), isDenied: true)] : []
     }
 
     /// "That cannot happen to you", "there are no others": the risks that the section speaks of are denied.
@@ -50,7 +59,7 @@ enum RiskReader: SlotReader {
         let hasEvent = sentence.named(.event).contains { !sentence.tokens[$0.at].has(.risk) }
         guard isTopic || hasEvent || sentence.has(.risk) else { return [] }
         var found: [Assertion] = []
-        for place in sentence.places([.happen, .absent, .atWorst, .passing, .preclude]) {
+        for place in sentence.places([.happen, .absent, .atWorst, .passing, .eradicate, .preclude]) {
             guard rulesOut(place, hasEvent: hasEvent, sentence) else { continue }
             var denial = sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)
             denial.certainty = certainty(ofDenialAt: place, sentence)
@@ -66,7 +75,8 @@ enum RiskReader: SlotReader {
         if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
         if token.has(.atWorst), isStatement(place, sentence) { return true }
         if token.has(.preclude), !isDenied, sentence.named(.group).isEmpty { return true }
-        return token.has(.passing) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
+        let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && sentence.kinds.isDisjoint(with: [.condition, .site])
+        return (token.has(.passing) || isPronoun) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
     }
 
     /// "Nothing worse than a little redness": how small the redness is says nothing of how sure the denial is.
@@ -86,8 +96,8 @@ enum RiskReader: SlotReader {
 
     /// "The toxin cannot travel", "gels as thick as these never get into a vessel".
     private static func strays(in sentence: SentenceReading) -> [Assertion] {
-        sentence.places([.stray, .intoVessel]).compactMap { place in
-            guard sentence.extent(place).overlaps(sentence.ownRange), sentence.isDenied(place), !sentence.isAsked else { return nil }
+        sentence.places([.stray, .intoVessel, .confined]).compactMap { place in
+            guard sentence.extent(place).overlaps(sentence.ownRange), sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked else { return nil }
             guard sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({ sentence.extent(place).contains($0.at) }) else { return nil }
             let name = sentence.tokens[place].has(.intoVessel) ? "blocked vessel" : "spread of toxin"
             guard let event = sentence.vocabulary.concepts.id(of: name, .event) else { return nil }

@@ -46,7 +46,7 @@ extension SentenceReading {
     /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to be had.
     private func deniesHaving(_ place: Int, in range: Range<Int>) -> Bool {
         let verb = extent(place).upperBound
-        guard tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light) else { return false }
+        guard kinds.contains(.group), tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light) else { return false }
         let object = extent(verb).upperBound
         return range.contains(object) && (named(at: object) != nil || tokens[object].has(.pronoun))
     }
