@@ -29,7 +29,7 @@ enum ExclusionReader: SlotReader {
 
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
     private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
-        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, !sentence.isAsked else { return [] }
+        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, sentence.named(.other, in: sentence.ownRange).isEmpty, !sentence.isAsked else { return [] }
         // Another time or a further condition is another case.
         let other: CueSet = [.condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour]
         guard !sentence.contains(other, in: sentence.ownRange) else { return [] }

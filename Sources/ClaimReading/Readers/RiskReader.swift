@@ -11,7 +11,8 @@ enum RiskReader: SlotReader {
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
             if sentence.isLeftOut(mention.at), !isOnlySaidAbsent(mention, sentence) { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .causing, .happen, .later, .atSite]).map(sentence.extent)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite]).map(sentence.extent)
+                + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
@@ -74,7 +75,11 @@ enum RiskReader: SlotReader {
         if token.has(.happen), !hasEvent, isDenied { return true }
         if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
         if token.has(.atWorst), isStatement(place, sentence) { return true }
-        if token.has(.preclude), !isDenied, sentence.named(.group).isEmpty { return true }
+        if token.has(.preclude) {
+            // "Helps to prevent that" prevents it for some.
+            let clause = sentence.clause(of: place).range
+            return !isDenied && sentence.named(.group).isEmpty && !sentence.contains([.benefit, .reduce, .promise], in: clause.lowerBound..<place)
+        }
         let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && sentence.kinds.isDisjoint(with: [.condition, .site])
         return (token.has(.passing) || isPronoun) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
     }
@@ -97,7 +102,7 @@ enum RiskReader: SlotReader {
     /// "The toxin cannot travel", "gels as thick as these never get into a vessel".
     private static func strays(in sentence: SentenceReading) -> [Assertion] {
         sentence.places([.stray, .intoVessel, .confined]).compactMap { place in
-            guard sentence.extent(place).overlaps(sentence.ownRange), sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked else { return nil }
+            guard sentence.extent(place).overlaps(sentence.ownRange), !isWish(place, sentence), sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked else { return nil }
             guard sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({ sentence.extent(place).contains($0.at) }) else { return nil }
             let name = sentence.tokens[place].has(.intoVessel) ? "blocked vessel" : "spread of toxin"
             guard let event = sentence.vocabulary.concepts.id(of: name, .event) else { return nil }
@@ -105,6 +110,13 @@ enum RiskReader: SlotReader {
             denial.certainty = certainty(ofDenialAt: place, sentence)
             return denial
         }
+    }
+
+    /// "It must not spread", "do not rub it, so that it does not spread": what should not be may be.
+    private static func isWish(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: place)
+        let opens = sentence.ownRange.first { sentence.tokens[$0].kind == .word }.map { sentence.tokens[$0].tag }
+        return opens == .modal || opens == .verb || clause.kind == .condition || clause.kind == .relative || sentence.contains([.required, .excluded, .caution], in: clause.range)
     }
 
     /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".

@@ -78,4 +78,10 @@ extension SentenceReading {
         if contains([.risk, .harm, .caution], in: 0..<sentence.own) { return true }
         return section.headingCues.intersects([.risk, .harm]) && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
     }
+
+    /// "A stroke can cause a headache": says of an event what it leads to, which a list of events does not tell.
+    var namesEventBeforeCause: Bool {
+        guard let cause = places([.causing], in: ownRange).first else { return false }
+        return named(.event).contains { $0.at < cause && $0.range.overlaps(ownRange) }
+    }
 }
