@@ -120,6 +120,8 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// The sentence itself gives it a regulator's status, and narrows it by nothing.
+    package var isStatus = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
     /// The sentence narrows it further, by skin types or a number.

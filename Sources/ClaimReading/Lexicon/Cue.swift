@@ -25,7 +25,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
-    case patient, adult, minor, reader, clinic, person
+    case patient, adult, minor, reader, clinic, person, firstPerson
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times

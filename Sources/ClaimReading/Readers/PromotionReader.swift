@@ -20,8 +20,13 @@ enum PromotionReader: SlotReader {
 
     private static func testimonial(in sentence: SentenceReading) -> [Assertion] {
         let isTold = sentence.places([.speech], in: sentence.ownRange).contains { isPatients($0, sentence) }
-        guard sentence.sentence.isQuotation || sentence.isQuoted || isTold, let first = sentence.ownRange.first else { return [] }
+        guard sentence.sentence.isQuotation || sentence.isQuoted || isTold || isPraise(sentence), let first = sentence.ownRange.first else { return [] }
         return [sentence.assertion(.promotion(.testimonial), words: sentence.ownRange, anchor: first)]
+    }
+
+    /// "I love my results": somebody's own experience of the treatment.
+    private static func isPraise(_ sentence: SentenceReading) -> Bool {
+        sentence.has(.firstPerson) && sentence.hasAny([.satisfied, .result, .works, .benefit, .improved, .downtime, .risk, .pain]) && !sentence.isAsked
     }
 
     /// "One patient told us": somebody says it, not a label or a study.

@@ -88,10 +88,16 @@ enum StatusReader: SlotReader {
         sentence.ownRange.first.map { sentence.tokens[$0].has(.yes) } ?? false
     }
 
+    /// "The FDA recommends that you see a doctor": advice, not praise of a product.
+    private static func recommendsAdvice(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        return next < sentence.tokens.count && sentence.tokens[index].tag == .verb && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun) || sentence.tokens[next].has(.reader))
+    }
+
     /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
     private static func meanings(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
-        return sentence.places([.endorse]).filter { !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
+        return sentence.places([.endorse]).filter { !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
             sentence.assertion(.status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
         }
     }
