@@ -29,7 +29,7 @@ enum ExclusionReader: SlotReader {
 
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
     private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
-        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, sentence.named(.other, in: sentence.ownRange).isEmpty, !sentence.isAsked else { return [] }
+        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, offers(sentence), !sentence.isAsked else { return [] }
         // Another time or a further condition is another case.
         let other: CueSet = [.condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour]
         guard !sentence.contains(other, in: sentence.ownRange) else { return [] }
@@ -37,6 +37,12 @@ enum ExclusionReader: SlotReader {
         guard sentence.certainty(at: place) == .stated else { return [] }
         let claim = ExclusionClaim(groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
         return [sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)]
+    }
+
+    /// "We give you half", "no problem", but not "choose another treatment".
+    private static func offers(_ sentence: SentenceReading) -> Bool {
+        let own = sentence.ownRange
+        return sentence.contains([.clinic, .reader, .pronoun], in: own) || own.contains { sentence.named(at: $0)?.treatments.isEmpty == false } || !sentence.hasVerb(in: own)
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {
