@@ -35,6 +35,8 @@ struct Section {
     var previousConcepts: [Concept.ID] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
+    /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
+    var asked: AskedGroup?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
     /// Of all sentences since the heading.
@@ -55,6 +57,7 @@ struct SectionMemory {
         }
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.asked = AskedGroup(reading)
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         current.concepts.formUnion(concepts)
         current.cues.formUnion(reading.cues)
@@ -73,7 +76,7 @@ enum SlotReaders {
     }
 
     private static let all: [any SlotReader.Type] = [
-        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,

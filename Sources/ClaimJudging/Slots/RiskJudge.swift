@@ -43,6 +43,12 @@ enum RiskJudge {
         }
     }
 
+    /// A text of the model in other words: it has been compared word by word when it was read.
+    static func fact(_ claim: FactClaim, _ assertion: Assertion, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution != .person else { return [] }
+        return context.treatments(of: assertion).map { .supported(.risk, $0, said: "as on file", model: claim.text) }
+    }
+
     /// Risks denied altogether.
     static func anyRisk(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isDenied, assertion.isStated, assertion.attribution == .page else { return [] }

@@ -200,6 +200,8 @@ package struct NumberClaim: Sendable, Equatable {
 package struct ExclusionClaim: Sendable {
     package var groups: [Concept.ID]
     package var materials: [Concept.ID]
+    /// Kinds of product that the group is said of: an allergy to any toxin.
+    package var products: [Concept.ID] = []
     package var events: [Concept.ID] = []
     /// Nobody at all is left out.
     package var isEverybody = false

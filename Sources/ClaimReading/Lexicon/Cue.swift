@@ -11,6 +11,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works, cure, result
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
+    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment

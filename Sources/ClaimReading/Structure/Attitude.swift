@@ -50,7 +50,8 @@ extension SentenceReading {
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
         if let place = places([.request]).first, place != ownRange.first { return .request }
         if contains([.history], in: clause(of: index).range) { return .history }
-        if hasAny([.study, .enrolled, .control]) { return .study }
+        // "Benefits include" counts nobody.
+        if hasAny([.study, .control]) || places([.enrolled]).contains(where: { !tokens[$0].has(.contains) }) { return .study }
         return .page
     }
 
