@@ -45,6 +45,7 @@ private struct UseComparison {
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
+        if !denied, claim.isUniversal, claim.frame == .label || claim.isAimed, let narrower = indications.first(where: isNarrower) { return widened(narrower) }
         if denied { return isListed || matching.isEmpty && isForeignToLabels ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said) }
         if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
@@ -76,6 +77,15 @@ private struct UseComparison {
             match.indication, said: said, model: match.indication.condition)
     }
 
+    /// "Any line on the face" beside a label for some of them.
+    private func isNarrower(_ indication: KnownIndication) -> Bool {
+        claim.conditions.contains { said in indication.conditions.contains { $0 != said && vocabulary.isKind($0, of: said) } }
+    }
+
+    private func widened(_ indication: KnownIndication) -> Judgement {
+        .contradicted(.indicationWidenedAll(words, treatment: known.name), .indication, known, indication.indication, said: "all " + said, model: labeled.joined(separator: ", "))
+    }
+
     private func onLabel(_ match: KnownIndication) -> Judgement {
         let strange = claim.qualifiers.filter { qualifier in
             !match.qualifiers.contains(qualifier) && isOfTheKindOfOne(qualifier, in: match)
@@ -85,6 +95,7 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        if claim.isReferred { return .beyond(.indication, known, said: said) }
         // A part of the body alone says what is treated only beside the label.
         if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)

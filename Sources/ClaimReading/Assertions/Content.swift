@@ -121,6 +121,10 @@ package struct UseClaim: Sendable {
     package var isAimed = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
+    /// "Any", "every", "all": it takes in every case there is.
+    package var isUniversal = false
+    /// A pronoun stands for it, and the sentence before may name more than was read of it.
+    package var isReferred = false
     /// The sentence narrows it further, by skin types or a number.
     package var isNarrowed = false
     /// Said to be outside the label.

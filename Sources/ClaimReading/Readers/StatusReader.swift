@@ -30,6 +30,8 @@ enum StatusReader: SlotReader {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb { return false }
         let namesUse = sentence.mentions.contains { ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at) }
+        // "It has a clearance as a cosmetic": a kind of product is what a regulator puts something into.
+        if isNoun(index, sentence), !sentence.named(.productClass, in: clause).isEmpty { return true }
         if verb == .cleared || verb == .licensed { return namesUse && (isPassive(index, sentence) || isNoun(index, sentence)) || sentence.section.cues.contains(.agency) && isNoun(index, sentence) }
         if isNoun(index, sentence) { return true }
         return isPassive(index, sentence) || namesUse

@@ -3,14 +3,16 @@ import TreatmentModel
 /// Reads what a treatment is said to be for or to help: a condition or body site named with it, whatever the verb is.
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) else { return [] }
-        return targets(in: sentence).compactMap { assertion($0, sentence) }
+        let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap { assertion($0, sentence) }
     }
 
     /// A condition with the sites that belong to it, or a site alone.
-    private struct Target {
+    struct Target {
         var conditions: [SentenceReading.Mention] = []
         var sites: [SentenceReading.Mention] = []
+        /// A pronoun stands for what the sentence before named.
+        var isReferred = false
         var anchor: Int { (conditions.first ?? sites.first)?.at ?? 0 }
         var ranges: [Range<Int>] { (conditions + sites).map(\.range) }
     }
@@ -60,8 +62,9 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: qualifiers(in: clause, sentence), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence),
+            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
+            isUniversal: isUniversal(target, sentence), isReferred: target.isReferred, isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
@@ -82,6 +85,31 @@ enum UseReader: SlotReader {
         for mention in sentence.named(.qualifier, in: clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
+
+    /// "If Eyelight is out, Refyne does the job": the product of the clause, where it names one before what it does.
+    private static func members(of index: Int, _ sentence: SentenceReading) -> [Concept.ID] {
+        let clause = sentence.clause(of: index).range
+        let near = sentence.named(.member, in: clause.lowerBound..<max(clause.lowerBound, index))
+        return (near.isEmpty ? sentence.named(.member) : near).map(\.concept)
+    }
+
+    /// "Any line", "every kind of scar": the word before it takes in all there are.
+    private static func isUniversal(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard var place = target.ranges.map(\.lowerBound).min() else { return false }
+        repeat { place -= 1 } while place >= 0 && sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness)
+        return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness) && !sentence.tokens[place].has(.negation)
+    }
+
+    /// "Brows fill in", "stretch marks fade": it is the subject of a verb that says how it gets better.
+    private static func improves(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard let end = span(of: target.ranges)?.upperBound else { return false }
+        let clause = sentence.clause(of: target.anchor).range
+        let behind = min(end, clause.upperBound)..<clause.upperBound
+        guard let verb = behind.first(where: { sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny(improvement) }) else { return false }
+        return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
+    }
+
+    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
 
     private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID] {
         let reader = sentence.vocabulary
@@ -105,6 +133,7 @@ enum UseReader: SlotReader {
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
         if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
+        if improves(Target(conditions: sentence.mentions.filter { $0.at == index }), sentence), !sentence.isHeading { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }

@@ -47,7 +47,8 @@ extension SentenceReading {
         if has(.hearsay) { return .myth }
         if sentence.isQuotation || isQuoted { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
-        if let place = places([.request]).first, place != ownRange.first { return .request }
+        // What is asked for in a clause behind has been stated before: "it is licensed here, so ask for it".
+        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index { return .request }
         if contains([.history], in: clause(of: index).range) { return .history }
         if hasAny([.study, .enrolled, .control]) { return .study }
         return .page
