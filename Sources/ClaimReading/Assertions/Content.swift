@@ -81,6 +81,8 @@ package struct AgeClaim: Sendable {
     package var isExcluded: Bool
     /// Said of whom the clinic treats: it may be choosier than the label.
     package var isPolicy = false
+    /// Said of the label or of a regulator's decision.
+    package var isOfLabel = false
 
     package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }

@@ -57,7 +57,7 @@ enum UseReader: SlotReader {
 
     private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
         let index = target.anchor
-        guard sentence.isOwnStatement(target.ranges) else { return nil }
+        guard sentence.isOwnStatement(target.ranges) || isLabelCell(sentence) else { return nil }
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence) else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
@@ -72,6 +72,11 @@ enum UseReader: SlotReader {
         return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
     }
 
+    /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
+    private static func isLabelCell(_ sentence: SentenceReading) -> Bool {
+        sentence.sentence.role == .tableCell && sentence.sentence.own > 0 && sentence.contains(label, in: sentence.ownRange) && !sentence.hasVerb(in: sentence.ownRange)
+    }
+
     /// "A drooping eyelid": a site beside an event is where that happens.
     private static func tellsOfRisk(_ target: Target, _ sentence: SentenceReading) -> Bool {
         guard target.conditions.isEmpty else { return false }
@@ -82,7 +87,9 @@ enum UseReader: SlotReader {
     /// Where a model's own qualifier and a general one share a word, the model's counts.
     private static func qualifiers(in clause: Range<Int>, _ sentence: SentenceReading) -> [Concept.ID] {
         var byPlace: [Int: Concept.ID] = [:]
-        for mention in sentence.named(.qualifier, in: clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
+        // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
+        let isAlone = targets(in: sentence).count == 1 && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
+        for mention in sentence.named(.qualifier, in: isAlone ? sentence.range : clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
 
@@ -130,7 +137,7 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let context = 0..<sentence.sentence.own
         if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
-        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
+        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) { return .label }
         if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         if improves(Target(conditions: sentence.mentions.filter { $0.at == index }), sentence), !sentence.isHeading { return .offered }
