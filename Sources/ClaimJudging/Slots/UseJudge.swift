@@ -39,6 +39,7 @@ private struct UseComparison {
         guard !indications.isEmpty else { return outOfReach }
         let matching = indications.filter(matches)
         let denied = assertion.isDenied || claim.isDisclosed
+        if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
             if denied { return deniedThoughLabeled(match) }
@@ -134,6 +135,18 @@ private struct UseComparison {
         claim.sites.allSatisfy { site in
             indication.labelSites.isEmpty && !isUnlabeled(site) || indication.labelSites.contains { vocabulary.areRelated($0, site) }
         }
+    }
+
+    /// "Refyne under the eye": a place that the label names for another product of the family, and for none that is named.
+    private var ofAnotherMember: KnownIndication? {
+        guard claim.conditions.isEmpty, !claim.members.isEmpty, !claim.sites.isEmpty else { return nil }
+        let naming = indications.filter { indication in
+            claim.sites.allSatisfy { site in indication.labelSites.contains { vocabulary.isKind(site, of: $0) } }
+        }
+        let own = indications.filter { indication in
+            hasMembers(indication) && claim.sites.contains { site in indication.labelSites.contains { vocabulary.areRelated($0, site) } }
+        }
+        return own.isEmpty ? naming.first : nil
     }
 
     private func hasMembers(_ indication: KnownIndication) -> Bool {

@@ -63,7 +63,7 @@ enum UseReader: SlotReader {
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
             qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
+            frame: frame(of: target, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
             isUniversal: isUniversal(target, sentence), isReferred: target.isReferred, isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
@@ -110,7 +110,7 @@ enum UseReader: SlotReader {
     /// "Brows fill in", "stretch marks fade": it is the subject of a verb that says how it gets better.
     private static func improves(_ target: Target, _ sentence: SentenceReading) -> Bool {
         guard let end = span(of: target.ranges)?.upperBound else { return false }
-        let clause = sentence.clause(of: target.anchor).range
+        let clause = predicate(of: target, sentence)
         let behind = min(end, clause.upperBound)..<clause.upperBound
         guard let verb = behind.first(where: { sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny(improvement) }) else { return false }
         return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
@@ -133,14 +133,32 @@ enum UseReader: SlotReader {
     private static let offer: CueSet = [.benefit, .reduce, .restore, .eradicate, .works, .suitable, .prevent, .session, .price, .improved, .beauty, .dose, .permanent, .last]
     private static let frames = label.union(offer)
 
-    private static func frame(of index: Int, _ sentence: SentenceReading) -> UseClaim.Frame {
-        let clause = sentence.clause(of: index).range
+    /// The clause, or where that has no verb the clauses up to the one that says something of it: "frown lines so faint
+    /// that you hardly see them are on the label".
+    private static func predicate(of target: Target, _ sentence: SentenceReading) -> Range<Int> {
+        let first = sentence.clause(of: target.anchor)
+        guard var at = sentence.sentence.clauses.firstIndex(where: { $0.range == first.range }), first.kind != .condition,
+            !sentence.contains([.exception, .contrast], in: first.range)
+        else { return first.range }
+        var range = first.range
+        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) } }), at + 1 < sentence.sentence.clauses.count {
+            at += 1
+            let next = sentence.sentence.clauses[at]
+            guard next.kind != .condition, !sentence.contains([.negation, .nearNegation, .exception, .contrast], in: next.range) else { return first.range }
+            range = range.lowerBound..<next.range.upperBound
+        }
+        return range
+    }
+
+    private static func frame(of target: Target, _ sentence: SentenceReading) -> UseClaim.Frame {
+        let index = target.anchor
+        let clause = predicate(of: target, sentence)
         let context = 0..<sentence.sentence.own
         if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) { return .label }
         if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
-        if improves(Target(conditions: sentence.mentions.filter { $0.at == index }), sentence), !sentence.isHeading { return .offered }
+        if improves(target, sentence), !sentence.isHeading { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }

@@ -25,14 +25,21 @@ enum UseReference {
         let helps: CueSet = [.benefit, .reduce, .restore, .eradicate, .works]
         let label: CueSet = [.approve, .approval, .clearance, .authorize, .authorization, .onLabel]
         return sentence.places([.pair, .those], in: sentence.ownRange).first { place in
-            guard !sentence.tokens[place].isCovered, sentence.tokens[place].tag != .determiner, !sentence.tokens.isCorrelative(at: place) else { return false }
+            guard !sentence.tokens[place].isCovered, standsAlone(place, sentence), !sentence.tokens.isCorrelative(at: place) else { return false }
             let clause = sentence.clause(of: place).range
             if sentence.contains(helps, in: clause.lowerBound..<place) { return true }
             let end = sentence.extent(place).upperBound
             if sentence.tokens[place].has(.those), (min(end, clause.upperBound)..<clause.upperBound).contains(where: {
                 sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny([.reduce, .eradicate])
             }) { return true }
-            return sentence.hasAny(label) && sentence.contains([.clinic], in: clause.lowerBound..<place)
+            return sentence.hasAny(label) && sentence.contains([.clinic], in: sentence.ownRange.lowerBound..<place)
         }
+    }
+
+    /// "Do both", not "both brows": no noun follows that it belongs to.
+    private static func standsAlone(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(place).upperBound
+        guard next < sentence.tokens.count, sentence.tokens[next].kind == .word else { return true }
+        return sentence.tokens[next].tag != .noun && sentence.tokens[next].tag != .adjective
     }
 }

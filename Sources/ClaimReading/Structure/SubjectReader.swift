@@ -25,7 +25,7 @@ extension SentenceReading {
     /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
     func pointsAtTopic(before index: Int) -> Bool {
         let clause = clause(of: index).range
-        return sentence.topic.count == 1 && section.subjects == sentence.topic && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
+        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic) && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
     /// The treatments that its own words name.
