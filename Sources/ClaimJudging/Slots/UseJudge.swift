@@ -70,10 +70,23 @@ private struct UseComparison {
 
     /// "No toxin is approved for neck bands yet": out of date where one is.
     private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
+        if claim.isDeniedOfAll, assertion.certainty == .stated, assertion.attribution == .page, isNamedAsLabeled(match) { return statusDenied(match) }
         guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed, !claim.conditions.isEmpty else {
             return .beyond(.indication, known, said: said)
         }
-        return .contradicted(
+        return statusDenied(match)
+    }
+
+    /// The very condition, or the very place, of the label.
+    private func isNamedAsLabeled(_ match: KnownIndication) -> Bool {
+        guard claim.qualifiers.allSatisfy(match.qualifiers.contains) else { return false }
+        let named = match.conditions.union(match.labelConditions)
+        if !claim.conditions.isEmpty { return claim.conditions.allSatisfy(named.contains) }
+        return claim.sites.allSatisfy { site in match.labelSites.contains { vocabulary.isKind(site, of: $0) } }
+    }
+
+    private func statusDenied(_ match: KnownIndication) -> Judgement {
+        .contradicted(
             .statusDenied(words, condition: match.indication.condition, treatment: known.name, decided: match.indication.decided?.longForm), .status, known,
             match.indication, said: said, model: match.indication.condition)
     }

@@ -125,6 +125,8 @@ package struct UseClaim: Sendable {
     package var isActedOn = false
     /// "Any", "every", "all": it takes in every case there is.
     package var isUniversal = false
+    /// "No filler is …": denied of a whole kind of product.
+    package var isDeniedOfAll = false
     /// A pronoun stands for it, and the sentence before may name more than was read of it.
     package var isReferred = false
     /// The sentence narrows it further, by skin types or a number.

@@ -172,7 +172,7 @@ private struct AgeParser {
         let clause = sentence.clause(of: index).range
         let hasPeople = sentence.contains(people, in: clause) || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
         if hasSuffix { return true }
-        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person], in: clause) && !isSpan }
+        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan }
         if bound != nil || upper != nil { return hasPeople }
         guard isAtAge else { return false }
         if sentence.contains([.reader, .person, .patient, .minor], in: clause) { return true }

@@ -64,7 +64,7 @@ enum UseReader: SlotReader {
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
             qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence),
             frame: frame(of: target, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
-            isUniversal: isUniversal(target, sentence), isReferred: target.isReferred, isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            isUniversal: isUniversal(target, sentence), isDeniedOfAll: isDeniedOfAll(target, sentence), isReferred: target.isReferred, isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
@@ -105,6 +105,19 @@ enum UseReader: SlotReader {
         guard var place = target.ranges.map(\.lowerBound).min() else { return false }
         repeat { place -= 1 } while place >= 0 && sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness)
         return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness) && !sentence.tokens[place].has(.negation)
+    }
+
+    /// "No filler is approved for the temples", "filler there is still off-label": said of a whole kind of product, so that
+    /// one product which is approved for it shows it wrong.
+    private static func isDeniedOfAll(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard sentence.mentions.allSatisfy({ ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext }),
+            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor, !sentence.hasAny([.history, .exception, .contrast, .only])
+                || sentence.has(.offLabel) && sentence.named(.category, in: sentence.ownRange).first.map({ $0.range.upperBound == target.anchor }) == true
+        else { return false }
+        var place = kind.at - 1
+        while place >= sentence.sentence.own, sentence.tokens[place].tag == .adjective || sentence.tokens[place].isCovered { place -= 1 }
+        if place >= sentence.sentence.own { return sentence.tokens[place].has(.negation) && sentence.tokens[place].tag == .determiner }
+        return kind.range.upperBound == target.anchor && sentence.has(.offLabel)
     }
 
     /// "Brows fill in", "stretch marks fade": it is the subject of a verb that says how it gets better.
