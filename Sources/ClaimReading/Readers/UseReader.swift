@@ -89,7 +89,11 @@ enum UseReader: SlotReader {
         var byPlace: [Int: Concept.ID] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone = targets(in: sentence).count == 1 && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
-        for mention in sentence.named(.qualifier, in: isAlone ? sentence.range : clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
+        // "… and neck bands, all of them moderate to severe": a clause that names no use tells of all.
+        let uses = Set(targets(in: sentence).map { sentence.tokens[$0.anchor].clause })
+        let around = sentence.ownRange.filter { !uses.contains(sentence.tokens[$0].clause) }
+        let shared = sentence.contains(label.union([.adult]), in: sentence.ownRange) ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
+        for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
 
@@ -111,7 +115,7 @@ enum UseReader: SlotReader {
     /// one product which is approved for it shows it wrong.
     private static func isDeniedOfAll(_ target: Target, _ sentence: SentenceReading) -> Bool {
         guard sentence.mentions.allSatisfy({ ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext }),
-            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor, !sentence.hasAny([.history, .exception, .contrast, .only])
+            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor, !sentence.hasAny([.history, .exception, .only])
                 || sentence.has(.offLabel) && sentence.named(.category, in: sentence.ownRange).first.map({ $0.range.upperBound == target.anchor }) == true
         else { return false }
         var place = kind.at - 1

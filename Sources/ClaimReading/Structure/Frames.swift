@@ -26,7 +26,7 @@ extension SentenceReading {
     }
 
     private func admission(in range: Range<Int>) -> Bool? {
-        for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
+        for place in places([.excluded, .postpone, .permitted, .suitable, .safe, .onLabel], in: range) {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }
