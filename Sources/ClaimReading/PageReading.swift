@@ -69,7 +69,7 @@ struct SectionMemory {
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // The heads of a table's rows and columns state nothing by themselves.
-        if sentence.isTableHead || sentence.asksInPassing { return [] }
+        if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found

@@ -26,10 +26,12 @@ extension SentenceReading {
     }
 
     private func admission(in range: Range<Int>) -> Bool? {
-        for place in places([.excluded, .postpone, .permitted, .suitable, .safe, .onLabel], in: range) {
+        for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }
+        // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
+        if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
         for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
             if isPredicateDenied(place), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),

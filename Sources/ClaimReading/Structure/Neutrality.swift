@@ -4,7 +4,7 @@ import ContentSyntax
 extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
-        guard looksNeutral else { return false }
+        guard isReadable, looksNeutral else { return false }
         return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
 
@@ -87,7 +87,7 @@ extension SentenceReading {
         return !hasFiniteVerb && ownRange.count <= 14
     }
 
-    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].has(.light) && $0 > ownRange.lowerBound } }
+    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound } }
 
     private func namesNothing(_ kinds: Set<Concept.Kind>) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
 

@@ -37,8 +37,9 @@ package struct SentenceReading {
         for (index, token) in sentence.tokens.enumerated() {
             cues.formUnion(token.cues)
             guard token.entry >= 0, !token.isCovered else { continue }
-            for concept in vocabulary.concepts(named: token) where !mentions.contains(where: { $0.concept == concept && $0.at == index }) {
-                let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+            let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+            let first = mentions.count
+            for concept in vocabulary.concepts(named: token) where !mentions[first...].contains(where: { $0.concept == concept }) {
                 mentions.append(Mention(concept: concept, kind: vocabulary.kind(of: concept), range: index..<end))
             }
         }
@@ -48,6 +49,7 @@ package struct SentenceReading {
     }
 
     var tokens: [Token] { sentence.tokens }
+    var isReadable: Bool { sentence.isReadable }
     var range: Range<Int> { sentence.range }
     var ownRange: Range<Int> { sentence.ownRange }
 
@@ -105,9 +107,8 @@ package struct SentenceReading {
     /// The words of some tokens as a reader sees them, on one line.
     package func text(_ range: Range<Int>) -> String {
         guard let bytes = original(range) else { return "" }
-        let utf8 = Array(page.blocks[sentence.block].text.text.utf8)
-        let clamped = bytes.clamped(to: 0..<utf8.count)
-        return String(decoding: utf8[clamped].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        let piece = page.blocks[sentence.block].text.text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
+        return String(decoding: piece.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// The source of some of the sentence's own tokens.

@@ -76,7 +76,7 @@ extension SentenceReading {
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
         let token = tokens[index]
-        if token.hasAny([.pair]), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }
