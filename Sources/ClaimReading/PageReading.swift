@@ -33,6 +33,8 @@ struct Section {
     /// Of the sentence right before.
     var previousCues = CueSet()
     var previousConcepts: [Concept.ID] = []
+    /// The treatments named since the heading, with it.
+    var subjects: [Int] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
     /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
@@ -55,6 +57,7 @@ struct SectionMemory {
         if reading.isHeading {
             current = Section(headingCues: reading.cues, headingConcepts: concepts)
         }
+        current.subjects = Set(current.subjects + reading.namedTreatments).sorted()
         current.previousCues = reading.cues
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)
@@ -105,7 +108,7 @@ extension SentenceReading {
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
-            subject: subject(at: place), isSubjectNamed: namesSubject, content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
+            subject: subject(at: place), isSubjectNamed: namesSubject || pointsAtTopic(before: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }
 

@@ -15,7 +15,7 @@ enum AgeJudge {
         if assertion.attribution == .study { return ofStudy(claim, known) }
         let indications = context.indications(of: known, for: assertion)
         let limits = indications.compactMap(\.indication.age)
-        if limits.isEmpty, let study = known.model.studies.first(where: { $0.ages == claim.range }), claim.form != .exact {
+        if limits.isEmpty, let study = known.model.studies.first(where: { $0.ages == claim.range || claim.isOfLabel && claim.form == .bound && $0.ages?.lower == claim.range.lower }), claim.form != .exact {
             return .contradicted(.ageBound(words, [], treatment: known.name, study: study.name), .age, known, said: claim.range.description, model: "none")
         }
         guard !limits.isEmpty else {

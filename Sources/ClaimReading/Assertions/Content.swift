@@ -84,6 +84,8 @@ package struct AgeClaim: Sendable {
     package var isExcluded: Bool
     /// Said of whom the clinic treats: it may be choosier than the label.
     package var isPolicy = false
+    /// Said of the label or of a regulator's decision.
+    package var isOfLabel = false
 
     package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }
@@ -122,12 +124,16 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
-    /// "All kinds of", "every".
-    package var isUniversal = false
     /// The sentence itself gives it a regulator's status, and narrows it by nothing.
     package var isStatus = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
+    /// "Any", "every", "all": it takes in every case there is.
+    package var isUniversal = false
+    /// "No filler is …": denied of a whole kind of product.
+    package var isDeniedOfAll = false
+    /// A pronoun stands for it, and the sentence before may name more than was read of it.
+    package var isReferred = false
     /// The sentence narrows it further, by skin types or a number.
     package var isNarrowed = false
     /// Said to be outside the label.

@@ -3,7 +3,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
     case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request, yes, noAnswer
-    case pair, firstOfTwo, secondOfTwo, idiom
+    case pair, those, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
     case label, onLabel, offLabel, unregulated, pathway

@@ -19,6 +19,18 @@ enum SubmissionReader {
         }
     }
 
+    /// The tokens of "510(k)" or "510k", after the section of the law that a premarket notification is made under.
+    static func notifications(in sentence: SentenceReading) -> [Range<Int>] {
+        sentence.range.compactMap { index in
+            guard sentence.tokens[index].kind == .number, sentence.tokens[index].value == 510 else { return nil }
+            var end = index + 1
+            if end < sentence.tokens.count, sentence.tokens[end].kind == .openBracket { end += 1 }
+            guard end < sentence.tokens.count, sentence.tokens[end].isJoined, sentence.text(end..<end + 1).uppercased() == "K" else { return nil }
+            let isClosed = end + 1 < sentence.tokens.count && sentence.tokens[end + 1].kind == .closeBracket
+            return index..<(isClosed ? end + 2 : end + 1)
+        }
+    }
+
     /// One to three letters and six digits: 510(k), premarket approval, De Novo.
     private static func isSubmission(_ word: String) -> Bool {
         let letters = word.prefix { $0.isASCII && $0.isLetter }

@@ -32,6 +32,8 @@ extension SentenceReading {
         }
         // "Nor do keloids matter": what does not stand in the way lets in.
         if let place = places([.matter], in: range).first, isDenied(place) { return true }
+        // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
+        if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
         for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
             if isPredicateDenied(place) || deniesHaving(place, in: range), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),

@@ -22,6 +22,15 @@ extension SentenceReading {
     /// Whether it names a treatment anywhere, or points to one.
     var namesSubject: Bool { tokens.indices.contains { !tokens[$0].isCovered && named(at: $0) != nil } }
 
+    /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
+    func pointsAtTopic(before index: Int) -> Bool {
+        let clause = clause(of: index).range
+        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic) && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
+    }
+
+    /// The treatments that its own words name.
+    var namedTreatments: [Int] { ownRange.filter { !tokens[$0].isCovered }.flatMap { named(at: $0)?.treatments ?? [] } }
+
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {
