@@ -7,13 +7,14 @@ package struct PageReading {
 
     package init(_ page: ClaimPage, vocabulary: Vocabulary) {
         let parser = PageParser(page, vocabulary)
+        let subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var sections = SectionMemory()
         sentences = parser.sentences.indices.map { index in
             let sentence = parser.sentences[index]
             let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
             sections.current.isDisclosedNext = next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
             let reading = SentenceReading(
-                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, vocabulary: vocabulary)
+                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
             return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
         }
