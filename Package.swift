@@ -107,12 +107,27 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccountsTests",
-            dependencies: ["Accounts", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: ["Accounts", "SitePipeline", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(
-            name: "ClaimReadingTests", dependencies: ["ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            name: "ClaimReadingTests",
+            dependencies: [
+                "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(
             name: "ClaimJudgingTests",
             dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )
+
+// `Tests/Fuzz/run` builds this one, and says where libFuzzer is. The reading is instrumented for it; nothing else is.
+if let libFuzzer = Context.environment["SITEGEN_LIBFUZZER"] {
+    for target in package.targets where ["ClaimReading", "ClaimJudging", "Accounts"].contains(target.name) {
+        target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzReading",
+            dependencies: ["Accounts", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"],
+            path: "Tests/Fuzz", exclude: ["run"], linkerSettings: [.unsafeFlags([libFuzzer]), .linkedLibrary("stdc++")]))
+}

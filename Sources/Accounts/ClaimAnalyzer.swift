@@ -20,10 +20,17 @@ package struct ClaimAnalyzer: Sendable {
 
     package func analyze(page: ClaimPage) -> PageAccounts {
         let sentences = analysis.analyze(page)
-        let findings = sentences.flatMap(FindingWriter.findings)
         return PageAccounts(
             page: page.id, sentences: sentences.map(SentenceAccount.init),
-            findings: findings.sorted { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) })
+            findings: findings(in: sentences, of: page).sorted { ($0.span, $0.rule.id) < ($1.span, $1.rule.id) },
+            disclosesUse: sentences.contains(where: \.disclosesUse))
+    }
+
+    private func findings(in sentences: [JudgedSentence], of page: ClaimPage) -> [Finding] {
+        let found = sentences.map(CertainFixes.SentenceFindings.init)
+        // Few pages have a fix to offer; the others are not read twice.
+        guard found.contains(where: { $0.findings.contains { !$0.fixes.isEmpty } }) else { return found.flatMap(\.findings) }
+        return CertainFixes(page: page, analysis: analysis, before: found).findings()
     }
 }
 
@@ -51,7 +58,7 @@ extension SentenceAccount {
 }
 
 extension Account {
-    fileprivate init(_ account: JudgedSentence.Account) {
+    init(_ account: JudgedSentence.Account) {
         self = switch account {
         case .contradicted: .contradicted
         case .open: .open

@@ -8,11 +8,14 @@ public struct PageAccounts: Sendable {
     public let sentences: [SentenceAccount]
     /// In the order of places.
     public let findings: [Finding]
+    /// Some sentence offers a use that stands on no label, and says so.
+    public let disclosesUse: Bool
 
-    public init(page: String, sentences: [SentenceAccount], findings: [Finding]) {
+    public init(page: String, sentences: [SentenceAccount], findings: [Finding], disclosesUse: Bool = false) {
         self.page = page
         self.sentences = sentences
         self.findings = findings
+        self.disclosesUse = disclosesUse
     }
 
     /// The statements of all sentences, in the order of reading.

@@ -28,7 +28,7 @@ package enum Judge {
         case .formerName, .name, .spelling: NameJudge.judge(assertion, words, context)
         case .reversal: ReversalJudge.judge(assertion, words, context)
         case .superlative(let claim): SuperlativeJudge.judge(claim, assertion, words, context)
-        case .comparison: PromotionJudge.comparison(assertion, words, context)
+        case .comparison(let isOfTwo): PromotionJudge.comparison(isOfTwo: isOfTwo, assertion, words, context)
         case .promise(let isResult): EffectJudge.promise(isResult, assertion, words, context)
         case .cure: EffectJudge.cure(assertion, words, context)
         case .prevention: EffectJudge.prevention(assertion, words, context)

@@ -28,6 +28,14 @@ package struct JudgedSentence: Sendable {
     package let account: Account
     package let citations: [String]
 
+    /// It offers a use that stands on no label, and says so.
+    package var disclosesUse: Bool {
+        judgements.contains { judged in
+            guard case .use(let claim) = judged.assertion.content else { return false }
+            return claim.isDisclosed && claim.frame != .label && judged.judgement.verdict == .supported
+        }
+    }
+
     /// One assertion's judgement with its place.
     package struct Judged: Sendable {
         package let judgement: Judgement

@@ -38,8 +38,9 @@ struct Section {
     var previousAdmission: Bool?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
+    /// The members of families that all sentences since the heading name.
+    var members: Set<Concept.ID> = []
     /// Of all sentences since the heading.
-    var concepts: Set<Concept.ID> = []
     var cues = CueSet()
     /// The last result that was told, for "two years later it was 79%".
     var result: ResultFrame?
@@ -57,7 +58,7 @@ struct SectionMemory {
         current.previousCues = reading.cues
         current.previousConcepts = concepts
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
-        current.concepts.formUnion(concepts)
+        for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
     }

@@ -14,7 +14,8 @@ struct MadeSite: Sendable {
     let cacheKeys: Set<ImageCache.Key>
 
     static func make(
-        _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, pictures: SitePictures, cache: ImageCache, options: BuildOptions
+        _ graph: SiteGraph, templates: TemplateSet, files: SiteFiles, pictures: SitePictures, cache: ImageCache,
+        accounts: SiteAccounts, options: BuildOptions
     ) async throws(Pipeline.Failure) -> MadeSite {
         let assets = ThemeAssets(files.assets, colors: graph.settings.colors)
         guard let paths = assets.paths else {
@@ -23,8 +24,8 @@ struct MadeSite: Sendable {
         let stylesheet = files.assets.first { $0.name == "site.css" }?.bytes ?? []
         let cards = await CardMaker.make(graph, stylesheet: stylesheet, cache: cache, options: options)
         let renderer = SiteRenderer(
-            graph: graph, templates: templates, assets: paths, pictures: pictures.pictures, cards: cards.cards, today: options.today,
-            baseURL: options.baseURL, fingerprint: ThemeAssets.fingerprint)
+            graph: graph, templates: templates, assets: paths, pictures: pictures.pictures, cards: cards.cards,
+            unlabeledUsePages: accounts.unlabeledUsePages, today: options.today, baseURL: options.baseURL, fingerprint: ThemeAssets.fingerprint)
         let results = await inParallel(graph.pages, workers: options.workers) { page in
             Result { try renderer.render(page) }
         }

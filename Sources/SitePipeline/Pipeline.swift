@@ -60,7 +60,7 @@ public struct Pipeline: Sendable {
         guard !beforeRendering.hasErrors else { return Outcome(beforeRendering, of: graph, checked) }
 
         let made = try await MadeSite.make(
-            graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache, options: options)
+            graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache, accounts: checked.accounts, options: options)
         let diagnostics = policy.diagnostics(findings + made.findings, today: options.today)
         let summary = commits && !diagnostics.hasErrors ? try commit(made) : nil
         if summary != nil { cache.prune(keeping: pictures.cacheKeys.union(made.cacheKeys)) }

@@ -14,6 +14,7 @@ public struct SiteRenderer: Sendable {
     let assets: AssetPaths
     let pictures: [String: Picture]
     let cards: [String: Picture.File]
+    let unlabeledUsePages: Set<String>
     let today: CalendarDate
     let texts: SiteTexts
     let models: ModelViews
@@ -40,17 +41,19 @@ public struct SiteRenderer: Sendable {
     /// - Parameters:
     ///   - pictures: by the names of the files in `Content/media/`.
     ///   - cards: the pictures for previews of pages on other sites, by the pages' paths.
+    ///   - unlabeledUsePages: the items whose text offers a use that stands on no label, and says so.
     ///   - baseURL: another address than the settings', for a preview.
     ///   - fingerprint: a short text that differs for different bytes, for the names of files that browsers may keep.
     public init(
         graph: SiteGraph, templates: TemplateSet, assets: AssetPaths, pictures: [String: Picture], cards: [String: Picture.File],
-        today: CalendarDate, baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
+        unlabeledUsePages: Set<String>, today: CalendarDate, baseURL: String?, fingerprint: (_ bytes: [UInt8]) -> String
     ) {
         self.graph = graph
         self.templates = templates
         self.assets = assets
         self.pictures = pictures
         self.cards = cards
+        self.unlabeledUsePages = unlabeledUsePages
         self.today = today
         let texts = SiteTexts(graph: graph, baseURL: baseURL ?? graph.settings.baseURL)
         let models = ModelViews(graph: graph)

@@ -1,21 +1,15 @@
-import TreatmentModel
+import Accounts
+import ClaimJudging
 import Testing
 
-@testable import ClaimAnalysis
-
 struct AgeTests {
-    /// What a sentence says of ages, as the claim states it.
-    static func said(_ text: String, on treatment: String = "bellafill") -> [String] {
-        analyze(text, on: treatment).claims(.age).map(\.said)
-    }
-
     @Test(arguments: [
         ("It is for patients over 21.", "[22,∞)"), ("It is for patients over twenty-one.", "[22,∞)"), ("For those older than 21.", "[22,∞)"),
         ("Patients over the age of 21 years.", "[22,∞)"), ("Patients 22 and older.", "[22,∞)"), ("Patients aged 22 or above.", "[22,∞)"),
         ("You must be at least 22 years old.", "[22,∞)"), ("Adults 22+ can be treated.", "[22,∞)"), ("Ages 22 and up.", "[22,∞)"),
-        ("Patients must be 22 or older.", "[22,∞)"), ("Patients aged 22 years and over.", "[22,∞)"), ("Not for patients under 22.", "[22,∞)"),
-        ("Nobody younger than 22 should have it.", "[22,∞)"), ("Patients 21 and younger are not candidates.", "[22,∞)"),
-        ("Patients ≥22 years of age.", "[22,∞)"), ("From the age of twenty-two, patients can have it.", "[22,∞)"),
+        ("Patients must be 22 or older.", "[22,∞)"), ("Patients aged 22 years and over.", "[22,∞)"),
+        ("Not for patients under 22.", "not [0,21]"), ("Nobody younger than 22 should have it.", "not [0,21]"),
+        ("Patients 21 and younger are not candidates.", "not [0,21]"), ("Patients ≥22 years of age.", "[22,∞)"), ("From the age of twenty-two, patients can have it.", "[22,∞)"),
     ])
     func readsTheLabelsAgeInEveryForm(_ text: String, _ range: String) {
         let page = analyze(text, on: "bellafill")
@@ -37,13 +31,24 @@ struct AgeTests {
     @Test(arguments: [
         "We have been here for over 21 years.", "The product has been on the market for more than 21 years.", "See 21 CFR 878.", "It was 21 weeks later.",
         "More than 21 patients came.", "It costs $21 and up.", "The clinic is at 21 France Avenue, Suite 18.", "Use a 21 gauge needle.",
-        "In the study people 18 to 65 years old were treated.", "The trial enrolled patients aged 18 and over.", "Our clinic only treats patients 30 and older.",
-        "Results were checked at 21 days.", "About 85% of people aged 12 to 24 get acne.", "It takes 21 units.", "A BMI of 30 or less.",
-        "A 45-year-old patient of ours came back.", "In 2021 and 2022 we moved.", "Page 21 and over.",
+        "Results were checked at 21 days.", "It takes 21 units.", "A BMI of 30 or less.", "In 2021 and 2022 we moved.",
+        "Page 21 and over.",
     ])
     func staysSilentAboutOtherNumbers(_ text: String) {
         let page = analyze(text, on: "bellafill")
         #expect(page.claims(.age).isEmpty, "\(page.claims(.age))")
+    }
+
+    /// Whose ages these are the label does not say: they are no claims of it, and a person reads them.
+    @Test(arguments: [
+        "In the study people 18 to 65 years old were treated.", "The trial enrolled patients aged 18 and over.",
+        "Our clinic only treats patients 30 and older.", "About 85% of people aged 12 to 24 get acne.",
+        "A 45-year-old patient of ours came back.",
+    ])
+    func chargesTheLabelWithNoOtherAges(_ text: String) {
+        let page = analyze(text, on: "bellafill")
+        #expect(page.errors.isEmpty, "\(page.findings.map(\.message))")
+        #expect(page.sentences.map(\.account) == [.open])
     }
 
     @Test func comparesWithTheIndicationNamed() {

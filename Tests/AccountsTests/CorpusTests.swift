@@ -1,6 +1,5 @@
+@testable import Accounts
 import Testing
-
-@testable import ClaimAnalysis
 
 /// The published figures may not get worse.
 struct CorpusTests {

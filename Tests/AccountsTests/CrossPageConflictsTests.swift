@@ -1,7 +1,6 @@
+import Accounts
 import Diagnostics
 import Testing
-
-@testable import ClaimAnalysis
 
 /// Two values for one fact are news only where the model settles neither: chemical peels have no age limit on file,
 /// Bellafill has one.

@@ -1,6 +1,5 @@
+import Accounts
 import Testing
-
-@testable import ClaimAnalysis
 
 struct EffectTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
-import ClaimAnalysis
-import ContentSchema
 import Accounts
+import ClaimJudging
+import ClaimReading
+import ContentSchema
 import ContentSyntax
 import Diagnostics
 import Foundation
@@ -8,7 +9,7 @@ import TreatmentModel
 
 /// The treatments of the example site and those kept for tests, with an analyzer over all of them.
 enum Fixtures {
-    static let root = String(#filePath.dropLast("/Tests/ClaimAnalysisTests/Fixtures.swift".count))
+    static let root = String(#filePath.dropLast("/Tests/AccountsTests/Fixtures.swift".count))
     static let today = CalendarDate(year: 2026, month: 11, day: 21)!
     static let treatments = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap(read)
     static let analyzer = analyzer(speaker: .clinic)

@@ -1,7 +1,6 @@
+import Accounts
 import ContentSyntax
 import Testing
-
-@testable import ClaimAnalysis
 
 /// A fix reads in its place, and settles what it is for.
 struct ReplacementTests {

@@ -1,10 +1,9 @@
 import Accounts
+import ClaimJudging
 import ContentSyntax
 import Diagnostics
 import Testing
 import TreatmentModel
-
-@testable import ClaimAnalysis
 
 /// Every rule's own examples, alone and in the places where prose stands on a page.
 struct RuleExampleTests {

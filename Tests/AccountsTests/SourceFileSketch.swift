@@ -1,8 +1,8 @@
 import Accounts
-import Foundation
-import ClaimAnalysis
+import ClaimReading
 import ContentSyntax
 import Diagnostics
+import Foundation
 
 /// A paragraph with a fact in it that the site writes.
 struct SourceFileSketch {

@@ -1,7 +1,6 @@
-import TreatmentModel
+import Accounts
 import Testing
-
-@testable import ClaimAnalysis
+import TreatmentModel
 
 struct StatusTests {
     @Test(arguments: [

@@ -54,7 +54,8 @@ package enum Content: Sendable {
     case enrolled(NumberClaim)
     case specification(SpecificationClaim)
     case superlative(SuperlativeClaim)
-    case comparison
+    /// Something is better than something else; two products or kinds are named, or only one is.
+    case comparison(isOfTwo: Bool)
     /// Something is promised: a result, or what cannot be told from the words.
     case promise(isResult: Bool)
     /// A condition is gone altogether.

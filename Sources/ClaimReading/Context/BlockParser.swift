@@ -23,15 +23,35 @@ struct BlockParser {
         Tagger(lexicon: lexicon).tag(&tokens)
         NumberWords.join(&tokens)
         let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
-        let lineEnds = block.lineEnds.isEmpty ? [] : Set(tokens.indices.dropLast().filter { endsLine($0, tokens, text, block.lineEnds) })
+        let lineEnds = block.lineEnds.isEmpty ? [] : lastOfLines(tokens, text, block.lineEnds)
         let starts = Set(labels.compactMap(\.self))
-        return ParsedBlock(text: text, tokens: tokens, sentences: sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds))
+        let sentences = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
+        for sentence in sentences { cutPhrases(at: sentence, &tokens) }
+        return ParsedBlock(text: text, tokens: tokens, sentences: sentences)
     }
 
-    private func endsLine(_ index: Int, _ tokens: [Token], _ text: NormalizedText, _ lineEnds: [Int]) -> Bool {
-        let end = text.original(tokens[index].range).upperBound
-        let next = text.original(tokens[index + 1].range).lowerBound
-        return lineEnds.contains { $0 >= end && $0 < next }
+    /// The tokens that a line ends behind, in one walk over both: a block may have thousands of lines.
+    private func lastOfLines(_ tokens: [Token], _ text: NormalizedText, _ lineEnds: [Int]) -> Set<Int> {
+        var found: Set<Int> = []
+        var line = 0
+        for index in tokens.indices.dropLast() {
+            let end = text.original(tokens[index].range).upperBound
+            while line < lineEnds.count, lineEnds[line] < end { line += 1 }
+            guard line < lineEnds.count else { break }
+            if lineEnds[line] < text.original(tokens[index + 1].range).lowerBound { found.insert(index) }
+        }
+        return found
+    }
+
+    /// A phrase ends with its sentence: a bold label may begin in the middle of one.
+    private func cutPhrases(at sentence: Range<Int>, _ tokens: inout [Token]) {
+        var reach = sentence.lowerBound
+        for index in sentence {
+            let end = min(sentence.upperBound, index + max(1, Int(tokens[index].length)))
+            if index >= reach { tokens[index].flags.remove(.covered) }
+            tokens[index].length = Int16(clamping: end - index)
+            reach = max(reach, end)
+        }
     }
 
     /// Marks the colon of a bold label and returns where the label begins.

@@ -95,7 +95,7 @@ extension Vocabulary {
         if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
         let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts.kind(of: $0)) }
-        return isPlain ? [] : Array(found.prefix(1))
+        return isPlain ? [] : Array(found.filter { treatments[$0].model.kind != .procedure }.prefix(1))
     }
 
     /// Whether a word or phrase names a treatment itself, and no kind of product.

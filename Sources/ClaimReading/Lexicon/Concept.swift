@@ -66,7 +66,7 @@ package struct ConceptSet: Sendable {
 
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
-        id == other || concepts[Int(id)].parents.contains { isKind($0, of: other) }
+        id == other || !concepts[Int(id)].parents.isEmpty && concepts[Int(id)].parents.contains { isKind($0, of: other) }
     }
 
     func kinds(of other: Concept.ID) -> [Concept.ID] {

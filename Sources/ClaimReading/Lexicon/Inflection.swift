@@ -1,7 +1,31 @@
-/// The forms of verbs.
-struct Inflection {
+/// Writes out a phrase of the language's files: alternatives (`lines|wrinkles`), optional words (`skin?`) and verbs in all
+/// their inflections (`melt*`).
+struct PhraseExpander {
     /// Irregular forms by the plain form: "lose" has "lost", "losing".
     var irregular: [String: [String]] = [:]
+
+    /// Every way the phrase can be written.
+    func spellings(of phrase: Substring) -> [String] {
+        var results = [""]
+        for word in phrase.split(separator: " ") {
+            let choices = self.choices(of: word)
+            results = results.flatMap { start in
+                choices.map { $0.isEmpty ? start : start.isEmpty ? $0 : start + " " + $0 }
+            }
+        }
+        return results.filter { !$0.isEmpty }
+    }
+
+    /// What may stand in the place of one word; nothing where it is optional.
+    func choices(of word: Substring) -> [String] {
+        var word = word
+        let isOptional = word.hasSuffix("?")
+        if isOptional { word = word.dropLast() }
+        let choices = word.split(separator: "|").flatMap { alternative in
+            alternative.hasSuffix("*") ? forms(of: String(alternative.dropLast())) : [String(alternative)]
+        }
+        return isOptional ? choices + [""] : choices
+    }
 
     /// A verb in its plain form, third person, past, participle and `-ing` form; what is no word does no harm.
     func forms(of base: String) -> [String] {

@@ -4,6 +4,7 @@ struct Language: Sendable {
     var concepts = ConceptSet()
     /// The cues of the files that no reading knows; the tests ask for none.
     private(set) var unknownCues: Set<String> = []
+    private var expander = PhraseExpander()
 
     /// English, read once a process.
     static let english = Language(embeddedLanguage)
@@ -16,52 +17,66 @@ struct Language: Sendable {
             let records = bytes.split(separator: UInt8(ascii: "\n")).map { line in
                 line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             }
-            var inflection = Inflection()
-            for record in records where record.count == 4 && record[3].elementsEqual([UInt8(ascii: "v")]) && Self.string(record[0]) == "form" {
-                inflection.irregular[Self.string(record[2]), default: []].append(Self.string(record[1]))
+            let kinds = records.map { string($0[0]) }
+            for (kind, record) in zip(kinds, records) where kind == "form" && record.count == 4 && string(record[3]) == "v" {
+                expander.irregular[string(record[2]), default: []].append(string(record[1]))
             }
-            var phrases = PhraseCompiler(inflection)
-            for record in records { add(record, &phrases) }
+            for (kind, record) in zip(kinds, records) where isFrequentUse(kind, record) { addUsage(record) }
+            for (kind, record) in zip(kinds, records) where kind == "form" { addUsage(record) }
+            var phrases = PhraseCompiler(expander)
+            for (kind, record) in zip(kinds, records) { add(kind, record, &phrases) }
         }
     }
 
-    private static func string(_ field: PhraseCompiler.Bytes) -> String { String(decoding: field, as: UTF8.self) }
+    private func string(_ field: PhraseCompiler.Bytes) -> String { String(decoding: field, as: UTF8.self) }
 
-    private mutating func add(_ record: Record, _ phrases: inout PhraseCompiler) {
-        switch Self.string(record[0]) {
+    /// "Felt" is the verb's past first of all; "red" is no past of "rede", nor "offer" more off than others.
+    private func isFrequentUse(_ kind: String, _ record: Record) -> Bool {
+        kind == "tags" || kind == "form" && string(record[3]) == "v" && !record[1].elementsEqual(record[2])
+    }
+
+    private mutating func addUsage(_ record: Record) {
+        guard let letters = record.last else { return }
+        let word = lexicon.intern(WordForm(record[1].base, record[1].startIndex..<record[1].endIndex))
+        for tag in letters.compactMap(Tag.init(letter:)) { lexicon.add(tag, to: word) }
+    }
+
+    private mutating func add(_ kind: String, _ record: Record, _ phrases: inout PhraseCompiler) {
+        switch kind {
         case "cue": addCue(record, &phrases)
         case "concept": addConcept(record, &phrases)
-        case "tags": lexicon.add(Self.form(record[1]), tags: record[2].compactMap(Tag.init(letter:)))
-        case "form": lexicon.add(Self.form(record[1]), tags: record[3].prefix(1).compactMap(Tag.init(letter:)))
         case "value":
-            if let value = Double(Self.string(record[2])) { lexicon.add(Self.string(record[1]), sense: Lexicon.Sense(cues: [.number]), value: value) }
+            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(cues: [.number]), value: value) }
         case "worth":
-            if let value = Double(Self.string(record[2])) { lexicon.add(Self.string(record[1]), sense: Lexicon.Sense(), value: value) }
+            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(), value: value) }
         default: break
         }
     }
 
-    private static func form(_ word: PhraseCompiler.Bytes) -> WordForm { WordForm(word.base, word.startIndex..<word.endIndex) }
-
     private mutating func addCue(_ record: Record, _ phrases: inout PhraseCompiler) {
-        guard let cue = Cue.byFileName[Self.string(record[1])] else {
-            unknownCues.insert(Self.string(record[1]))
+        guard let cue = Cue.byFileName[string(record[1])] else {
+            unknownCues.insert(string(record[1]))
             return
         }
-        let sense = Lexicon.Sense(tags: Self.tags(Self.string(record[2])), cues: CueSet(cue))
+        let sense = Lexicon.Sense(tags: Self.tags(string(record[2])), cues: CueSet(cue))
         for phrase in record[3...] { phrases.add(phrase, sense, to: &lexicon) }
     }
 
     private mutating func addConcept(_ record: Record, _ phrases: inout PhraseCompiler) {
-        guard let kind = Concept.Kind.byFileName[Self.string(record[1])] else {
-            unknownCues.insert(Self.string(record[1]))
+        guard let kind = Concept.Kind.byFileName[string(record[1])] else {
+            unknownCues.insert(string(record[1]))
             return
         }
-        let parents = record[3].split(separator: UInt8(ascii: "|")).map { concepts.add(Self.string($0), kind) }
-        let detail = record[5].isEmpty ? nil : Self.string(record[5])
-        let id = concepts.add(Self.string(record[2]), kind, parents: parents, detail: detail)
-        let sense = Lexicon.Sense(tags: Self.tags(Self.string(record[4])), concepts: [id])
+        let parents = string(record[3]).split(separator: "|").map { concepts.add(String($0), kind) }
+        let detail = record[5].isEmpty ? nil : string(record[5])
+        let id = concepts.add(string(record[2]), kind, parents: parents, detail: detail)
+        let sense = Lexicon.Sense(tags: Self.tags(string(record[4])), concepts: [id])
         for phrase in record[6...] { phrases.add(phrase, sense, to: &lexicon) }
+    }
+
+    /// Every way a phrase of the files can be written, in plain ASCII.
+    func spellings(of phrase: String) -> [String] {
+        expander.spellings(of: String(decoding: NormalizedText(phrase).bytes, as: UTF8.self)[...])
     }
 
     private static func tags(_ name: String) -> TagSet {

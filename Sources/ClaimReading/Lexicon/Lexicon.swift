@@ -35,20 +35,6 @@ struct Lexicon: Sendable {
             senses[same].cues.formUnion(sense.cues)
             for concept in sense.concepts where !senses[same].concepts.contains(concept) { senses[same].concepts.append(concept) }
         }
-
-        /// What it tells where it is used like a word.
-        func cues(of token: Token) -> CueSet {
-            guard isRestricted else { return cues }
-            var told = CueSet()
-            for sense in senses where sense.allows(token) { told.formUnion(sense.cues) }
-            return told
-        }
-
-        /// What it names: a phrase in any of its senses, a word in those that go with how it is used.
-        func concepts(of token: Token) -> [Concept.ID] {
-            if senses.count == 1, token.length > 1 || senses[0].allows(token) { return senses[0].concepts }
-            return senses.filter { token.length > 1 || $0.allows(token) }.flatMap(\.concepts)
-        }
     }
 
     private var words = WordTable()
@@ -75,7 +61,18 @@ struct Lexicon: Sendable {
     /// What the word or phrase at a token names.
     func concepts(named token: Token) -> [Concept.ID] {
         guard token.entry >= 0, entries[Int(token.entry)].namesSomething else { return [] }
-        return entries[Int(token.entry)].concepts(of: token)
+        let senses = entries[Int(token.entry)].senses
+        // A phrase names what any of its senses does, a word what those do that go with how it is used.
+        if senses.count == 1, token.length > 1 || senses[0].allows(token) { return senses[0].concepts }
+        return senses.filter { token.length > 1 || $0.allows(token) }.flatMap(\.concepts)
+    }
+
+    /// What an entry tells where it is used like a word.
+    func cues(of entry: Int, as token: Token) -> CueSet {
+        guard entries[entry].isRestricted else { return entries[entry].cues }
+        var told = CueSet()
+        for sense in entries[entry].senses where sense.allows(token) { told.formUnion(sense.cues) }
+        return told
     }
 
     /// Marks the known phrases among the tokens: the longest at each place, unless it lies within a longer one. Phrases
@@ -132,11 +129,8 @@ extension Lexicon {
     /// Where phrases begin.
     static let root: Int32 = -1
 
-    /// Adds how a word can be used.
-    mutating func add(_ word: WordForm, tags: [Tag]) {
-        let number = Int(intern(word))
-        for tag in tags { usage[number].add(tag) }
-    }
+    /// Adds how a word can be used, by its number.
+    mutating func add(_ tag: Tag, to word: Int32) { usage[Int(word)].add(tag) }
 
     /// Adds a sense to a phrase of words without alternatives. A phrase that holds figures is none: numbers are read.
     mutating func add(_ phrase: some StringProtocol, sense: Sense, value: Double = 0) {

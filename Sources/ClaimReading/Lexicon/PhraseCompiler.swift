@@ -1,16 +1,22 @@
-/// Puts the phrases of the language's files into a lexicon: alternatives (`lines|wrinkles`), optional words (`skin?`) and
-/// verbs in all their inflections (`melt*`).
+/// Puts the phrases of the language's files into a lexicon.
 ///
 /// The ways to write a phrase are never written out: their words are steps from one node of the lexicon to the next.
 struct PhraseCompiler {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-    private let inflection: Inflection
-    /// The words of the forms of each verb, by its plain form.
-    private var verbs: [String: [[Int32]]] = [:]
+    private let expander: PhraseExpander
+    /// What may stand in the place of a word that is no plain one, by how the files have it: runs of words.
+    private var choices: [String: [[Int32]]] = [:]
     private var form = WordForm()
 
-    init(_ inflection: Inflection) { self.inflection = inflection }
+    /// A way to write the phrase so far.
+    private struct Path {
+        var node = Lexicon.root
+        /// Its word, if it has just one.
+        var only: Int32 = -1
+    }
+
+    init(_ expander: PhraseExpander) { self.expander = expander }
 
     mutating func add(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
         guard phrase.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return addPlain(phrase, sense, to: &lexicon) }
@@ -19,48 +25,48 @@ struct PhraseCompiler {
     }
 
     private mutating func addPlain(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
-        var ends = [Lexicon.root]
+        var paths = [Path()]
         for word in phrase.split(separator: UInt8(ascii: " ")) {
-            let choices = self.choices(of: word, in: &lexicon)
-            ends = ends.flatMap { end in choices.map { $0.reduce(end) { lexicon.step(from: $0, $1) } } }
-        }
-        for end in ends { lexicon.add(sense, at: end) }
-    }
-
-    /// What may stand in the place of a word: runs of words, none at all where it is optional.
-    private mutating func choices(of word: Bytes, in lexicon: inout Lexicon) -> [[Int32]] {
-        var word = word
-        var choices: [[Int32]] = []
-        if word.last == UInt8(ascii: "?") {
-            word = word.dropLast()
-            choices = [[]]
-        }
-        for alternative in word.split(separator: UInt8(ascii: "|")) {
-            if alternative.last == UInt8(ascii: "*") {
-                choices += forms(of: String(decoding: alternative.dropLast(), as: UTF8.self), in: &lexicon)
+            if word.contains(where: Self.isSpecial) {
+                let runs = self.runs(of: String(decoding: word, as: UTF8.self), in: &lexicon)
+                paths = paths.flatMap { path in runs.map { $0.reduce(path) { Self.step(from: $0, $1, &lexicon) } } }
             } else {
-                choices.append(words(of: alternative, in: &lexicon))
+                let number = self.number(of: word, in: &lexicon)
+                for index in paths.indices { paths[index] = Self.step(from: paths[index], number, &lexicon) }
             }
         }
-        return choices
+        for path in paths {
+            lexicon.add(sense, at: path.node)
+            // A word that a file lists as a verb can be one, though the list of words does not say so.
+            guard let tag = sense.tags.only, path.only >= 0 else { continue }
+            if lexicon.usage(of: path.only).first?.hasContent != false { lexicon.add(tag, to: path.only) }
+        }
     }
 
-    private mutating func forms(of verb: String, in lexicon: inout Lexicon) -> [[Int32]] {
-        if let known = verbs[verb] { return known }
-        var found: [[Int32]] = []
-        for form in inflection.forms(of: verb) {
-            let words = Array(form.utf8).withUnsafeBufferPointer { self.words(of: $0[...], in: &lexicon) }
-            if !found.contains(words) { found.append(words) }
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "?"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "-"): true
+        default: false
         }
-        verbs[verb] = found
+    }
+
+    private static func step(from path: Path, _ word: Int32, _ lexicon: inout Lexicon) -> Path {
+        Path(node: lexicon.step(from: path.node, word), only: path.node == Lexicon.root ? word : -1)
+    }
+
+    private mutating func runs(of word: String, in lexicon: inout Lexicon) -> [[Int32]] {
+        if let known = choices[word] { return known }
+        var found: [[Int32]] = []
+        for choice in expander.choices(of: word[...]) {
+            let run = choice.split(separator: "-").map { lexicon.intern(WordForm($0)) }
+            if !found.contains(run) { found.append(run) }
+        }
+        choices[word] = found
         return found
     }
 
-    /// The words of what a hyphen joins, each by its number.
-    private mutating func words(of text: Bytes, in lexicon: inout Lexicon) -> [Int32] {
-        text.split(separator: UInt8(ascii: "-")).map { part in
-            form.read(part.base, part.startIndex..<part.endIndex)
-            return lexicon.intern(form)
-        }
+    private mutating func number(of word: Bytes, in lexicon: inout Lexicon) -> Int32 {
+        form.read(word.base, word.startIndex..<word.endIndex)
+        return lexicon.intern(form)
     }
 }

@@ -5,7 +5,8 @@ struct Usage: Sendable {
     private var all: TagSet = []
 
     var isEmpty: Bool { first == nil }
-    var hasSeveral: Bool { all.rawValue & (all.rawValue &- 1) != 0 }
+    var hasSeveral: Bool { all.rawValue.nonzeroBitCount > 1 }
+    func isOnly(_ tag: Tag) -> Bool { all.only == tag }
     func contains(_ tag: Tag) -> Bool { all.contains(tag) }
 
     /// Adds a part of speech, behind those that are more frequent.

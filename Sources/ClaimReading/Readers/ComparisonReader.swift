@@ -2,12 +2,24 @@
 enum ComparisonReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // "64%, against 33% with saline" compares the arms of a study.
+        // A heading announces a comparison and makes none.
+        if sentence.isHeading { return [] }
         if sentence.has(.control) || sentence.shares.count >= 2 { return [] }
         return sentence.places([.better, .sameAs], in: sentence.ownRange).prefix(1).compactMap { index in
             let token = sentence.tokens[index]
             if token.has(.sameAs), !token.has(.better), !comparesProducts(index, sentence) { return nil }
-            return sentence.assertion(.comparison, words: sentence.extent(index))
+            return sentence.assertion(.comparison(isOfTwo: isOfTwo(index, sentence)), words: sentence.extent(index))
         }
+    }
+
+    /// "Safer than other fillers": what is compared and what it is compared with are both named.
+    private static func isOfTwo(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: index).range
+        let end = sentence.extent(index).upperBound
+        func names(_ range: Range<Int>) -> Bool {
+            range.contains { place in !sentence.tokens[place].isCovered && (sentence.named(at: place) != nil || sentence.mentions.contains { $0.at == place && $0.kind == .other }) }
+        }
+        return names(end..<max(end, clause.upperBound)) && names(0..<index)
     }
 
     /// "the same molecule as Botox": another product stands behind.

@@ -13,6 +13,7 @@ enum PromotionReader: SlotReader {
 
     /// A single word may mean anything: "limited to types I to IV", "a special case".
     private static func counts(_ index: Int, _ cue: Cue, _ sentence: SentenceReading) -> Bool {
+        if cue == .proof, sentence.tokens[index].length == 1, sentence.tokens[index].tag == .noun { return false }
         guard cue == .urgency || cue == .offer, sentence.tokens[index].length == 1 else { return true }
         return sentence.hasAny([.price, .visit, .clinic]) || sentence.has(.offer) && sentence.has(.urgency) || sentence.range.contains { sentence.tokens[$0].kind == .currency }
     }
@@ -28,5 +29,6 @@ enum PromotionReader: SlotReader {
         let clause = sentence.clause(of: index).range
         guard sentence.tokens[index].tag == .verb else { return false }
         return sentence.contains([.patient, .person], in: clause.lowerBound..<max(clause.lowerBound, index)) && !sentence.hasAny([.study, .label, .agency, .enrolled])
+            && (sentence.contains([.clinic], in: index..<clause.upperBound) || sentence.ownRange.contains { sentence.tokens[$0].kind == .quote })
     }
 }

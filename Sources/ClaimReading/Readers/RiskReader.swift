@@ -27,7 +27,7 @@ enum RiskReader: SlotReader {
     private static func denials(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for place in sentence.places([.risk, .harm]) where isStatement(place, sentence) && isDeniedOfTreatment(place, sentence) {
-            let isNamed = sentence.mentions.contains { $0.at == place && ($0.kind == .condition || $0.kind == .event) } && !sentence.tokens[place].has(.risk)
+            let isNamed = sentence.mentions.contains { $0.at == place && [.condition, .event, .group].contains($0.kind) } && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))

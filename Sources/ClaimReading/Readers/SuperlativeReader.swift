@@ -101,6 +101,9 @@ enum SuperlativeReader: SlotReader {
     private static func best(at index: Int, _ sentence: SentenceReading) -> Assertion? {
         // "For best results, wear sunscreen" praises nothing.
         if let before = sentence.place(before: index), sentence.tokens[before].tag == .preposition, product(after: index, sentence) == nil { return nil }
-        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best)), words: sentence.extent(index))
+        // The best of products, or the best that a clinic says of itself.
+        let isOfProduct = product(after: index, sentence) != nil || sentence.contains([.clinic], in: sentence.clause(of: index).range)
+            || sentence.isComplement(index) && sentence.namesSubject && !sentence.tokens[index].isCapitalised
+        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best, isOfProduct: isOfProduct)), words: sentence.extent(index))
     }
 }

@@ -117,7 +117,9 @@ enum UseReader: SlotReader {
         let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
-        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { sentence.tokens[$0].tag == .verb || sentence.tokens[$0].hasAny(aims) }
+        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { place in
+            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
+        }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
     }
 

@@ -3,7 +3,9 @@ import Diagnostics
 import TreatmentModel
 
 /// One sentence with its page around it: what a reader of a slot asks its questions of.
-package struct SentenceReading {
+///
+/// A class, so that its readers pass it on at the price of one reference.
+package final class SentenceReading {
     package let vocabulary: Vocabulary
     let page: ClaimPage
     let block: ParsedBlock
@@ -16,6 +18,8 @@ package struct SentenceReading {
     let cues: CueSet
     let kinds: KindSet
     let mentions: [Mention]
+    /// Whether any of its words may stand for a subject.
+    let mayNameSubject: Bool
     /// Whether it holds a number, in figures or in words.
     let hasNumber: Bool
     /// The shares of a whole that it names, in per cent.
@@ -43,10 +47,12 @@ package struct SentenceReading {
         var cues = CueSet()
         var kinds = KindSet()
         var hasNumber = false
+        var namesProduct = false
         var mentions: [Mention] = []
         for (index, token) in sentence.tokens.enumerated() {
             cues.formUnion(token.cues)
             if token.isNumber { hasNumber = true }
+            if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
             guard !token.isCovered else { continue }
             for concept in vocabulary.lexicon.concepts(named: token) where !mentions.contains(where: { $0.concept == concept && $0.at == index }) {
                 let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
@@ -59,6 +65,7 @@ package struct SentenceReading {
         self.mentions = mentions
         self.kinds = kinds
         self.hasNumber = hasNumber
+        mayNameSubject = namesProduct || kinds.intersects([.category, .brand, .other]) || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
         shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
         let hasUnit = cues.intersects(TimeUnit.cues)
         spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []
@@ -149,7 +156,9 @@ package struct SentenceReading {
 
     /// Whether words were made from the model, and so need no check.
     package func isGenerated(_ range: Range<Int>) -> Bool {
-        original(range).map(page.blocks[sentence.block].text.isGenerated) ?? false
+        let text = page.blocks[sentence.block].text
+        guard text.runs.contains(where: \.isGenerated) else { return false }
+        return original(range).map(text.isGenerated) ?? false
     }
 
     /// References cited in the sentence or right after it.

@@ -66,8 +66,9 @@ extension SentenceReading {
 
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
+        guard mayNameSubject else { return nil }
         let token = tokens[index]
-        if token.hasAny([.pair]), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if token.has(.pair), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }

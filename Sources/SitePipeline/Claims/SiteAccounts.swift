@@ -14,6 +14,9 @@ public struct SiteAccounts: Sendable {
         self.treatments = Dictionary(treatments.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The items whose text offers a use that stands on no label, and says so.
+    var unlabeledUsePages: Set<String> { Set(pages.lazy.filter(\.disclosesUse).map(\.page)) }
+
     /// How many sentences ended in which account.
     public var counts: SentenceCounts { SentenceCounts(pages.lazy.flatMap(\.sentences)) }
 

@@ -96,16 +96,10 @@ extension SiteRenderer {
         }
     }
 
-    /// The notice, on pages that offer their subject for a use that stands on no label. Such an offer says so where it is
-    /// made, or the claim checks have refused the page.
+    /// The notice, on pages that offer their subject for a use that stands on no label and say so, as the claims tell.
     private func unlabeledUseNotice(_ page: SitePage) -> String? {
-        guard case .procedure(let item) = page, let notice = graph.settings.unlabeledUseNotice else { return nil }
-        let subject = item.content.treatments.first.flatMap { graph.content.treatments[$0.value]?.content }
-        let uses = subject?.unlabeledUses ?? []
-        let blocks = graph.document(of: page.file)?.prose { graph.facts.text(of: $0) }.map { $0.text.text.lowercased() } ?? []
-        let disclosures = blocks.filter { block in ["off-label", "off label", "unlabeled", "not reviewed"].contains { block.contains($0) } }
-        let namesOne = uses.contains { use in disclosures.contains { $0.containsWords(use.lowercased()) } }
-        return namesOne ? texts.plain(notice) : nil
+        guard case .procedure = page, let notice = graph.settings.unlabeledUseNotice, unlabeledUsePages.contains(page.itemPath) else { return nil }
+        return texts.plain(notice)
     }
 }
 

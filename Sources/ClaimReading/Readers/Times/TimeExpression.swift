@@ -60,8 +60,7 @@ extension SentenceReading {
         }
         if !scope.around.contains(where: { vocabulary.kind(of: $0) == .member }), scope.members.isEmpty {
             // A section about one member of a family stays with it.
-            let members = section.concepts.filter { vocabulary.kind(of: $0) == .member }
-            if members.count == 1 { scope.around += members }
+            if section.members.count == 1 { scope.around += section.members }
         }
         return scope
     }
