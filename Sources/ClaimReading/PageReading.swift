@@ -7,13 +7,14 @@ package struct PageReading {
 
     package init(_ page: ClaimPage, vocabulary: Vocabulary) {
         let parser = PageParser(page, vocabulary)
+        let subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var sections = SectionMemory()
         sentences = parser.sentences.indices.map { index in
             let sentence = parser.sentences[index]
             let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
             sections.current.isDisclosedNext = next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
             let reading = SentenceReading(
-                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, vocabulary: vocabulary)
+                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
             return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
         }
@@ -41,8 +42,9 @@ struct Section {
     var asked: AskedGroup?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
+    /// The members of families that all sentences since the heading name.
+    var members: Set<Concept.ID> = []
     /// Of all sentences since the heading.
-    var concepts: Set<Concept.ID> = []
     var cues = CueSet()
     /// The last result that was told, for "two years later it was 79%".
     var result: ResultFrame?
@@ -62,7 +64,7 @@ struct SectionMemory {
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
-        current.concepts.formUnion(concepts)
+        for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
     }

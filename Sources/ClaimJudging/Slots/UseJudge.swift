@@ -154,10 +154,9 @@ private struct UseComparison {
             return !claim.sites.isEmpty && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
         }
         return claim.conditions.contains { condition in
-            let labeled = indication.conditions.union(indication.labelConditions)
             // "Wrinkles of the neck" are neck wrinkles: the site narrows what is named to what the label names.
             let isNarrowed = claim.sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
-            return labeled.contains { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
+            return indication.labels { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
         }
     }
 
@@ -204,9 +203,9 @@ private struct UseComparison {
             use.main.contains { listed in
                 let isSite = vocabulary.kind(of: listed) == .site
                 let said = isSite ? claim.sites + claim.impliedSites : claim.conditions
-                let labeled = isSite ? match.labelSites : match.conditions.union(match.labelConditions)
                 if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) { return false }
-                return said.contains { vocabulary.isKind($0, of: listed) } && !labeled.contains { vocabulary.isKind($0, of: listed) }
+                return said.contains { vocabulary.isKind($0, of: listed) }
+                    && !(isSite ? match.labelSites.contains { vocabulary.isKind($0, of: listed) } : match.labels { vocabulary.isKind($0, of: listed) })
             }
         }
     }
@@ -219,7 +218,7 @@ private struct UseComparison {
         guard !claim.conditions.isEmpty else { return false }
         return claim.conditions.allSatisfy { condition in
             !indications.contains { indication in
-                indication.conditions.union(indication.labelConditions).contains { vocabulary.areRelated($0, condition) }
+                indication.labels { vocabulary.areRelated($0, condition) }
             }
         }
     }

@@ -10,7 +10,8 @@ enum SubmissionReader {
 
     static func numbers(in sentence: SentenceReading, _ range: Range<Int>) -> [Expression] {
         range.compactMap { index in
-            guard sentence.tokens[index].kind == .word else { return nil }
+            let token = sentence.tokens[index]
+            guard token.kind == .word, (7...9).contains(token.upper - token.lower) else { return nil }
             var end = index + 1
             let first = sentence.text(index..<end).uppercased()
             guard isSubmission(first) else { return nil }

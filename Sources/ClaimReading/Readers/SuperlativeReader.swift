@@ -30,7 +30,7 @@ enum SuperlativeReader: SlotReader {
     }
 
     /// What a product can be the first of.
-    private static let scope: Set<Concept.Kind> = [.condition, .site, .category, .form, .productClass, .event]
+    private static let scope: KindSet = [.condition, .site, .category, .form, .productClass, .event]
 
     /// "No other" denies itself.
     private static func isDenied(_ index: Int, _ sentence: SentenceReading) -> Bool { sentence.isDenied(index) }

@@ -42,7 +42,7 @@ extension SentenceReading {
         tokens.indices.filter { !tokens[$0].isCovered }.map { index in
             let token = tokens[index]
             let cues = Cue.allCases.filter(token.has).map(\.fileName)
-            let concepts = mentions.filter { $0.at == index }.map { "\($0.kind.rawValue)=\(vocabulary.name(of: $0.concept))" }
+            let concepts = mentions.filter { $0.at == index }.map { "\($0.kind.fileName)=\(vocabulary.name(of: $0.concept))" }
             return "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\((cues + concepts).joined(separator: " "))]"
         }.joined(separator: "\n")
     }

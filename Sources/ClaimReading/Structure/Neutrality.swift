@@ -81,7 +81,7 @@ extension SentenceReading {
     }
 
     private var isPlainAnnouncement: Bool {
-        if hasPercent || !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
+        if hasPercent || hasAny(TimeUnit.cues) && !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
         let opens = ownRange.first { tokens[$0].kind == .word }
         let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
         if asks { return !ownRange.contains { tokens[$0].hasAny([.permanent, .promise, .painless, .noDowntime, .best, .safe]) } }
@@ -91,7 +91,7 @@ extension SentenceReading {
 
     private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound } }
 
-    private func namesNothing(_ kinds: Set<Concept.Kind>) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
+    private func namesNothing(_ kinds: KindSet) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
 
     /// Where, when and how to come: a front desk's words, and none of a doctor's.
     private var isLogistics: Bool {

@@ -75,6 +75,7 @@ extension SentenceReading {
 
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
+        guard mayNameSubject else { return nil }
         let token = tokens[index]
         if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }

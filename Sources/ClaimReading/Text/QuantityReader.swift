@@ -182,6 +182,9 @@ enum TimeUnit {
         self = unit
     }
 
+    /// What tells any of them.
+    static let cues: CueSet = [.decade, .year, .month, .fortnight, .week, .day, .hour, .minute]
+
     /// Its length in days, by the mean year of the calendar.
     var days: Double {
         switch self {

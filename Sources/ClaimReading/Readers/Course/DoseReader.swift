@@ -12,7 +12,7 @@ enum DoseReader: SlotReader {
             guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin), sentence.isOwnStatement([count.tokens]) else { return nil }
             let words = count.tokens.lowerBound..<sentence.extent(next).upperBound
             let clause = sentence.clause(of: words.lowerBound).range
-            if !QuantityReader.shares(in: sentence.tokens).isEmpty { return nil }
+            if !sentence.shares.isEmpty { return nil }
             let places = sentence.scopeWords(in: clause)
             let claim = DoseClaim(
                 count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound), isTotal: sentence.hasAny([.total, .altogether]),

@@ -47,7 +47,7 @@ struct ResultFrame {
     /// ends it.
     init?(_ reading: SentenceReading, after previous: ResultFrame?) {
         guard !reading.isHeading else { return nil }
-        let shares = QuantityReader.shares(in: reading.tokens)
+        let shares = reading.shares
         guard !shares.isEmpty || reading.hasAny([.study, .enrolled]) else { return nil }
         let own = StatisticReader.measure(in: reading, reading.range)
         let isCarried = own.isEmpty

@@ -3,7 +3,7 @@
 enum StatisticReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.hasAny([.price, .offer, .bodyMass]) else { return [] }
-        let shares = QuantityReader.shares(in: sentence.tokens)
+        let shares = sentence.shares
         return shares.indices.compactMap { place in
             guard sentence.isOwnStatement([shares[place].tokens]), !isOfMaterial(shares[place].tokens, sentence) else { return nil }
             return assertion(shares[place], part(of: place, shares, sentence), sentence)
@@ -47,11 +47,11 @@ enum StatisticReader: SlotReader {
         if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
         var claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || QuantityReader.shares(in: sentence.tokens).count == 1 && !times.isEmpty,
+            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || sentence.shares.count == 1 && !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
         claim.isCarried = isCarried
-        let time = QuantityReader.spans(in: sentence.tokens).map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
+        let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
         return sentence.assertion(.statistic(claim), words: words, anchor: share.tokens.lowerBound, isDenied: isDenied(share.tokens, sentence), read: read)
     }
@@ -67,7 +67,7 @@ enum StatisticReader: SlotReader {
 
     /// The times that a sentence gives for results, in months.
     static func months(in sentence: SentenceReading, _ range: Range<Int>) -> [Double] {
-        QuantityReader.spans(in: sentence.tokens).filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map { $0.upper / TimeUnit.daysInMonth }
+        sentence.spans.filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map { $0.upper / TimeUnit.daysInMonth }
     }
 
     static func rater(in sentence: SentenceReading, _ range: Range<Int>) -> StatisticClaim.Rater? {
@@ -107,7 +107,7 @@ enum StatisticReader: SlotReader {
 enum EnrolledReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let isStudy = sentence.hasAny([.study, .enrolled])
-        guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), QuantityReader.shares(in: sentence.tokens).count < 2 else { return [] }
+        guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), sentence.shares.count < 2 else { return [] }
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
             var claim = count.claim
             claim.scope = sentence.scope(at: count.tokens.lowerBound)
@@ -120,6 +120,7 @@ enum EnrolledReader: SlotReader {
 /// A number of people.
 enum PeopleExpression {
     static func all(in sentence: SentenceReading) -> [CountExpression] {
+        guard sentence.hasNumber else { return [] }
         let tokens = sentence.tokens
         return CountExpression.all(in: tokens).filter { count in
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }

@@ -57,7 +57,7 @@ struct TimeRole {
         return !has([.last]) && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
     }
 
-    private var isOfShare: Bool { QuantityReader.shares(in: sentence.tokens).contains { clause.contains($0.tokens.lowerBound) } }
+    private var isOfShare: Bool { sentence.shares.contains { clause.contains($0.tokens.lowerBound) } }
 
     /// People whose result is told.
     private var isMeasurement: Bool {
