@@ -5,9 +5,18 @@ enum ComparisonReader: SlotReader {
         if sentence.has(.control) || QuantityReader.shares(in: sentence.tokens).count >= 2 { return [] }
         return sentence.places([.better, .sameAs], in: sentence.ownRange).prefix(1).compactMap { index in
             let token = sentence.tokens[index]
+            // "41% better" tells how much a result was.
+            if token.has(.better), isMeasured(index, sentence) { return nil }
             if token.has(.sameAs), !token.has(.better), !comparesProducts(index, sentence) { return nil }
             return sentence.assertion(.comparison, words: sentence.extent(index))
         }
+    }
+
+    /// A share of people or of a measure is said to be better, and no other thing stands behind.
+    private static func isMeasured(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard QuantityReader.shares(in: sentence.tokens).count == 1, sentence.hasAny([.rated, .rater, .selfRated, .study, .satisfied]) else { return false }
+        let end = sentence.extent(index).upperBound
+        return !(end..<max(end, sentence.tokens.count)).contains { !sentence.tokens[$0].isCovered && (sentence.named(at: $0) != nil || sentence.tokens[$0].has(.versus)) }
     }
 
     /// "the same molecule as Botox": another product stands behind.

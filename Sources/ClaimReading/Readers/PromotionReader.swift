@@ -23,10 +23,15 @@ enum PromotionReader: SlotReader {
         return [sentence.assertion(.promotion(.testimonial), words: sentence.ownRange, anchor: first)]
     }
 
+    /// "Nine in ten said that they were satisfied": people who were counted were asked by a study.
+    private static func isCounted(_ sentence: SentenceReading) -> Bool {
+        !QuantityReader.shares(in: sentence.tokens).isEmpty && sentence.hasAny([.satisfied, .rated, .selfRated, .improved, .goal])
+    }
+
     /// "One patient told us": somebody says it, not a label or a study.
     private static func isPatients(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        guard sentence.tokens[index].tag == .verb else { return false }
+        guard sentence.tokens[index].tag == .verb, !isCounted(sentence) else { return false }
         return sentence.contains([.patient, .person], in: clause.lowerBound..<max(clause.lowerBound, index)) && !sentence.hasAny([.study, .label, .agency, .enrolled])
     }
 }

@@ -27,10 +27,12 @@ extension SentenceReading {
     /// The country whose labels the page is checked against.
     private func isHome(_ mention: Mention) -> Bool { vocabulary.detail(of: mention.concept) == Jurisdiction.us.rawValue }
 
-    /// Cues that say nothing of a treatment by themselves.
+    /// Cues that say nothing of a treatment by themselves, and those that relate other words: what is contained, made,
+    /// studied, rated or told by a label stands beside them and has to be read itself.
     private static let free: CueSet = [
         .light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast, .condition, .reason, .yes,
         .likewise, .person, .idiom,
+        .contains, .inside, .productNoun, .study, .enrolled, .rated, .rater, .measure, .happen, .label, .atAge, .past,
     ]
 
 }
