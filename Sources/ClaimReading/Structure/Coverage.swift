@@ -21,8 +21,20 @@ extension SentenceReading {
         if mentions.contains(where: { $0.at == index }) { return false }
         // A word of grammar says something only as a denial; a phrase that begins with one may say anything.
         if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }
-        return !token.cues.isSubset(of: Self.free) || token.cues.isEmpty
+        if token.cues.isEmpty { return true }
+        if token.cues.isSubset(of: Self.free) { return false }
+        // "again", "earlier", "our doctor": a word of little content that another slot looks at beside its own words.
+        return !token.has(.light) || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)
     }
+
+    /// "The label says": what a label or a regulator says is no patient's word.
+    private func tellsOfLabel(at index: Int) -> Bool {
+        let clause = clause(of: index).range
+        return contains([.label, .onLabel, .agency, .caution], in: clause.lowerBound..<index) && !contains([.patient, .person, .clinic], in: clause.lowerBound..<index)
+    }
+
+    /// What a light word may tell besides without saying anything of a treatment by itself.
+    private static let beside: CueSet = free.union([.visit, .later, .repeat, .history, .ahead, .remaining, .register, .clinic])
 
     /// The country whose labels the page is checked against.
     private func isHome(_ mention: Mention) -> Bool { vocabulary.detail(of: mention.concept) == Jurisdiction.us.rawValue }
