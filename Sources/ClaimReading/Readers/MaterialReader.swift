@@ -77,7 +77,8 @@ enum MaterialReader: SlotReader {
 
     /// "Lidocaine: yes": the head of a row that the cell affirms or denies.
     private static func isRowHead(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
-        guard sentence.isPlainValue, mention.at == 0, mention.range.upperBound < sentence.sentence.own else { return false }
+        guard sentence.isPlainValue, mention.range.upperBound < sentence.sentence.own, sentence.named(at: mention.at) == nil else { return false }
+        guard mention.at == 0 || sentence.tokens[mention.at - 1].kind == .colon else { return false }
         return sentence.tokens[mention.range.upperBound].kind == .colon
     }
 
