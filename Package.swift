@@ -109,7 +109,10 @@ let package = Package(
             name: "AccountsTests",
             dependencies: ["Accounts", "SitePipeline", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
         .testTarget(
-            name: "ClaimReadingTests", dependencies: ["ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            name: "ClaimReadingTests",
+            dependencies: [
+                "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(
             name: "ClaimJudgingTests",
             dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),

@@ -2,6 +2,8 @@
 enum ComparisonReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // "64%, against 33% with saline" compares the arms of a study.
+        // A heading announces a comparison and makes none.
+        if sentence.isHeading { return [] }
         if sentence.has(.control) || QuantityReader.shares(in: sentence.tokens).count >= 2 { return [] }
         return sentence.places([.better, .sameAs], in: sentence.ownRange).prefix(1).compactMap { index in
             let token = sentence.tokens[index]

@@ -14,6 +14,8 @@ enum RecoveryReader: SlotReader {
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
             let clause = sentence.clause(of: place).range
+            // "You go home the same day": how soon says nothing without what one goes back to.
+            if sentence.tokens[place].has(.hurry), !sentence.contains([.activity], in: clause) { continue }
             let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
             found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
         }

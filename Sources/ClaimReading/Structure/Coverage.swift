@@ -22,6 +22,8 @@ extension SentenceReading {
         // A word of grammar says something only as a denial; a phrase that begins with one may say anything.
         if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }
         if token.cues.isEmpty { return true }
+        // "all forms of acne": how many kinds are meant is more than that there are kinds.
+        if token.tag == .noun, let before = place(before: index), tokens[before].hasAny([.absoluteness, .everyone]) { return true }
         if token.cues.isSubset(of: Self.free) { return false }
         // "again", "earlier", "our doctor": a word of little content that another slot looks at beside its own words.
         return !token.has(.light) || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)

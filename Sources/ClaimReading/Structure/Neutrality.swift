@@ -103,7 +103,7 @@ extension SentenceReading {
         return !hasFiniteVerb && ownRange.count <= 14
     }
 
-    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].has(.light) && $0 > ownRange.lowerBound } }
+    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound } }
 
     private func namesNothing(_ kinds: Set<Concept.Kind>) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
 

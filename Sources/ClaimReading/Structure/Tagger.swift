@@ -34,6 +34,7 @@ struct Tagger {
         let usage = lexicon.usage(of: tokens[index].word)
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
         if let inflected = inflected(at: index, usage, tokens) { return inflected }
+        if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
         guard usage.count > 1 else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
@@ -44,14 +45,20 @@ struct Tagger {
         if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent, before == .pronoun || before == .noun { return .noun }
         switch before {
         case .determiner:
-            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens) { return canBeAdjectiveBefore(index, usage, tokens) ?? .noun }
+            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective) { return .noun }
             return usage.contains(.adjective) ? .adjective : first
-        case .modal, .pronoun where canBeVerb: return first.hasContent ? .verb : first
+        case .modal, .pronoun where canBeVerb: return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
         case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
         case .noun where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0): return .verb
-        case .auxiliary where usage.contains(.adjective): return .adjective
-        case .preposition, .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
+        case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
+        // "Feels dry", "looks chapped", "leaves marks": no verb follows a verb.
+        case .verb where first == .verb && usage.contains(.adjective): return .adjective
+        case .verb where first == .verb && canBeNoun && !opens(index - 1, tokens) && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
+        case .preposition: return afterPreposition(index, usage, first, tokens)
+        case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
     }
@@ -73,13 +80,42 @@ struct Tagger {
         return tokens[at].tag
     }
 
-    private func canBeAdjectiveBefore(_ index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
-        usage.contains(.adjective) && nextIsNominal(index, tokens) ? .adjective : nil
+    /// "These injections target the lines": between a noun and another's determiner stands a verb.
+    private func objectFollows(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        switch lexicon.usage(of: tokens[index + 1].word).first {
+        case .determiner, .pronoun: return true
+        default: return false
+        }
     }
 
-    private func nextIsNominal(_ index: Int, _ tokens: [Token]) -> Bool {
+    /// "Frown stays soft": the first word may be no verb, though it looks like one.
+    private func opens(_ index: Int, _ tokens: [Token]) -> Bool { index == 0 || tokens[index - 1].kind != .word }
+
+    /// "A cut", "the hold": behind an article stands no verb. "This" and "most" may stand alone.
+    private func isAfterArticle(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index - 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index - 1].word) == [.determiner]
+    }
+
+    private func afterPreposition(_ index: Int, _ usage: [Tag], _ first: Tag, _ tokens: [Token]) -> Tag {
+        if !first.hasContent || first == .adverb { return first }
+        let isPlural = tokens[index].flags.contains(.inflected) && usage.contains(.noun)
+        if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
+        return usage.contains(.noun) || !tokens[index].flags.contains(.participle) ? .noun : first
+    }
+
+    /// Whether a noun or an adjective follows: by its first use, behind an adjective by any.
+    private func nextIsNominal(_ index: Int, _ tokens: [Token], afterAdjective: Bool = false) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
-        return lexicon.usage(of: tokens[index + 1].word).first.map { $0 == .noun || $0 == .adjective } ?? true
+        let usage = lexicon.usage(of: tokens[index + 1].word)
+        guard let first = usage.first else { return true }
+        return first == .noun || first == .adjective || afterAdjective && first == .verb && usage.contains(.noun)
+    }
+
+    private func nextIsAdjective(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index + 1].word).first == .adjective
     }
 
     /// "shown to last": "to" before a word with no noun behind it.

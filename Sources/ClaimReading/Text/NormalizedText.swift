@@ -80,6 +80,7 @@ extension NormalizedText {
 
     private static func replacement(for value: UInt32) -> Replacement {
         switch value {
+        case 0xD7, 0x2715: return .byte(Mark.times)
         case 0xC0...0x17F: return latin[Int(value - 0xC0)].map { $0.utf8.count == 1 ? .byte($0.utf8[0]) : .text($0) } ?? .nothing
         case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .byte(UInt8(ascii: " "))
         case 0xAD, 0x34F, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F: return .nothing
@@ -92,7 +93,6 @@ extension NormalizedText {
         case 0xFF01...0xFF5E: return .byte(UInt8(value - 0xFF01 + 0x21))
         case 0x2265, 0x2A7E: return .byte(Mark.atLeast)
         case 0x2264, 0x2A7D: return .byte(Mark.atMost)
-        case 0xD7, 0x2715: return .byte(Mark.times)
         case 0xA3, 0x20AC: return .byte(Mark.pound)
         case 0x2026: return .text(StaticTextValue("..."))
         case 0x2022, 0xB7, 0x2043: return .byte(UInt8(ascii: " "))

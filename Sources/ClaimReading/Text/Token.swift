@@ -127,5 +127,7 @@ struct TagSet: OptionSet, Sendable, Hashable {
     let rawValue: UInt16
     init(rawValue: UInt16) { self.rawValue = rawValue }
     init(_ tag: Tag) { rawValue = 1 << UInt16(tag.rawValue) }
+    /// The part of speech, if it is a single one.
+    var only: Tag? { rawValue.nonzeroBitCount == 1 ? Tag(rawValue: UInt8(rawValue.trailingZeroBitCount)) : nil }
     func contains(_ tag: Tag) -> Bool { rawValue & (1 << UInt16(tag.rawValue)) != 0 }
 }

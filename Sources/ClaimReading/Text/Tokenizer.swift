@@ -20,6 +20,8 @@ private struct Scanner {
     let block: Int32
     var at = 0
     var lastEnd = -1
+    /// Within single quotation marks.
+    var isQuoting = false
     var tokens: [Token] = []
 
     mutating func run() {
@@ -57,6 +59,7 @@ private struct Scanner {
             else if byte == UInt8(ascii: "'"), end + 1 < bytes.count, WordForm.isLetter(bytes[end + 1]) { end += 1 }
             else { break }
         }
+        if isPossessive(end) { end += 1 }
         append(.word, length: end - start)
         let form = WordForm(bytes, start..<end)
         let last = tokens.count - 1
@@ -71,25 +74,30 @@ private struct Scanner {
         }
     }
 
+    /// "The patients' view": an apostrophe behind an "s" that closes no quotation.
+    private func isPossessive(_ end: Int) -> Bool {
+        guard !isQuoting, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "'"), WordForm.lower(bytes[end - 1]) == UInt8(ascii: "s") else { return false }
+        return bytes[end + 1] == UInt8(ascii: " ") && WordForm.isLetter(bytes[end + 2])
+    }
+
     /// No figure that people read comes near; every value made from one can still be turned into a whole number.
     private static let largest = 1e12
 
     private mutating func number() {
         let start = at
-        var value = 0.0
+        var digits = 0.0
+        // What the digits are to be divided by; zero before a decimal point.
         var scale = 0.0
         var end = at
         while end < bytes.count {
             let byte = bytes[end]
             if WordForm.isDigit(byte) {
-                if scale > 0 {
-                    value += Double(byte - 0x30) * scale
-                    scale /= 10
-                } else {
-                    value = min(Self.largest, value * 10 + Double(byte - 0x30))
+                if digits < Self.largest {
+                    digits = digits * 10 + Double(byte - 0x30)
+                    scale *= 10
                 }
             } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
-                scale = 0.1
+                scale = 1
             } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
                 // A thousands separator.
             } else {
@@ -97,12 +105,14 @@ private struct Scanner {
             }
             end += 1
         }
+        let value = min(Self.largest, scale > 1 ? digits / scale : digits)
         append(.number, length: end - start, value: value)
     }
 
     private func isDigit(_ index: Int) -> Bool { index < bytes.count && WordForm.isDigit(bytes[index]) }
 
     private mutating func mark(_ byte: UInt8) {
+        if byte == UInt8(ascii: "'") { isQuoting.toggle() }
         append(kind(of: byte), length: 1)
     }
 

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import ClaimReading
+
+@Suite struct ClauseSplitterTests {
+    private func clauses(_ text: String) -> [String] {
+        let sentence = Sentence.of(text)
+        return sentence.clauses.map { "\($0.kind): \(sentence.words($0.range, of: text))" }
+    }
+
+    @Test(arguments: [
+        ("It fills scars.", ["main: It fills scars"]),
+        ("If you are pregnant, wait.", ["condition: If you are pregnant", "main: wait"]),
+        ("Wait if you are pregnant.", ["main: Wait", "condition: if you are pregnant"]),
+        ("It fades because it is absorbed.", ["main: It fades", "reason: because it is absorbed"]),
+        ("It fills scars; it lasts.", ["main: It fills scars", "main: it lasts"]),
+        ("It fills scars and it lasts.", ["main: It fills scars", "main: and it lasts"]),
+        ("It uses a gel, which lasts.", ["main: It uses a gel", "relative: which lasts"]),
+        ("Lines and scars fade.", ["main: Lines and scars fade"]),
+    ])
+    func cutsAtVerbs(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }
+
+    @Test func everyTokenLiesInOneClause() {
+        for text in ["It lasts 3 – 5 months, and if you like it, repeat it.", "No.", "- , ; :", "Safe (it is) and sound: yes."] {
+            let sentence = Sentence.of(text)
+            #expect(sentence.clauses.flatMap { Array($0.range) } == Array(sentence.range))
+            for (number, clause) in sentence.clauses.enumerated() {
+                #expect(clause.range.allSatisfy { Int(sentence.tokens[$0].clause) == number })
+            }
+        }
+    }
+
+    @Test func aRangeOfNumbersIsNotCut() { #expect(clauses("It lasts 3 – 5 months.").count == 1) }
+}
