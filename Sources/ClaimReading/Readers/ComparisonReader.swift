@@ -8,7 +8,7 @@ enum ComparisonReader: SlotReader {
         return sentence.places([.better, .sameAs], in: sentence.ownRange).prefix(1).compactMap { index in
             let token = sentence.tokens[index]
             // "41% better" tells how much a result was.
-            if token.has(.better), isMeasured(index, sentence) { return nil }
+            if token.has(.better), isMeasured(index, sentence) || sentence.isBetterLook(index) { return nil }
             if token.has(.sameAs), !token.has(.better), !comparesProducts(index, sentence) { return nil }
             return sentence.assertion(.comparison, words: sentence.extent(index))
         }
@@ -27,5 +27,16 @@ enum ComparisonReader: SlotReader {
         let end = sentence.extent(index).upperBound
         let named = (end..<max(end, clause.upperBound)).contains { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }
         return named && !sentence.kinds.contains(.formerName) && !sentence.kinds.contains(.productClass)
+    }
+}
+
+extension SentenceReading {
+    /// "A better chin profile", "softer acne scars": an improvement of what is treated; nothing stands on the other side.
+    func isBetterLook(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.has(.better), token.tag == .adjective, token.length == 1, !hasAny([.versus, .sameAs, .control, .pair, .firstOfTwo, .secondOfTwo]) else { return false }
+        let end = extent(index).upperBound
+        guard let noun = named(.condition).first(where: { $0.at >= end }), phrase(of: noun.at).contains(index) else { return false }
+        return !(end..<max(end, tokens.count)).contains { !tokens[$0].isCovered && named(at: $0) != nil }
     }
 }

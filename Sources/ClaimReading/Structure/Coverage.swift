@@ -23,10 +23,23 @@ extension SentenceReading {
         if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }
         if token.cues.isEmpty { return true }
         // "all forms of acne": how many kinds are meant is more than that there are kinds.
-        if token.tag == .noun, let before = place(before: index), tokens[before].hasAny([.absoluteness, .everyone]) { return true }
+        if token.tag == .noun, let before = place(before: index), isUniversal(before) { return true }
+        if isNumberOfSubjects(index) || isBetterLook(index) { return false }
         if token.cues.isSubset(of: Self.free) { return false }
         // "again", "earlier", "our doctor": a word of little content that another slot looks at beside its own words.
         return !token.has(.light) || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)
+    }
+
+    /// "all", "every", "for all"
+    private func isUniversal(_ index: Int) -> Bool {
+        tokens[index].hasAny([.absoluteness, .everyone]) || tokens[index].has(.contrast) && tokens[index].tag == .preposition && tokens[index].length > 1
+    }
+
+    /// "Two fillers" on a page about two of them.
+    private func isNumberOfSubjects(_ index: Int) -> Bool {
+        guard tokens[index].kind == .word, tokens[index].isNumber, subjects.count > 1, tokens[index].value == Double(subjects.count) else { return false }
+        guard let next = place(after: index) else { return false }
+        return tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil
     }
 
     /// "The label says": what a label or a regulator says is no patient's word.

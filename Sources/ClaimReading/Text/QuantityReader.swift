@@ -52,7 +52,7 @@ enum QuantityReader {
     /// Where "and a half" ends, behind a unit of time; "and a half of them" counts people.
     private static func endOfHalf(at index: Int, in tokens: [Token]) -> Int? {
         guard index + 2 < tokens.count, tokens[index].tag == .conjunction, !tokens[index].isCovered, tokens[index + 1].tag == .determiner else { return nil }
-        guard tokens[index + 2].has(.fraction), tokens[index + 2].value == 0.5, tokens[index + 2].length <= 1 else { return nil }
+        guard tokens[index + 2].has(.fraction), tokens[index + 2].value == 50, tokens[index + 2].length <= 1 else { return nil }
         return index + 3
     }
 
