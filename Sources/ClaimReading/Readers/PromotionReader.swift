@@ -36,10 +36,15 @@ enum PromotionReader: SlotReader {
         return sentence.isVerb(next) || sentence.tokens[next].tag == .noun || sentence.tokens[next].tag == .adverb || sentence.tokens[index].length > 1
     }
 
+    /// "Nine in ten said that they were satisfied": people who were counted were asked by a study.
+    private static func isCounted(_ sentence: SentenceReading) -> Bool {
+        !sentence.shares.isEmpty && sentence.hasAny([.satisfied, .rated, .selfRated, .improved, .goal])
+    }
+
     /// "One patient told us": somebody says it, not a label or a study.
     private static func isPatients(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        guard sentence.tokens[index].tag == .verb else { return false }
+        guard sentence.tokens[index].tag == .verb, !isCounted(sentence) else { return false }
         return sentence.contains([.patient, .person], in: clause.lowerBound..<max(clause.lowerBound, index)) && !sentence.hasAny([.study, .label, .agency, .enrolled])
             && (sentence.contains([.clinic], in: index..<clause.upperBound) || sentence.ownRange.contains { sentence.tokens[$0].kind == .quote })
     }

@@ -19,11 +19,11 @@ enum SuperlativeReader: SlotReader {
         let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
-        let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
+        let dates = DateReader.dates(in: sentence, sentence.range).filter { $0.date == date }.map(\.tokens)
         var assertion = sentence.assertion(
             .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence))
         assertion.read = TokenSet(sentence.extent(index))
-        for range in (status + numbers + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) { assertion.read.insert(range) }
+        for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) + dates { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
         return assertion

@@ -4,7 +4,9 @@ import ContentSyntax
 extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
-        guard isReadable, looksNeutral else { return false }
+        guard isReadable else { return false }
+        if isPlainHead { return true }
+        guard looksNeutral else { return false }
         return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
 
@@ -69,6 +71,21 @@ extension SentenceReading {
         let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
         return sentence.own == 0 && !(isSentence && sentence.role == .tableCell && hasVerb(in: ownRange)) && !(isSentence && namesSubject)
     }
+
+    /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
+    private var isPlainHead: Bool {
+        guard isTableHead, sentence.role == .tableCell, !hasPercent, QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty else { return false }
+        return !ownRange.contains { tokens[$0].hasAny(Self.boasts) || tokens[$0].isNumber } && !hasSubjectAndVerb
+    }
+
+    /// What a head says by itself, whatever its cells hold.
+    private static let boasts: CueSet = [
+        .negation, .denial, .nearNegation, .permanent, .promise, .painless, .noDowntime, .best, .safe, .only, .better, .proof, .offer, .urgency, .price, .eradicate,
+        .cure, .prevent, .unworried, .natural, .sameAs, .praise, .beauty, .certified, .everyone, .absoluteness, .speech, .waive, .unregulated,
+    ]
+
+    /// "It lasts", but not "Lasts" nor "Shown to last".
+    private var hasSubjectAndVerb: Bool { ownRange.dropFirst().contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal } }
 
     /// A heading, a title, the head of a table: names what follows.
     private var isAnnouncement: Bool {

@@ -31,7 +31,7 @@ extension Measure {
     /// The words that tell a measure, so that a sentence with them is read.
     static let told: CueSet = [
         .improved, .benefit, .reduce, .restore, .better, .responded, .satisfied, .goal, .worsened, .patient, .person, .adult, .rated, .rater, .selfRated,
-        .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun,
+        .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun, .session,
     ]
 }
 

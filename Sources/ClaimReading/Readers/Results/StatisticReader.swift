@@ -36,6 +36,7 @@ enum StatisticReader: SlotReader {
         let whole = sentence.range
         var own = measure(in: sentence, part)
         if own.isEmpty { own = measure(in: sentence, whole) }
+        if own.outcomes.isEmpty, let fewer = fewer(after: share.tokens, sentence), !sentence.tokens[fewer].isCovered { own.outcomes.insert(.improved) }
         let isCarried = own.isEmpty
         // A study that was announced before tells when and by whom.
         let goesOn = isCarried || frame?.measure.isEmpty == true
@@ -53,7 +54,25 @@ enum StatisticReader: SlotReader {
         claim.isCarried = isCarried
         let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
+            + degrees(in: sentence) + (fewer(after: share.tokens, sentence).map { [sentence.extent($0)] } ?? [])
         return sentence.assertion(.statistic(claim), words: words, anchor: share.tokens.lowerBound, isDenied: isDenied(share.tokens, sentence), read: read)
+    }
+
+    /// "42% fewer": the word right behind a share that makes less of what it counts.
+    private static func fewer(after share: Range<Int>, _ sentence: SentenceReading) -> Int? {
+        let next = share.upperBound
+        guard sentence.range.contains(next), sentence.tokens[next].has(.smallness), !sentence.tokens[next].has(.unworried) else { return nil }
+        return !sentence.named(.condition).isEmpty || sentence.section.result != nil ? next : nil
+    }
+
+    /// "at least somewhat satisfied", "a grade or more": bounds of what was measured, as the measure itself says them.
+    private static func degrees(in sentence: SentenceReading) -> [Range<Int>] {
+        sentence.places([.atLeast, .orOlder]).filter { index in
+            let next = sentence.extent(index).upperBound
+            if sentence.tokens[index].has(.atLeast), sentence.range.contains(next), sentence.tokens[next].hasAny([.satisfied, .improved, .responded]) { return true }
+            guard sentence.tokens[index].has(.orOlder), let before = sentence.place(before: index) else { return false }
+            return sentence.tokens[before].has(.measure)
+        }.map(sentence.extent)
     }
 
     private static func isDenied(_ share: Range<Int>, _ sentence: SentenceReading) -> Bool { sentence.isDenied(share.lowerBound) }
@@ -124,11 +143,19 @@ enum PeopleExpression {
         let tokens = sentence.tokens
         return CountExpression.all(in: tokens).filter { count in
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }
+            if isLabelled(count, sentence) { return true }
             var next = count.tokens.upperBound
             while next < tokens.count, tokens[next].isCovered || tokens[next].tag == .adjective && !tokens[next].hasAny([.patient, .person, .adult]) { next += 1 }
             guard next < tokens.count else { return false }
             return tokens[next].hasAny([.patient, .person, .adult]) || isOfCounted(next, sentence)
         }
+    }
+
+    /// "People in the study: 104"
+    private static func isLabelled(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
+        guard count.tokens == sentence.ownRange, sentence.sentence.own > 0 else { return false }
+        let lead = 0..<sentence.sentence.own
+        return sentence.contains([.patient, .person, .adult], in: lead) && sentence.contains([.study, .enrolled], in: lead)
     }
 
     /// "of 84 thighs": sites are counted too.

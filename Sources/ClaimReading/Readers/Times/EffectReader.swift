@@ -73,5 +73,7 @@ enum PermanenceReader: SlotReader {
 
 /// The words that tell of an effect and say nothing more.
 enum EffectWords {
-    static let told: CueSet = [.last, .works, .temporary, .forTime, .session, .study, .every]
+    static let told: CueSet = [
+        .last, .works, .temporary, .forTime, .session, .study, .every, .onset, .enrolled, .result, .improved, .benefit, .rater, .label,
+    ]
 }

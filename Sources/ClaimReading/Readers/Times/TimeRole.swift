@@ -68,6 +68,8 @@ struct TimeRole {
     private var isEffect: Bool {
         if isPrecededByFor, has([.onset]) { return true }
         if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
+        // "The effect was followed for a year": as long as anybody looked.
+        if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
         if has([.enrolled, .session, .visit, .clinic]) { return false }
         let isBetter = has([.works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty, .natural, .promise])
         let isNamed = !sentence.scopeWords(in: clause).isEmpty
