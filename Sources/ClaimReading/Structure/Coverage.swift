@@ -9,7 +9,12 @@ extension SentenceReading {
     /// The sentence's own words that say something and that nothing accounts for.
     package func unread(besides read: TokenSet) -> [String] {
         guard isReadable else { return [wholeText] }
-        return ownRange.filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
+        return (numbersOfHeads + ownRange).filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
+    }
+
+    /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether they are.
+    private var numbersOfHeads: [Int] {
+        sentence.role == .tableCell ? (0..<sentence.own).filter { tokens[$0].kind == .number } : []
     }
 
     private func saysSomething(_ index: Int) -> Bool {
