@@ -12,6 +12,8 @@ package enum Judge {
         case .exclusion(let claim): ExclusionJudge.judge(claim, assertion, words, context)
         case .step(let claim): StepJudge.judge(claim, assertion, words, context)
         case .event(let concepts, let sites): RiskJudge.events(concepts, sites, assertion, words, context)
+        case .passingRisk: RiskJudge.passing(assertion, words, context)
+        case .fact(let claim): RiskJudge.fact(claim, assertion, context)
         case .anyRisk: RiskJudge.anyRisk(assertion, words, context)
         case .safety(let isAbsolute): RiskJudge.safety(isAbsolute: isAbsolute, assertion, words, context)
         case .downtime(nil): RecoveryJudge.downtime(assertion, words, context)

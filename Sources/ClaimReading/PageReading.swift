@@ -36,6 +36,8 @@ struct Section {
     var previousConcepts: [Concept.ID] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
+    /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
+    var asked: AskedGroup?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
     /// The members of families that all sentences since the heading name.
@@ -57,6 +59,7 @@ struct SectionMemory {
         }
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.asked = AskedGroup(reading)
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
@@ -68,14 +71,14 @@ struct SectionMemory {
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // The heads of a table's rows and columns state nothing by themselves.
-        if sentence.isTableHead || sentence.asksInPassing { return [] }
+        if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found
     }
 
     private static let all: [any SlotReader.Type] = [
-        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,

@@ -68,7 +68,7 @@ private struct UseComparison {
 
     /// "No toxin is approved for neck bands yet": out of date where one is.
     private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
-        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed, !claim.conditions.isEmpty else {
+        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed else {
             return .beyond(.indication, known, said: said)
         }
         return .contradicted(
@@ -85,9 +85,29 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        if claim.isUniversal, claim.frame != .named, !match.qualifiers.isEmpty, assertion.certainty == .stated {
+            return .contradicted(.indicationWidenedAll(words, treatment: known.name), .indication, known, match.indication, said: said, model: match.indication.condition)
+        }
+        if let message = dropped(from: match) {
+            return message.rule == .indicationWidened
+                ? .contradicted(message, .indication, known, match.indication, said: said, model: match.indication.condition)
+                : .beyond(.indication, known, said: said, message: message)
+        }
         // A part of the body alone says what is treated only beside the label.
         if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
+    }
+
+    /// An approved use without any of the words that narrow it.
+    private func dropped(from match: KnownIndication) -> Message? {
+        guard claim.isStatus, !claim.conditions.isEmpty, claim.qualifiers.isEmpty, !match.qualifiers.isEmpty, assertion.attribution == .page else { return nil }
+        let others = match.qualifiers.filter { !["severity", "population", "cause", "term"].contains(match.qualifierKinds[$0] ?? "") }
+        let severities = match.qualifiers.filter { match.qualifierKinds[$0] == "severity" }
+        let condition = match.indication.condition
+        if match.qualifierKinds.values.contains("morphology") {
+            return .indicationWidened(condition, missing: (severities + others).map(vocabulary.name), treatment: known.name)
+        }
+        return severities.isEmpty ? nil : .indicationShortened(condition, missing: severities.map(vocabulary.name), treatment: known.name)
     }
 
     /// "Mild" beside a label that says "moderate to severe".

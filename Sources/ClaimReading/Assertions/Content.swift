@@ -23,6 +23,8 @@ package enum Content: Sendable {
     case painlessness
     /// One thing that may go wrong or show afterwards.
     case event([Concept.ID], sites: [Concept.ID])
+    /// Whatever goes wrong is said to pass.
+    case passingRisk
     /// Anything at all going wrong.
     case anyRisk
     /// "safe"
@@ -120,6 +122,10 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// "All kinds of", "every".
+    package var isUniversal = false
+    /// The sentence itself gives it a regulator's status, and narrows it by nothing.
+    package var isStatus = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
     /// The sentence narrows it further, by skin types or a number.
@@ -194,6 +200,8 @@ package struct NumberClaim: Sendable, Equatable {
 package struct ExclusionClaim: Sendable {
     package var groups: [Concept.ID]
     package var materials: [Concept.ID]
+    /// Kinds of product that the group is said of: an allergy to any toxin.
+    package var products: [Concept.ID] = []
     package var events: [Concept.ID] = []
     /// Nobody at all is left out.
     package var isEverybody = false
@@ -271,6 +279,8 @@ package struct StatisticClaim: Sendable {
     package var isTimeOwn: Bool
     package var rater: Rater?
     package var population: Double?
+    /// What was measured was told in a sentence before.
+    package var isCarried = false
     /// Of those who were given nothing or something else.
     package var isControl: Bool
     package var scope: Scope

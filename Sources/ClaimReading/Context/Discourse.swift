@@ -16,7 +16,7 @@ struct Discourse {
         self.vocabulary = vocabulary
         subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         current = Array(subjects.prefix(1))
-        pair = Array(subjects.prefix(2))
+        pair = subjects.count == 2 ? subjects : []
     }
 
     /// Gives a sentence its topic, and takes from it what the next ones are about.
@@ -56,7 +56,7 @@ struct Discourse {
 
     private func standIns(in sentence: Sentence) -> [Int]? {
         let tokens = sentence.tokens
-        if tokens.indices.contains(where: { tokens[$0].has(.pair) && !tokens[$0].isCovered && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
+        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
         if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
         if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
         return nil

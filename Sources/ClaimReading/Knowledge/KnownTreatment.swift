@@ -76,6 +76,8 @@ package struct KnownText: Sendable {
     package let main: [Concept.ID]
     /// The numbers of its words that say something, in the lexicon.
     let words: Set<Int32>
+    /// What its words tell besides what they name.
+    var cues = CueSet()
 }
 
 /// One indication with the concepts its words stand for.

@@ -11,6 +11,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works, cure, result
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
+    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment
@@ -24,7 +25,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
-    case patient, adult, minor, reader, clinic, person
+    case patient, adult, minor, reader, clinic, person, firstPerson
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times

@@ -67,6 +67,10 @@ private struct AgeParser {
     private var isMeasured: Bool {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.bodyMass], in: clause) { return true }
+        // "Page 21", "grade 12": the noun before it is what is counted.
+        if let before = token(index - 1), before.kind == .word, before.tag == .noun, !before.isCovered, before.length == 1,
+            !before.hasAny([.patient, .adult, .person, .minor, .everyone, .ageWord, .over, .under, .atLeast, .atMost, .pronoun, .upTo, .atAge, .between])
+        { return true }
         guard let after = token(end) else { return false }
         return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction]) || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
     }

@@ -37,7 +37,7 @@ enum AgeReader: SlotReader {
     /// "Acne affects people aged 12 to 24": who has a condition, not who is treated.
     private static func tellsOfCondition(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         guard let first = clause.first(where: { sentence.tokens[$0].kind == .word && sentence.tokens[$0].tag != .determiner }) else { return false }
-        let names = sentence.mentions.contains { $0.at == first && $0.kind == .condition }
+        let names = sentence.mentions.contains { $0.kind == .condition && ($0.at == first || clause.contains($0.at) && !sentence.namesSubject) }
         return names && !sentence.contains([.suitable, .permitted, .approve, .clear, .onLabel, .label, .benefit], in: clause)
     }
 

@@ -48,7 +48,7 @@ enum CureReader: SlotReader {
 
     /// Something that makes it so is named: a treatment, a number of visits, the result for ever.
     private static func saysCause(_ sentence: SentenceReading) -> Bool {
-        if sentence.hasAny([.session, .visit, .permanent, .works, .benefit]) { return true }
+        if sentence.hasAny([.session, .visit, .permanent, .works, .benefit, .reader]) { return true }
         return sentence.range.contains { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }
     }
 }

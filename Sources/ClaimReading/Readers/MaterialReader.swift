@@ -24,6 +24,8 @@ enum MaterialReader: SlotReader {
     private static func places(in sentence: SentenceReading) -> [SentenceReading.Mention] {
         var seen: Set<Int> = []
         let people = sentence.named(.group)
+        // "Cannot have lidocaine, being allergic to it": what those left out do not bear.
+        if !sentence.has(.contains), people.contains(where: { sentence.isLeftOut($0.at) }) { return [] }
         return sentence.named(.material).filter { mention in
             // "those with a lidocaine allergy"
             let phrase = sentence.phrase(of: mention.at)

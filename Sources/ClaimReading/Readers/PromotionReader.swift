@@ -20,8 +20,20 @@ enum PromotionReader: SlotReader {
 
     private static func testimonial(in sentence: SentenceReading) -> [Assertion] {
         let isTold = sentence.places([.speech], in: sentence.ownRange).contains { isPatients($0, sentence) }
-        guard sentence.sentence.isQuotation || sentence.isQuoted || isTold, let first = sentence.ownRange.first else { return [] }
+        guard sentence.sentence.isQuotation || sentence.isQuoted || isTold || isPraise(sentence), let first = sentence.ownRange.first else { return [] }
         return [sentence.assertion(.promotion(.testimonial), words: sentence.ownRange, anchor: first)]
+    }
+
+    /// "I love my results": somebody's own experience of the treatment.
+    private static func isPraise(_ sentence: SentenceReading) -> Bool {
+        sentence.places([.firstPerson], in: sentence.ownRange).contains { speaks($0, sentence) } && sentence.hasAny([.satisfied, .result, .works, .benefit, .improved, .downtime, .risk, .pain]) && !sentence.isAsked
+    }
+
+    /// "I love", "my results", but not "types I and II".
+    private static func speaks(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = index + 1
+        guard next < sentence.tokens.count, sentence.tokens[next].kind == .word else { return false }
+        return sentence.isVerb(next) || sentence.tokens[next].tag == .noun || sentence.tokens[next].tag == .adverb || sentence.tokens[index].length > 1
     }
 
     /// "One patient told us": somebody says it, not a label or a study.

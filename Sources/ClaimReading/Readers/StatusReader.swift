@@ -71,6 +71,9 @@ enum StatusReader: SlotReader {
     private static func attributed(after start: Int, _ sentence: SentenceReading) -> Subject? {
         for place in start..<sentence.tokens.count {
             if let subject = sentence.named(at: place) { return subject }
+            // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
+            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].has(.measure)
+            if isOther { return .other }
             guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
         }
         return nil
@@ -88,10 +91,16 @@ enum StatusReader: SlotReader {
         sentence.ownRange.first.map { sentence.tokens[$0].has(.yes) } ?? false
     }
 
+    /// "The FDA recommends that you see a doctor": advice, not praise of a product.
+    private static func recommendsAdvice(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        return next < sentence.tokens.count && sentence.tokens[index].tag == .verb && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun) || sentence.tokens[next].has(.reader))
+    }
+
     /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
     private static func meanings(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
-        return sentence.places([.endorse]).filter { !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
+        return sentence.places([.endorse]).filter { !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
             sentence.assertion(.status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
         }
     }

@@ -61,7 +61,8 @@ enum UseReader: SlotReader {
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
             qualifiers: qualifiers(in: clause, sentence), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isUniversal: isUniversal(index, sentence), isStatus: isStatus(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number }
+                || target.conditions.isEmpty && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
@@ -74,6 +75,20 @@ enum UseReader: SlotReader {
         guard target.conditions.isEmpty else { return false }
         let clause = sentence.clause(of: target.anchor).range
         return !sentence.named(.event, in: clause).isEmpty && !sentence.contains(frames, in: clause)
+    }
+
+    /// "All kinds of acne scars", "every wrinkle".
+    private static func isUniversal(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard let before = sentence.place(before: index) else { return false }
+        let start = sentence.tokens[before].tag == .preposition ? sentence.place(before: before) ?? before : before
+        return [before, start].contains { sentence.tokens[$0].has(.absoluteness) && sentence.tokens[$0].clause == sentence.tokens[index].clause }
+    }
+
+    /// "Is approved for acne scars" in running text; a heading, a list or "certain scars" may be short.
+    private static func isStatus(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard [.paragraph, .answer, .talkingPoint].contains(sentence.sentence.role), sentence.sentence.own == 0 else { return false }
+        let clause = sentence.clause(of: index).range
+        return sentence.contains([.approve, .approval, .clear, .clearance], in: clause) && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
 
     /// Where a model's own qualifier and a general one share a word, the model's counts.

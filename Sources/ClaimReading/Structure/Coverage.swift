@@ -8,7 +8,8 @@ extension SentenceReading {
 
     /// The sentence's own words that say something and that nothing accounts for.
     package func unread(besides read: TokenSet) -> [String] {
-        ownRange.filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
+        guard isReadable else { return [wholeText] }
+        return ownRange.filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
     }
 
     private func saysSomething(_ index: Int) -> Bool {

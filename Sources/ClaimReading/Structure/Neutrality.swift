@@ -4,7 +4,7 @@ import ContentSyntax
 extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
-        guard looksNeutral else { return false }
+        guard isReadable, looksNeutral else { return false }
         return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
 
@@ -65,7 +65,9 @@ extension SentenceReading {
     /// The head of a column or of a row.
     var isTableHead: Bool {
         guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }
-        return sentence.own == 0
+        // A cell that is a whole sentence states something, wherever it stands.
+        let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
+        return sentence.own == 0 && !(isSentence && sentence.role == .tableCell && hasVerb(in: ownRange)) && !(isSentence && namesSubject)
     }
 
     /// A heading, a title, the head of a table: names what follows.

@@ -53,9 +53,10 @@ package final class SentenceReading {
             cues.formUnion(token.cues)
             if token.isNumber { hasNumber = true }
             if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
-            guard !token.isCovered else { continue }
-            for concept in vocabulary.lexicon.concepts(named: token) where !mentions.contains(where: { $0.concept == concept && $0.at == index }) {
-                let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+            guard token.entry >= 0, !token.isCovered else { continue }
+            let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+            let first = mentions.count
+            for concept in vocabulary.lexicon.concepts(named: token) where !mentions[first...].contains(where: { $0.concept == concept }) {
                 let kind = vocabulary.kind(of: concept)
                 kinds.insert(kind)
                 mentions.append(Mention(concept: concept, kind: kind, range: index..<end))
@@ -73,6 +74,7 @@ package final class SentenceReading {
     }
 
     var tokens: [Token] { sentence.tokens }
+    var isReadable: Bool { sentence.isReadable }
     var range: Range<Int> { sentence.range }
     var ownRange: Range<Int> { sentence.ownRange }
 

@@ -68,7 +68,7 @@ extension SentenceReading {
     func named(at index: Int) -> Subject? {
         guard mayNameSubject else { return nil }
         let token = tokens[index]
-        if token.has(.pair), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }

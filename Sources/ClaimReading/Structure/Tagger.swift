@@ -28,7 +28,7 @@ struct Tagger {
     }
 
     private static let kept: CueSet = [
-        .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
+        .possibility, .firstPerson, .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
         .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency, .atAge,
     ]
 

@@ -45,11 +45,12 @@ enum StatisticReader: SlotReader {
         guard times.count <= 1 else { return nil }
         var scope = sentence.scope(at: share.tokens.lowerBound)
         if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
-        let claim = StatisticClaim(
+        var claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
             months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || sentence.shares.count == 1 && !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
+        claim.isCarried = isCarried
         let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
         return sentence.assertion(.statistic(claim), words: words, anchor: share.tokens.lowerBound, isDenied: isDenied(share.tokens, sentence), read: read)
