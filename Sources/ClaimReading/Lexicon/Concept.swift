@@ -34,7 +34,7 @@ struct KindSet: Sendable, ExpressibleByArrayLiteral {
 
     mutating func insert(_ kind: Concept.Kind) { bits |= 1 << UInt32(kind.rawValue) }
     func contains(_ kind: Concept.Kind) -> Bool { bits & (1 << UInt32(kind.rawValue)) != 0 }
-    func intersects(_ other: KindSet) -> Bool { bits & other.bits != 0 }
+    func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
 }
 
 /// All concepts, with their order from broad to narrow.

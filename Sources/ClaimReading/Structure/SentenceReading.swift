@@ -66,7 +66,7 @@ package final class SentenceReading {
         self.mentions = mentions
         self.kinds = kinds
         self.hasNumber = hasNumber
-        mayNameSubject = namesProduct || kinds.intersects([.category, .brand, .other]) || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
+        mayNameSubject = namesProduct || !kinds.isDisjoint(with: [.category, .brand, .other]) || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
         shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
         let hasUnit = cues.intersects(TimeUnit.cues)
         spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []

@@ -29,8 +29,8 @@ import Testing
         var set = KindSet()
         set.insert(kind)
         #expect(Concept.Kind.allCases.filter(set.contains) == [kind])
-        #expect(set.intersects(set))
-        #expect(!set.intersects(KindSet()))
+        #expect(!set.isDisjoint(with: set))
+        #expect(set.isDisjoint(with: KindSet()))
     }
 
     @Test func kindsHaveFilesByName() {
