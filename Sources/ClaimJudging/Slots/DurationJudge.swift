@@ -43,8 +43,7 @@ enum DurationJudge {
             indication.indication.durations.contains { isOf($0, claim, known, context) && agrees(claim, $0) }
         }
         if !claim.scope.isOpen { return timed.count == indications.count && timed.allSatisfy(agreesWithAny) ? timed.first : nil }
-        // "Up to" is true of the longest; a plain length has to be true of all.
-        if claim.isUpTo { return timed.first(where: agreesWithAny) }
+        // A reader takes a length that names no use for the length of each.
         return timed.allSatisfy(agreesWithAny) ? timed.first : nil
     }
 

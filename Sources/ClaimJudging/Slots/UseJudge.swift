@@ -43,6 +43,8 @@ private struct UseComparison {
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
             if denied { return deniedThoughLabeled(match) }
+            // "All kinds of acne scars" beside a label for some of them.
+            if claim.isUniversal, assertion.certainty == .stated, !match.qualifiers.isEmpty, claim.frame == .label || claim.isAimed { return widened(match) }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)

@@ -38,7 +38,7 @@ enum AgeReader: SlotReader {
     private static func tellsOfCondition(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         guard let first = clause.first(where: { sentence.tokens[$0].kind == .word && sentence.tokens[$0].tag != .determiner }) else { return false }
         let names = sentence.mentions.contains { $0.kind == .condition && ($0.at == first || clause.contains($0.at) && !sentence.namesSubject) }
-        return names && !sentence.contains([.suitable, .permitted, .approve, .clear, .onLabel, .label, .benefit], in: clause)
+        return names && !sentence.contains([.suitable, .permitted, .required, .approve, .clear, .onLabel, .label, .benefit], in: clause)
     }
 
     /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".

@@ -26,7 +26,10 @@ enum MaterialReader: SlotReader {
         let people = sentence.named(.group)
         // "Cannot have lidocaine, being allergic to it": what those left out do not bear.
         if !sentence.has(.contains), people.contains(where: { sentence.isLeftOut($0.at) }) { return [] }
-        return sentence.named(.material).filter { mention in
+        let materials = sentence.named(.material)
+        return materials.filter { mention in
+            // "Collagen microspheres": two materials in one noun are a third, which only a model can name.
+            if materials.contains(where: { $0.at == mention.range.upperBound || $0.range.upperBound == mention.at }) { return false }
             // "those with a lidocaine allergy"
             let phrase = sentence.phrase(of: mention.at)
             return seen.insert(mention.at).inserted && !people.contains { phrase.overlaps($0.range) }

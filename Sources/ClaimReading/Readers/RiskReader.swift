@@ -89,7 +89,7 @@ enum RiskReader: SlotReader {
             let clause = sentence.clause(of: place).range
             return !isDenied && sentence.named(.group).isEmpty && !sentence.contains([.benefit, .reduce, .promise], in: clause.lowerBound..<place)
         }
-        let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && !sentence.kinds.intersects([.condition, .site])
+        let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && sentence.kinds.isDisjoint(with: [.condition, .site])
         return (token.has(.passing) || isPronoun) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
     }
 

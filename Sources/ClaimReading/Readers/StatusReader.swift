@@ -3,8 +3,11 @@ import TreatmentModel
 /// Reads what a regulator did with a product: "FDA-approved", "received clearance", "is authorized for".
 enum StatusReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        sentence.places(verbs).compactMap { index in
+        let places = sentence.places(verbs)
+        return places.enumerated().compactMap { order, index in
             guard let verb = verb(of: sentence.tokens[index]), isRegulators(index, verb, sentence) else { return nil }
+            // "FDA-cleared for": two phrases share their verb.
+            if order > 0, sentence.extent(places[order - 1]).contains(index), Self.verb(of: sentence.tokens[places[order - 1]]) == verb { return nil }
             return assertion(verb, at: index, sentence)
         } + roads(in: sentence) + meanings(in: sentence)
     }
@@ -36,6 +39,7 @@ enum StatusReader: SlotReader {
     /// A clinic approves a loan and the body clears a gel: a regulator's word needs the regulator, or a product that it
     /// is done to, or a use that it is done for.
     private static func isRegulators(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
+        if verb == .endorsed, recommendsAdvice(index, sentence) { return false }
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
         if verb == .endorsed || verb == .registered || verb == .granted { return false }
         let clause = sentence.clause(of: index).range
@@ -86,7 +90,7 @@ enum StatusReader: SlotReader {
         for place in start..<sentence.tokens.count {
             if let subject = sentence.named(at: place) { return subject }
             // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
-            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].has(.measure)
+            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].hasAny([.measure, .clinic])
             if isOther { return .other }
             guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
         }

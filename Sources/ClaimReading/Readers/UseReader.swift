@@ -89,8 +89,13 @@ enum UseReader: SlotReader {
 
     /// "Is approved for acne scars" in running text; a heading, a list or "certain scars" may be short.
     private static func isStatus(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        guard [.paragraph, .answer, .talkingPoint].contains(sentence.sentence.role), sentence.sentence.own == 0 else { return false }
         let clause = sentence.clause(of: index).range
+        switch sentence.sentence.role {
+        case .paragraph, .answer, .talkingPoint: guard sentence.sentence.own == 0 else { return false }
+        // An item or a cell that is a whole sentence is running text.
+        case .listItem, .tableCell: guard sentence.hasVerb(in: sentence.ownRange), sentence.contains([.approve, .approval, .clear, .clearance], in: clause.clamped(to: sentence.ownRange)) else { return false }
+        default: return false
+        }
         return sentence.contains([.approve, .approval, .clear, .clearance], in: clause) && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
 
@@ -117,7 +122,7 @@ enum UseReader: SlotReader {
     /// "Any line", "every kind of scar": the word before it takes in all there are.
     private static func isUniversal(_ target: Target, _ sentence: SentenceReading) -> Bool {
         guard var place = target.ranges.map(\.lowerBound).min() else { return false }
-        repeat { place -= 1 } while place >= 0 && sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness)
+        repeat { place -= 1 } while place >= 0 && (sentence.tokens[place].isCovered || sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness))
         return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness) && !sentence.tokens[place].has(.negation)
     }
 
@@ -195,6 +200,7 @@ enum UseReader: SlotReader {
 
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
     private static func isAimed(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        if isClinics(index, sentence) { return false }
         let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
@@ -202,6 +208,14 @@ enum UseReader: SlotReader {
             (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
         }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
+    }
+
+    /// "We treat warts in our clinic": what a clinic does by whatever means, unless a treatment or what stands for one is named.
+    private static func isClinics(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: index).range
+        let own = clause.clamped(to: sentence.ownRange)
+        guard sentence.contains([.clinic], in: own.lowerBound..<max(own.lowerBound, min(index, own.upperBound))) else { return false }
+        return !own.contains { sentence.named(at: $0) != nil || sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) }
     }
 
     /// "We reach for it when temples look sunken": a pronoun before the place, and somebody who uses what it stands for.

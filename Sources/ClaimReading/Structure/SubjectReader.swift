@@ -98,7 +98,8 @@ extension SentenceReading {
     private func isAgent(_ index: Int) -> Bool {
         let clause = clause(of: index).range
         guard hasVerb(in: index..<clause.upperBound), !tokens[index].isContext else { return false }
-        return !(clause.lowerBound..<index).contains { place in
+        let own = max(clause.lowerBound, sentence.own)
+        return !(min(own, index)..<index).contains { place in
             isVerb(place) || tokens[place].tag == .preposition || tokens[place].has(.pronoun) && tokens[place].tag != .determiner
         }
     }
