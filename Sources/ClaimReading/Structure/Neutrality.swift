@@ -69,7 +69,7 @@ extension SentenceReading {
         guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }
         // A cell that is a whole sentence states something, wherever it stands.
         let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
-        return sentence.own == 0 && !(isSentence && sentence.role == .tableCell && hasVerb(in: ownRange)) && !(isSentence && namesSubject)
+        return sentence.own == 0 && !(isSentence && (sentence.role == .tableCell || namesSubject))
     }
 
     /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
