@@ -3,7 +3,9 @@ extension SentenceReading {
     /// The subject of a statement whose words stand at a place. A kind of product in general ("most fillers") is no
     /// treatment of the page.
     func clauseSubject(at index: Int) -> Subject {
-        let clause = clause(of: index).range
+        let around = clause(of: index).range
+        // The verb of a lead before a list is not this clause's.
+        let clause = index >= sentence.own ? around.clamped(to: ownRange) : around
         let verb = clause.first { $0 <= index && isVerb($0) && !tokens[$0].isCovered }
         let end = max(clause.lowerBound, verb ?? index)
         if let place = lastNamed(in: clause.lowerBound..<end) { return isKindAlone(place) ? .other : subject(at: end) }
