@@ -9,6 +9,8 @@ struct Discourse {
     private var current: [Int]
     /// The last two that were named side by side, in their order.
     private var pair: [Int]
+    /// The only treatment that the title names.
+    private var titled: [Int] = []
     private var blockTopics: [Int: [Int]] = [:]
 
     init(page: ClaimPage, vocabulary: Vocabulary) {
@@ -22,14 +24,15 @@ struct Discourse {
     /// Gives a sentence its topic, and takes from it what the next ones are about.
     mutating func place(_ sentence: inout Sentence) {
         let isHeading = if case .heading = sentence.role { true } else { false }
-        // On a page about many, a section that names none is about none.
-        if isHeading || sentence.role == .title { current = subjects.count > 2 ? [] : Array(subjects.prefix(1)) }
+        // On a page about many, a section that names none is about the one that the title names, or about none.
+        if isHeading || sentence.role == .title { current = subjects.count > 2 ? titled : Array(subjects.prefix(1)) }
         let inContext = named(in: sentence.tokens[..<sentence.own])
         let own = named(in: sentence.tokens[sentence.own...])
         if own.count >= 2 { pair = Array(own.prefix(2)) }
         sentence.pair = pair
         let spoken = inherited(by: sentence.block)
         sentence.topic = !inContext.isEmpty ? inContext : standIns(in: sentence) ?? spoken ?? current
+        if sentence.role == .title, own.count == 1 { titled = own }
         guard sentence.role != .title, sentence.role != .description else { return }
         let onPage = own.filter(subjects.contains)
         if !onPage.isEmpty { current = onPage } else if let first = own.first, opens(sentence, with: first) { current = [first] } else if let stood = standIns(in: sentence) { current = stood }
