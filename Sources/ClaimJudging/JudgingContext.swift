@@ -32,7 +32,8 @@ package struct JudgingContext: Sendable {
         switch assertion.jurisdiction {
         case .known(let place): treatment.indications.filter { $0.indication.jurisdiction == place }
         case .elsewhere: []
-        case nil: treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
+        case nil: treatment.indications.allSatisfy { jurisdictions.contains($0.indication.jurisdiction) }
+            ? treatment.indications : treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
         }
     }
 

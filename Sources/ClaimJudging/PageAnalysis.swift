@@ -42,6 +42,12 @@ package struct JudgedSentence: Sendable {
         package let assertion: Assertion
         package let span: Span
         package let words: String
+
+        /// The whole sentence is a text of the model in other words: what a slot finds beyond the model in a part of it is not.
+        var isFact: Bool {
+            guard judgement.verdict == .supported, case .fact = assertion.content else { return false }
+            return true
+        }
     }
 
     package enum Account: String, Sendable { case contradicted, open, verified, neutral }
@@ -53,15 +59,20 @@ package struct JudgedSentence: Sendable {
         citations = reading.citations
         var judged: [Judged] = []
         var accounted = TokenSet()
+        var supported: [Assertion] = []
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
             let words = reading.text(assertion.words)
             let judgements = CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
             judged += judgements.map { Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words) }
-            if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) { accounted.formUnion(assertion.read) }
+            if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) {
+                accounted.formUnion(assertion.read)
+                supported.append(assertion)
+            }
         }
-        judgements = judged
+        judged.removeAll { $0.judgement.verdict == .beyond && $0.judgement.message == nil && ComparedSites.accountFor($0.assertion, by: supported) }
+        judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
         let left = reading.unread(besides: accounted)
         unread = left
-        account = AccountJudge.account(of: reading, judged.map(\.judgement), isFullyRead: left.isEmpty)
+        account = AccountJudge.account(of: reading, judgements.map(\.judgement), isFullyRead: left.isEmpty)
     }
 }

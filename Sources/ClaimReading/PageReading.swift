@@ -7,13 +7,14 @@ package struct PageReading {
 
     package init(_ page: ClaimPage, vocabulary: Vocabulary) {
         let parser = PageParser(page, vocabulary)
+        let subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var sections = SectionMemory()
         sentences = parser.sentences.indices.map { index in
             let sentence = parser.sentences[index]
             let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
             sections.current.isDisclosedNext = next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
             let reading = SentenceReading(
-                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, vocabulary: vocabulary)
+                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
             return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
         }
@@ -33,12 +34,17 @@ struct Section {
     /// Of the sentence right before.
     var previousCues = CueSet()
     var previousConcepts: [Concept.ID] = []
+    /// The treatments named since the heading, with it.
+    var subjects: [Int] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
+    /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
+    var asked: AskedGroup?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
+    /// The members of families that all sentences since the heading name.
+    var members: Set<Concept.ID> = []
     /// Of all sentences since the heading.
-    var concepts: Set<Concept.ID> = []
     var cues = CueSet()
     /// The last result that was told, for "two years later it was 79%".
     var result: ResultFrame?
@@ -53,10 +59,12 @@ struct SectionMemory {
         if reading.isHeading {
             current = Section(headingCues: reading.cues, headingConcepts: concepts)
         }
+        current.subjects = Set(current.subjects + reading.namedTreatments).sorted()
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.asked = AskedGroup(reading)
         current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
-        current.concepts.formUnion(concepts)
+        for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
     }
@@ -66,14 +74,14 @@ struct SectionMemory {
 enum SlotReaders {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // The heads of a table's rows and columns state nothing by themselves.
-        if sentence.isTableHead || sentence.asksInPassing { return [] }
+        if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
         for reader in all { found += reader.read(sentence) }
         return found
     }
 
     private static let all: [any SlotReader.Type] = [
-        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, RecoveryReader.self,
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
@@ -102,7 +110,7 @@ extension SentenceReading {
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
-            subject: subject(at: place), isSubjectNamed: namesSubject, content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
+            subject: subject(at: place), isSubjectNamed: namesSubject || pointsAtTopic(before: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }
 

@@ -134,7 +134,8 @@ public struct MappedText: Sendable {
 
     /// Whether any part of a range was generated from the model.
     public func isGenerated(_ range: Range<Int>) -> Bool {
-        runs.contains { $0.isGenerated && $0.text.overlaps(range) }
+        runs[firstRun(endingAfter: range.lowerBound)...].prefix { $0.text.lowerBound < range.upperBound }
+            .contains { $0.isGenerated && $0.text.overlaps(range) }
     }
 
     public var wholeSpan: Span { span(of: 0..<text.utf8.count) }

@@ -71,8 +71,8 @@ struct PromotionJudgeTests {
             #expect(Samples.verdict(.promotion(promotion)) == .beyond)
             #expect(Samples.verdict(.promotion(promotion), denied: true) == .beyond)
         }
-        #expect(Samples.verdict(.comparison) == .beyond)
-        #expect(Samples.verdict(.comparison, denied: true) == .beyond)
+        #expect(Samples.verdict(.comparison(isOfTwo: true)) == .beyond)
+        #expect(Samples.verdict(.comparison(isOfTwo: true), denied: true) == .beyond)
     }
 
     @Test func aBoardHasAName() {

@@ -20,17 +20,18 @@ struct ProductReaderTests {
     @Test(arguments: [
         ("SoftFill is made by Galderma.", ["by Galderma"]), ("It comes from Merz Aesthetics.", ["by Merz"]),
         ("It is not made by Ipsen.", ["no by Ipsen"]), ("We order from Galderma on Mondays.", []),
+        ("SoftFill: Galderma stands behind it.", ["by Galderma"]),
     ])
     func readsMakers(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
-        ("Calmacreme is a gel.", ["is gel"]), ("Calmacreme cream is used once a day.", ["is cream"]), ("Supplied as a 30 g gel.", ["is gel"]),
+        ("Calmacreme is a gel.", ["is gel"]), ("Calmacreme cream is used once a day.", ["is cream"]), ("Supplied as a 30 g gel.", ["is gel"]), ("Calmacreme comes in capsules.", ["is capsule"]),
         ("It is not an ointment.", ["no is ointment"]), ("Creams can dry the skin.", []),
     ])
     func readsForms(_ text: String, _ expected: [String]) { #expect(Self.said(text, on: "calmacreme") == expected, "\(text)") }
 
     @Test(arguments: [
-        ("SoftFill is a drug.", ["class drug"]), ("It counts as a cosmetic.", ["class cosmetic"]), ("It is no cosmetic.", ["no class cosmetic"]),
+        ("SoftFill is a drug.", ["class drug"]), ("It counts as a cosmetic.", ["class cosmetic"]), ("It is approved as a biologic.", ["class biologic"]), ("It is no cosmetic.", ["no class cosmetic"]),
         ("Tell us about every drug you take.", []), ("It was the first device of its kind.", []),
     ])
     func readsClasses(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }

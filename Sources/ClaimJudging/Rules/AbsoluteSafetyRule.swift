@@ -13,7 +13,7 @@ extension Rule {
             .init("There are no side effects.", on: "skinpen-precision"),
             .init("A risk-free treatment.", on: "coolsculpting"),
             .init("There will be no swelling.", on: "kybella"),
-            .init("It cannot damage skin or tissue.", on: "coolsculpting"),
+            .init("No case of swelling has ever been seen.", on: "coolsculpting"),
         ],
         passing: [
             .init("No procedure is risk-free.", on: "skinpen-precision"),

@@ -7,7 +7,7 @@ extension Rule {
         why: "An effect beyond the labeled data needs its own study, and each indication has its own.",
         sources: [.cfl], severity: .error,
         failing: [
-            .init("Acne scar correction lasts five years.", on: "bellafill"),
+            .init("The results last ten years.", on: "bellafill"),
             .init("Results last three years.", on: "juvederm-voluma-xc"),
         ],
         passing: [

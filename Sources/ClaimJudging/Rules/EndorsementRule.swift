@@ -12,7 +12,6 @@ extension Rule {
         failing: [
             .init("SkinPen is endorsed by the FDA.", on: "skinpen-precision"),
             .init("Our FDA-registered device smooths skin.", on: "skinpen-precision"),
-            .init("FDA approval means that Bellafill is completely safe.", on: "bellafill"),
         ],
         passing: [
             .init("The FDA registered the facility; that is no approval of the device.", on: nil),

@@ -8,7 +8,6 @@ extension Rule {
         sources: [.california651, .healthClaims], severity: .error,
         failing: [
             .init("SkinPen is the only FDA-cleared microneedling device.", on: "skinpen-precision"),
-            .init("No other filler can do this.", on: "bellafill"),
         ],
         passing: [
             .init("The only approved use is under the chin.", on: "kybella"),

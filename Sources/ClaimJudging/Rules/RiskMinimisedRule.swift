@@ -11,7 +11,6 @@ extension Rule {
         sources: [.drugAds, .ahpra], severity: .warning,
         failing: [
             .init("Side effects are temporary and resolve on their own.", on: "bellafill"),
-            .init("No case of iris darkening has been shown.", on: "latisse"),
         ],
         passing: [
             .init("Most reactions are mild and pass within days; lumps can last longer.", on: "bellafill")

@@ -15,10 +15,13 @@ enum AgeJudge {
         if assertion.attribution == .study { return ofStudy(claim, known) }
         let indications = context.indications(of: known, for: assertion)
         let limits = indications.compactMap(\.indication.age)
-        if limits.isEmpty, let study = known.model.studies.first(where: { $0.ages == claim.range }), claim.form != .exact {
+        if limits.isEmpty, let study = known.model.studies.first(where: { $0.ages == claim.range || claim.isOfLabel && claim.form == .bound && $0.ages?.lower == claim.range.lower }), claim.form != .exact {
             return .contradicted(.ageBound(words, [], treatment: known.name, study: study.name), .age, known, said: claim.range.description, model: "none")
         }
-        guard !limits.isEmpty else { return .beyond(.age, known, said: claim.range.description) }
+        guard !limits.isEmpty else {
+            let message: Message? = claim.form == .bound || claim.form == .interval ? .unknownAge(words, treatment: known.name) : nil
+            return .beyond(.age, known, said: claim.range.description, message: assertion.jurisdiction == nil && indications.isEmpty ? message : nil)
+        }
         let indication = indications.first { $0.indication.age != nil }?.indication
         if claim.form == .noUpperBound {
             guard limits.contains(where: { $0.range.upper != nil }) else { return .supported(.age, known, indication, said: "no upper bound", model: limits[0].range.description) }

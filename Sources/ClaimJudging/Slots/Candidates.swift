@@ -6,7 +6,9 @@ extension JudgingContext {
     /// Those that the claim names the condition, the site or the member of; nothing where it names something else.
     func named(_ claim: Scope, of known: KnownTreatment, for assertion: Assertion) -> [KnownIndication] {
         let all = indications(of: known, for: assertion)
-        let named = all.filter { isNamed($0, claim.conditions, claim.sites) }
+        let exact = claim.conditions.isEmpty ? all.filter { !$0.sites.isDisjoint(with: claim.sites) } : []
+        // "In the lips" is said of the lips, though they are a part of the face.
+        let named = exact.isEmpty ? all.filter { isNamed($0, claim.conditions, claim.sites) } : exact
         let isBroad = named.isEmpty && claim.conditions.isEmpty
         return ofMembers(isBroad ? all.filter { isRelated($0.labelSites, claim.sites) } : named, claim.members)
     }

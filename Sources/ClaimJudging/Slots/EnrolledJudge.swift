@@ -11,7 +11,7 @@ enum EnrolledJudge {
             let said = (claim.isAtLeast ? "≥ " : claim.isAtMost ? "≤ " : "") + String(Int(claim.upper))
             guard let largest = sizes.max(), !assertion.isDenied, !claim.isAtMost else { return .beyond(.number, known, said: said) }
             if sizes.contains(Int(claim.upper)), !claim.isAtLeast { return .supported(.number, known, said: said) }
-            let isTooMany = claim.isAtLeast ? Int(claim.lower) > sizes.reduce(0, +) : !isSum(Int(claim.upper), of: sizes)
+            let isTooMany = claim.isAtLeast ? Int(claim.lower) > Set(sizes).reduce(0, +) : !isSum(Int(claim.upper), of: sizes)
             guard isTooMany, !claim.isAtLeast || Int(claim.lower) > largest else { return .beyond(.number, known, said: said) }
             return .contradicted(.studySize(words, known: Array(Set(sizes)).sorted(), treatment: known.name), .number, known, said: said, model: String(largest))
         }

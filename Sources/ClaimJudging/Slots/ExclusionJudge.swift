@@ -18,7 +18,7 @@ enum ExclusionJudge {
         }
         let said = (claim.groups + claim.materials).map(context.vocabulary.name).joined(separator: ", ")
         let match = (known.contraindications + known.precautions + known.warnings).first { names(claim, $0, known, context.vocabulary) }
-        guard let match else { return .beyond(.contraindication, known, said: said) }
+        guard let match = match ?? (claim.isPermitted ? nil : matchInParts(claim, known, context.vocabulary)) else { return .beyond(.contraindication, known, said: said) }
         if claim.isPermitted {
             return .contradicted(
                 .contraindicationGroup(words, treatment: known.name, contraindication: match.text), .contraindication, known, said: "with " + said,
@@ -27,12 +27,24 @@ enum ExclusionJudge {
         return .supported(.contraindication, known, said: "not with " + said, model: match.text)
     }
 
+    /// "An allergy to lidocaine or to proteins": each substance stands in a text of its own, and all of them must.
+    private static func matchInParts(_ claim: ExclusionClaim, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> KnownText? {
+        guard claim.materials.count > 1 else { return nil }
+        let found = claim.materials.map { material in
+            var part = claim
+            part.materials = [material]
+            return known.contraindications.first { names(part, $0, known, vocabulary) }
+        }
+        return found.allSatisfy { $0 != nil } ? found.first ?? nil : nil
+    }
+
     /// Whether a text of the model names the group, and the substance where one is named.
     private static func names(_ claim: ExclusionClaim, _ text: KnownText, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> Bool {
         let hasGroups = claim.groups.allSatisfy { group in text.concepts.contains { vocabulary.isKind(group, of: $0) || vocabulary.isKind($0, of: group) } }
         guard hasGroups else { return false }
+        if !claim.products.isEmpty, !claim.products.contains(where: { product in text.concepts.contains { vocabulary.areRelated($0, product) } }) { return false }
         return claim.materials.allSatisfy { material in
-            text.concepts.contains { vocabulary.areRelated($0, material) } || known.composition.materials.contains { vocabulary.areRelated($0, material) } && false
+            text.concepts.contains { vocabulary.areRelated($0, material) }
         }
     }
 }

@@ -3,9 +3,9 @@ import Diagnostics
 
 /// What no model speaks of: a person has to see it.
 enum PromotionJudge {
-    static func comparison(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func comparison(isOfTwo: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated || assertion.certainty == .conditional else { return [] }
-        return context.beyond(.comparison, assertion, words, message: assertion.isDenied ? nil : .comparative(words))
+        return context.beyond(.comparison, assertion, words, message: isOfTwo && !assertion.isDenied ? .comparative(words) : nil)
     }
 
     static func judge(_ promotion: Promotion, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {

@@ -34,6 +34,21 @@ enum RiskJudge {
         }
     }
 
+    /// "They resolve on their own": true of some; a person has to look.
+    static func passing(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution == .page else { return [] }
+        return context.treatments(of: assertion).map { known in
+            let plays = assertion.certainty == .stated && !known.warnings.isEmpty
+            return .beyond(.risk, known, said: "passing", message: plays ? .riskMinimised(words, treatment: known.name) : nil)
+        }
+    }
+
+    /// A text of the model in other words: it has been compared word by word when it was read.
+    static func fact(_ claim: FactClaim, _ assertion: Assertion, _ context: JudgingContext) -> [Judgement] {
+        guard assertion.isStated, assertion.attribution != .person else { return [] }
+        return context.treatments(of: assertion).map { .supported(.risk, $0, said: "as on file", model: claim.text) }
+    }
+
     /// Risks denied altogether.
     static func anyRisk(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isDenied, assertion.isStated, assertion.attribution == .page else { return [] }

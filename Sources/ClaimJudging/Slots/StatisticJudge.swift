@@ -20,7 +20,11 @@ enum StatisticJudge {
         if let record = area.nearest(same).first(where: { agrees(claim, $0) }) {
             return .supported(.statistic, known, area.indication(of: record), said: said, model: record.phrase)
         }
-        guard let message = contradiction(claim, same, area, words, known) else { return .beyond(.statistic, known, said: said) }
+        guard let message = contradiction(claim, same, area, words, known) else {
+            // Right of one study at one time, and told of all times.
+            let record = claim.months == nil && !claim.isCarried ? same.first { isSame(claim.percent, $0.percent) && $0.months != nil } : nil
+            return .beyond(.statistic, known, said: said, message: record.map { .statisticIncomplete(words, at: $0.months.map(DurationText.phrase)) })
+        }
         return .contradicted(message, .statistic, known, same.first.flatMap(area.indication), said: said, model: same.first?.phrase)
     }
 

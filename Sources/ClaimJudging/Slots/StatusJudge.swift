@@ -6,7 +6,7 @@ import TreatmentModel
 enum StatusJudge {
     static func judge(_ claim: StatusClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated || assertion.attribution == .history else { return [] }
-        if claim.verb == .endorsed { return assertion.isDenied ? [] : [.contradicted(.endorsement(words), .status, nil, said: "endorsed")] }
+        if claim.verb == .endorsed || claim.verb == .registered && claim.namesAgency, !claim.isForeign { return assertion.isDenied || assertion.subject.treatments.isEmpty ? [] : [.contradicted(.endorsement(words), .status, nil, said: "endorsed")] }
         if case .category(let kind) = assertion.subject { return ofCategory(kind, claim, assertion, words, context) }
         return context.treatments(of: assertion).compactMap { judge(claim, assertion, words, $0, context) }
     }
@@ -14,6 +14,9 @@ enum StatusJudge {
     private static func judge(
         _ claim: StatusClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
     ) -> Judgement? {
+        if let place = foreignPlace(claim, assertion, context) {
+            return .contradicted(.regulator(words, place: place.name), .status, known, said: claim.verb.rawValue, model: place.regulator)
+        }
         let all = context.indications(of: known, for: assertion) + (assertion.attribution == .history || claim.decided != nil || claim.verb == .granted ? known.superseded : [])
         guard !known.indications.isEmpty, known.indications.contains(where: { $0.indication.pathway != .none }) else {
             return unreviewed(claim, assertion, words, known)
@@ -37,6 +40,14 @@ enum StatusJudge {
         return .contradicted(
             .statusVerb(words, right: allowed.sorted { $0.rawValue < $1.rawValue }, indication: indication, treatment: known.name), .status, known, indication,
             said: said, model: model, replacement: Replacement.status(words, says: claim.verb, right: allowed))
+    }
+
+    /// The place of another regulator that the FDA's word is used for.
+    private static func foreignPlace(_ claim: StatusClaim, _ assertion: Assertion, _ context: JudgingContext) -> Jurisdiction? {
+        guard claim.namesAgency, !claim.isForeign, !assertion.isDenied, assertion.isStated, assertion.attribution == .page else { return nil }
+        if case .known(let place)? = assertion.jurisdiction { return place == .us ? nil : place }
+        guard assertion.jurisdiction == nil, !context.jurisdictions.contains(.us) else { return nil }
+        return context.jurisdictions.first
     }
 
     /// A procedure, or a product that no regulator has decided on.

@@ -4,9 +4,14 @@ import TreatmentModel
 
 /// Compares "the only" and "the first" with the dated records.
 enum SuperlativeJudge {
+    /// The page praises its treatment or its clinic, and no cream and no plan.
+    private static func isBoast(_ claim: SuperlativeClaim, _ assertion: Assertion) -> Bool {
+        claim.isOfProduct && !assertion.isDenied && (!assertion.subject.treatments.isEmpty || assertion.subject == .clinic)
+    }
+
     static func judge(_ claim: SuperlativeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated, assertion.attribution == .page || assertion.attribution == .history || assertion.attribution == .study else { return [] }
-        if claim.kind == .best { return context.beyond(.superlative, assertion, words, message: .superiority(words)) }
+        if claim.kind == .best { return context.beyond(.superlative, assertion, words, message: isBoast(claim, assertion) ? .superiority(words) : nil) }
         return context.treatments(of: assertion).map { known in
             guard !assertion.isDenied else { return .beyond(.superlative, known, said: words) }
             return SuperlativeComparison(claim: claim, assertion: assertion, words: words, known: known, context: context).judgement

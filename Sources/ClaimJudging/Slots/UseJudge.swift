@@ -39,12 +39,14 @@ private struct UseComparison {
         guard !indications.isEmpty else { return outOfReach }
         let matching = indications.filter(matches)
         let denied = assertion.isDenied || claim.isDisclosed
+        if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
             if denied { return deniedThoughLabeled(match) }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
+        if !denied, claim.isUniversal, claim.frame == .label || claim.isAimed, let narrower = indications.first(where: isNarrower) { return widened(narrower) }
         if denied { return isListed || matching.isEmpty && isForeignToLabels ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said) }
         if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
@@ -68,12 +70,34 @@ private struct UseComparison {
 
     /// "No toxin is approved for neck bands yet": out of date where one is.
     private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
-        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed, !claim.conditions.isEmpty else {
+        if claim.isDeniedOfAll, assertion.certainty == .stated, assertion.attribution == .page, isNamedAsLabeled(match) { return statusDenied(match) }
+        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed else {
             return .beyond(.indication, known, said: said)
         }
-        return .contradicted(
+        return statusDenied(match)
+    }
+
+    /// The very condition, or the very place, of the label.
+    private func isNamedAsLabeled(_ match: KnownIndication) -> Bool {
+        guard claim.qualifiers.allSatisfy(match.qualifiers.contains) else { return false }
+        let named = match.conditions.union(match.labelConditions)
+        if !claim.conditions.isEmpty { return claim.conditions.allSatisfy(named.contains) }
+        return claim.sites.allSatisfy { site in match.labelSites.contains { vocabulary.isKind(site, of: $0) } }
+    }
+
+    private func statusDenied(_ match: KnownIndication) -> Judgement {
+        .contradicted(
             .statusDenied(words, condition: match.indication.condition, treatment: known.name, decided: match.indication.decided?.longForm), .status, known,
             match.indication, said: said, model: match.indication.condition)
+    }
+
+    /// "Any line on the face" beside a label for some of them.
+    private func isNarrower(_ indication: KnownIndication) -> Bool {
+        claim.conditions.contains { said in indication.conditions.contains { $0 != said && vocabulary.isKind($0, of: said) } }
+    }
+
+    private func widened(_ indication: KnownIndication) -> Judgement {
+        .contradicted(.indicationWidenedAll(words, treatment: known.name), .indication, known, indication.indication, said: "all " + said, model: labeled.joined(separator: ", "))
     }
 
     private func onLabel(_ match: KnownIndication) -> Judgement {
@@ -85,9 +109,27 @@ private struct UseComparison {
                 .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        if let message = dropped(from: match) {
+            return message.rule == .indicationWidened
+                ? .contradicted(message, .indication, known, match.indication, said: said, model: match.indication.condition)
+                : .beyond(.indication, known, said: said, message: message)
+        }
+        if claim.isReferred { return .beyond(.indication, known, said: said) }
         // A part of the body alone says what is treated only beside the label.
         if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
+    }
+
+    /// An approved use without any of the words that narrow it.
+    private func dropped(from match: KnownIndication) -> Message? {
+        guard claim.isStatus, !claim.conditions.isEmpty, claim.qualifiers.isEmpty, !match.qualifiers.isEmpty, assertion.attribution == .page else { return nil }
+        let others = match.qualifiers.filter { !["severity", "population", "cause", "term"].contains(match.qualifierKinds[$0] ?? "") }
+        let severities = match.qualifiers.filter { match.qualifierKinds[$0] == "severity" }
+        let condition = match.indication.condition
+        if match.qualifierKinds.values.contains("morphology") {
+            return .indicationWidened(condition, missing: (severities + others).map(vocabulary.name), treatment: known.name)
+        }
+        return severities.isEmpty ? nil : .indicationShortened(condition, missing: severities.map(vocabulary.name), treatment: known.name)
     }
 
     /// "Mild" beside a label that says "moderate to severe".
@@ -112,10 +154,9 @@ private struct UseComparison {
             return !claim.sites.isEmpty && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
         }
         return claim.conditions.contains { condition in
-            let labeled = indication.conditions.union(indication.labelConditions)
             // "Wrinkles of the neck" are neck wrinkles: the site narrows what is named to what the label names.
             let isNarrowed = claim.sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
-            return labeled.contains { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
+            return indication.labels { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
         }
     }
 
@@ -123,6 +164,18 @@ private struct UseComparison {
         claim.sites.allSatisfy { site in
             indication.labelSites.isEmpty && !isUnlabeled(site) || indication.labelSites.contains { vocabulary.areRelated($0, site) }
         }
+    }
+
+    /// "Refyne under the eye": a place that the label names for another product of the family, and for none that is named.
+    private var ofAnotherMember: KnownIndication? {
+        guard claim.conditions.isEmpty, !claim.members.isEmpty, !claim.sites.isEmpty else { return nil }
+        let naming = indications.filter { indication in
+            claim.sites.allSatisfy { site in indication.labelSites.contains { vocabulary.isKind(site, of: $0) } }
+        }
+        let own = indications.filter { indication in
+            hasMembers(indication) && claim.sites.contains { site in indication.labelSites.contains { vocabulary.areRelated($0, site) } }
+        }
+        return own.isEmpty ? naming.first : nil
     }
 
     private func hasMembers(_ indication: KnownIndication) -> Bool {
@@ -150,9 +203,9 @@ private struct UseComparison {
             use.main.contains { listed in
                 let isSite = vocabulary.kind(of: listed) == .site
                 let said = isSite ? claim.sites + claim.impliedSites : claim.conditions
-                let labeled = isSite ? match.labelSites : match.conditions.union(match.labelConditions)
                 if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) { return false }
-                return said.contains { vocabulary.isKind($0, of: listed) } && !labeled.contains { vocabulary.isKind($0, of: listed) }
+                return said.contains { vocabulary.isKind($0, of: listed) }
+                    && !(isSite ? match.labelSites.contains { vocabulary.isKind($0, of: listed) } : match.labels { vocabulary.isKind($0, of: listed) })
             }
         }
     }
@@ -165,7 +218,7 @@ private struct UseComparison {
         guard !claim.conditions.isEmpty else { return false }
         return claim.conditions.allSatisfy { condition in
             !indications.contains { indication in
-                indication.conditions.union(indication.labelConditions).contains { vocabulary.areRelated($0, condition) }
+                indication.labels { vocabulary.areRelated($0, condition) }
             }
         }
     }

@@ -23,6 +23,8 @@ package enum Content: Sendable {
     case painlessness
     /// One thing that may go wrong or show afterwards.
     case event([Concept.ID], sites: [Concept.ID])
+    /// Whatever goes wrong is said to pass.
+    case passingRisk
     /// Anything at all going wrong.
     case anyRisk
     /// "safe"
@@ -54,7 +56,8 @@ package enum Content: Sendable {
     case enrolled(NumberClaim)
     case specification(SpecificationClaim)
     case superlative(SuperlativeClaim)
-    case comparison
+    /// Something is better than something else; two products or kinds are named, or only one is.
+    case comparison(isOfTwo: Bool)
     /// Something is promised: a result, or what cannot be told from the words.
     case promise(isResult: Bool)
     /// A condition is gone altogether.
@@ -81,6 +84,8 @@ package struct AgeClaim: Sendable {
     package var isExcluded: Bool
     /// Said of whom the clinic treats: it may be choosier than the label.
     package var isPolicy = false
+    /// Said of the label or of a regulator's decision.
+    package var isOfLabel = false
 
     package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }
@@ -119,8 +124,16 @@ package struct UseClaim: Sendable {
     package var frame: Frame
     /// A verb of benefit has it as its object, or the list it stands in is one of benefits.
     package var isAimed = false
+    /// The sentence itself gives it a regulator's status, and narrows it by nothing.
+    package var isStatus = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
+    /// "Any", "every", "all": it takes in every case there is.
+    package var isUniversal = false
+    /// "No filler is …": denied of a whole kind of product.
+    package var isDeniedOfAll = false
+    /// A pronoun stands for it, and the sentence before may name more than was read of it.
+    package var isReferred = false
     /// The sentence narrows it further, by skin types or a number.
     package var isNarrowed = false
     /// Said to be outside the label.
@@ -193,6 +206,8 @@ package struct NumberClaim: Sendable, Equatable {
 package struct ExclusionClaim: Sendable {
     package var groups: [Concept.ID]
     package var materials: [Concept.ID]
+    /// Kinds of product that the group is said of: an allergy to any toxin.
+    package var products: [Concept.ID] = []
     package var events: [Concept.ID] = []
     /// Nobody at all is left out.
     package var isEverybody = false
@@ -270,6 +285,8 @@ package struct StatisticClaim: Sendable {
     package var isTimeOwn: Bool
     package var rater: Rater?
     package var population: Double?
+    /// What was measured was told in a sentence before.
+    package var isCarried = false
     /// Of those who were given nothing or something else.
     package var isControl: Bool
     package var scope: Scope

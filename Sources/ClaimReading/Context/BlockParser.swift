@@ -56,14 +56,22 @@ struct BlockParser {
 
     /// Marks the colon of a bold label and returns where the label begins.
     private func markLabel(_ range: Range<Int>, text: NormalizedText, tokens: inout [Token]) -> Int? {
-        var start: Int?
-        for index in tokens.indices {
-            let place = text.original(tokens[index].range).lowerBound
-            if place >= range.lowerBound, start == nil { start = index }
-            if place >= range.lowerBound, place <= range.upperBound, tokens[index].kind == .colon { tokens[index].flags.insert(.labelEnd) }
-            if place > range.upperBound { break }
+        let start = firstToken(from: range.lowerBound, tokens, text)
+        for index in start..<tokens.count {
+            if text.original(tokens[index].range).lowerBound > range.upperBound { break }
+            if tokens[index].kind == .colon { tokens[index].flags.insert(.labelEnd) }
         }
-        return start
+        return start < tokens.count ? start : nil
+    }
+
+    /// The first token that begins at a place of the original or behind it.
+    private func firstToken(from place: Int, _ tokens: [Token], _ text: NormalizedText) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if text.original(tokens[middle].range).lowerBound < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>, lineEnds: Set<Int>) -> [Range<Int>] {

@@ -13,17 +13,19 @@ struct ContextResolver {
         var isRowDisclosed = false
     }
 
-    func context(of sentence: Range<Int>, in block: Int) -> Context {
+    /// - Parameter place: the sentence's position in its block.
+    func context(ofSentence place: Int, in block: Int) -> Context {
         let prose = page.blocks[block]
+        let sentence = blocks[block].sentences[place]
         var context = Context()
         context.isUnderMyth = isUnderMyth(block)
         switch prose.role {
-        case .listItem: if sentence == blocks[block].sentences.first { context.tokens = lead(of: prose) }
+        case .listItem: if place == 0 { context.tokens = lead(of: prose) }
         case .tableCell:
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
             if !context.tokens.isEmpty, isPlain(sentence, in: block) { context.answer = answer(in: blocks[block].tokens[sentence]) }
-        case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, sentence, in: block)
+        case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, place, in: block)
         default: break
         }
         return context
@@ -56,7 +58,9 @@ struct ContextResolver {
     }
 
     private func asContext(_ tokens: ArraySlice<Token>, endingWith mark: Token.Kind) -> [Token] {
-        var result = tokens.filter { $0.kind != .question && $0.kind != .exclamation }.map { token in
+        // One more than a sentence may have makes what continues it too long to be read.
+        let words = tokens.prefix(Sentence.longest + 1).filter { $0.kind != .question && $0.kind != .exclamation }
+        var result = words.map { token in
             var token = token
             token.flags.insert(.context)
             return token
@@ -75,9 +79,9 @@ struct ContextResolver {
 
     // MARK: Questions
 
-    private func addQuestion(to context: inout Context, _ sentence: Range<Int>, in block: Int) {
-        let own = blocks[block].tokens[sentence]
-        guard !own.contains(where: { $0.kind == .question }), let question = question(before: sentence, in: block) else { return }
+    private func addQuestion(to context: inout Context, _ place: Int, in block: Int) {
+        let own = blocks[block].tokens[blocks[block].sentences[place]]
+        guard !own.contains(where: { $0.kind == .question }), let question = question(before: place, in: block) else { return }
         let answer = answer(in: own)
         guard answer != .none || !hasVerb(own) || isOpenQuestion(question) else { return }
         context.tokens = asContext(question, endingWith: .colon)
@@ -85,8 +89,7 @@ struct ContextResolver {
     }
 
     /// The question right before a sentence: in its block, the block before, or the heading over the block.
-    private func question(before sentence: Range<Int>, in block: Int) -> ArraySlice<Token>? {
-        let place = blocks[block].sentences.firstIndex(of: sentence) ?? 0
+    private func question(before place: Int, in block: Int) -> ArraySlice<Token>? {
         if place > 0 { return asked(blocks[block].tokens[blocks[block].sentences[place - 1]]) }
         guard block > 0 else { return nil }
         let lead = page.blocks[block].introducedBy

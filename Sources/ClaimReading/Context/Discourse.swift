@@ -16,7 +16,7 @@ struct Discourse {
         self.vocabulary = vocabulary
         subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         current = Array(subjects.prefix(1))
-        pair = Array(subjects.prefix(2))
+        pair = subjects.count == 2 ? subjects : []
     }
 
     /// Gives a sentence its topic, and takes from it what the next ones are about.
@@ -56,7 +56,7 @@ struct Discourse {
 
     private func standIns(in sentence: Sentence) -> [Int]? {
         let tokens = sentence.tokens
-        if tokens.indices.contains(where: { tokens[$0].has(.pair) && !tokens[$0].isCovered && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
+        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
         if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
         if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
         return nil
@@ -78,13 +78,14 @@ extension Vocabulary {
     /// The treatments a word or phrase names; of several that share a name those of the page come first, and a kind of
     /// product stands for the page's treatments of that kind.
     func treatments(named token: Token, amongst subjects: [Int]) -> [Int] {
-        let named = concepts(named: token)
+        guard token.entry >= 0, namesProduct[Int(token.entry)] else { return [] }
+        let named = lexicon.concepts(named: token)
         var found: [Int] = []
         var kinds: [Concept.ID] = []
         for id in named {
-            switch concepts[id].kind {
+            switch concepts.kind(of: id) {
             case .treatment, .wrongName, .member:
-                if let index = index(of: id), !found.contains(index) { found.append(index) }
+                if let index = treatmentNamed[Int(id)], !found.contains(index) { found.append(index) }
             case .category: kinds.append(id)
             default: break
             }
@@ -93,18 +94,13 @@ extension Vocabulary {
         if !onPage.isEmpty { return [onPage[0]] }
         if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
-        let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts[$0].kind) }
-        return isPlain ? [] : Array(found.prefix(1))
+        let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts.kind(of: $0)) }
+        return isPlain ? [] : Array(found.filter { treatments[$0].model.kind != .procedure }.prefix(1))
     }
 
     /// Whether a word or phrase names a treatment itself, and no kind of product.
     func isName(_ token: Token) -> Bool {
-        concepts(named: token).contains { [.treatment, .wrongName, .member].contains(concepts[$0].kind) }
-    }
-
-    func concepts(named token: Token) -> [Concept.ID] { PhraseReader(lexicon: lexicon, concepts: concepts).conceptsNamed(by: token) }
-
-    private func index(of id: Concept.ID) -> Int? {
-        concepts[id].detail.flatMap { $0.split(separator: " ").first }.flatMap { Int($0) }
+        guard token.entry >= 0, namesProduct[Int(token.entry)] else { return false }
+        return lexicon.concepts(named: token).contains { KindSet.names.contains(concepts.kind(of: $0)) }
     }
 }

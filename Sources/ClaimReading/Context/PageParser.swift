@@ -14,9 +14,9 @@ struct PageParser {
         blocks = page.blocks.enumerated().map { parser.parse($0.element, at: $0.offset) }
         let contexts = ContextResolver(page: page, blocks: blocks)
         for (index, block) in blocks.enumerated() {
-            for range in block.sentences { sentences.append(sentence(range, in: index, contexts)) }
+            for place in block.sentences.indices { sentences.append(sentence(at: place, in: index, contexts)) }
         }
-        for index in sentences.indices {
+        for index in sentences.indices where sentences[index].isReadable {
             ClauseSplitter.split(&sentences[index])
             DenialScope.mark(&sentences[index])
         }
@@ -24,10 +24,10 @@ struct PageParser {
         for index in sentences.indices { discourse.place(&sentences[index]) }
     }
 
-    private func sentence(_ range: Range<Int>, in block: Int, _ contexts: ContextResolver) -> Sentence {
+    private func sentence(at place: Int, in block: Int, _ contexts: ContextResolver) -> Sentence {
         let prose = page.blocks[block]
-        let own = Array(blocks[block].tokens[range])
-        let context = contexts.context(of: range, in: block)
+        let own = Array(blocks[block].tokens[blocks[block].sentences[place]])
+        let context = contexts.context(ofSentence: place, in: block)
         var sentence = Sentence(block: block, tokens: context.tokens + own, own: context.tokens.count, role: prose.role)
         sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
         sentence.answer = context.answer

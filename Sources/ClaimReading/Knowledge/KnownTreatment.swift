@@ -17,6 +17,8 @@ package final class KnownTreatment: Sendable {
     package let precautions: [KnownText]
     package let adverseEvents: [KnownText]
     package let boxedWarning: KnownText?
+    /// Every text about what may go wrong.
+    package let risks: [KnownText]
     /// The visit's facts in words.
     package let practical: [KnownText]
     /// The longest time off that the model's words tell of, in days; nothing where they tell none, or say "at once".
@@ -48,6 +50,7 @@ package final class KnownTreatment: Sendable {
         self.precautions = precautions
         self.adverseEvents = adverseEvents
         self.boxedWarning = boxedWarning
+        risks = adverseEvents + warnings + precautions + (boxedWarning.map { [$0] } ?? [])
         self.practical = practical
         self.downtimeDays = downtimeDays
         self.evidence = evidence
@@ -62,8 +65,6 @@ package final class KnownTreatment: Sendable {
     package var key: String { model.key }
     package var name: String { model.name }
 
-    /// Every text about what may go wrong.
-    package var risks: [KnownText] { adverseEvents + warnings + precautions + (boxedWarning.map { [$0] } ?? []) }
 }
 
 /// A short text of the model: what it names, and its words.
@@ -75,6 +76,8 @@ package struct KnownText: Sendable {
     package let main: [Concept.ID]
     /// The numbers of its words that say something, in the lexicon.
     let words: Set<Int32>
+    /// What its words tell besides what they name.
+    var cues = CueSet()
 }
 
 /// One indication with the concepts its words stand for.
@@ -96,6 +99,9 @@ package struct KnownIndication: Sendable {
     package var qualifierKinds: [Concept.ID: String] = [:]
     /// The label says that the effect is for a time.
     package var isTemporary = false
+
+    /// Whether it treats a condition of some sort, by its names or the label's sentence.
+    package func labels(_ isWanted: (Concept.ID) -> Bool) -> Bool { conditions.contains(where: isWanted) || labelConditions.contains(where: isWanted) }
 }
 
 /// A measured result with its numbers taken out of its words.

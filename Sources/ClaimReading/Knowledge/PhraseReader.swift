@@ -19,11 +19,7 @@ struct PhraseReader {
         return tokens.indices.flatMap { start in lexicon.entries(at: start, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) } }
     }
 
-    func conceptsNamed(by token: Token) -> [Concept.ID] {
-        guard token.entry >= 0 else { return [] }
-        let senses = lexicon.entries[Int(token.entry)].senses
-        return senses.filter { $0.tags.isEmpty || token.length > 1 || $0.allows(token) }.flatMap(\.concepts)
-    }
+    func conceptsNamed(by token: Token) -> [Concept.ID] { lexicon.concepts(named: token) }
 
     /// The concept that the whole of a text names.
     func whole(_ text: String, _ kind: Concept.Kind) -> Concept.ID? {

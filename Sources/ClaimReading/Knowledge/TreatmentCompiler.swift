@@ -33,7 +33,8 @@ struct TreatmentCompiler {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
         return KnownText(
-            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text), words: Set(words))
+            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text), words: Set(words),
+            cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) })
     }
 
     private func categories(of model: Treatment) -> Set<Concept.ID> {

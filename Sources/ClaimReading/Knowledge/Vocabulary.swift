@@ -9,6 +9,10 @@ package final class Vocabulary: Sendable {
     let spelling: SpellingIndex
     package let treatments: [KnownTreatment]
     package let byKey: [String: Int]
+    /// By entry of the lexicon: whether it names a treatment or a kind of product.
+    let namesProduct: [Bool]
+    /// By concept: the treatment it names, if it names one.
+    let treatmentNamed: [Int?]
 
     /// - Parameter treatments: the site's models; of several with one key the first counts.
     package init(treatments models: [Treatment]) {
@@ -20,6 +24,11 @@ package final class Vocabulary: Sendable {
         concepts = builder.concepts
         spelling = SpellingIndex(treatments: ordered)
         treatments = ordered.enumerated().map { TreatmentCompiler(reader: reader, index: $0.offset).compile($0.element) }
+        let (concepts, products) = (concepts, KindSet.products)
+        namesProduct = lexicon.entries.map { $0.senses.contains { $0.concepts.contains { products.contains(concepts.kind(of: $0)) } } }
+        treatmentNamed = concepts.concepts.map { concept in
+            KindSet.names.contains(concept.kind) ? concept.detail.flatMap { $0.split(separator: " ").first }.flatMap { Int($0) } : nil
+        }
         byKey = Dictionary(ordered.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -33,12 +42,19 @@ package final class Vocabulary: Sendable {
     package func name(of concept: Concept.ID) -> String { concepts[concept].name }
     /// What else is known of a concept: a brand's category, a qualifier's kind.
     package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
-    package func kind(of concept: Concept.ID) -> Concept.Kind { concepts[concept].kind }
+    package func kind(of concept: Concept.ID) -> Concept.Kind { concepts.kind(of: concept) }
     /// The concepts that are kinds of another.
     package func kinds(of concept: Concept.ID) -> [Concept.ID] { concepts.kinds(of: concept) }
     package func parents(of concept: Concept.ID) -> [Concept.ID] { concepts[concept].parents }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
+}
+
+extension KindSet {
+    /// What names a treatment itself.
+    static let names: KindSet = [.treatment, .wrongName, .member]
+    /// What names a treatment or a kind of product.
+    static let products: KindSet = [.treatment, .wrongName, .member, .category]
 }
 
 /// Adds the words of treatment models to those of a language.

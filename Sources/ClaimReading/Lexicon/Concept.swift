@@ -10,22 +10,43 @@ package struct Concept: Sendable {
     package var detail: String?
 
     /// What sort of thing it is; the file its names stand in has the same name.
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: UInt8, Sendable, CaseIterable {
         case condition, site, event, group, material, category, brand, other, maker, place, form
-        case productClass = "product-class"
+        case productClass
         /// What the numbers of a device count or measure.
         case specification
         /// Those that the treatment models bring along.
         case treatment, member, formerName, wrongName, misspelling, step, qualifier
+
+        /// The name of its file, without the extension.
+        var fileName: String { hyphenated(String(describing: self)) }
+
+        static let byFileName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.fileName, $0) })
     }
+}
+
+/// A set of kinds of concepts: a bit for each.
+struct KindSet: Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    init() {}
+    init(arrayLiteral kinds: Concept.Kind...) { for kind in kinds { insert(kind) } }
+
+    mutating func insert(_ kind: Concept.Kind) { bits |= 1 << UInt32(kind.rawValue) }
+    func contains(_ kind: Concept.Kind) -> Bool { bits & (1 << UInt32(kind.rawValue)) != 0 }
+    func intersects(_ other: KindSet) -> Bool { bits & other.bits != 0 }
 }
 
 /// All concepts, with their order from broad to narrow.
 package struct ConceptSet: Sendable {
     private(set) var concepts: [Concept] = []
+    /// By concept: its kind, which is asked for most.
+    private var kinds: [Concept.Kind] = []
     private var byName: [Concept.Kind: [String: Concept.ID]] = [:]
 
     package subscript(id: Concept.ID) -> Concept { concepts[Int(id)] }
+
+    package func kind(of id: Concept.ID) -> Concept.Kind { kinds[Int(id)] }
 
     package func id(of name: String, _ kind: Concept.Kind) -> Concept.ID? { byName[kind]?[name] }
 
@@ -37,6 +58,7 @@ package struct ConceptSet: Sendable {
             return known
         }
         let id = Concept.ID(concepts.count)
+        kinds.append(kind)
         concepts.append(Concept(kind: kind, name: name, parents: parents, detail: detail))
         byName[kind, default: [:]][name] = id
         return id
@@ -44,7 +66,7 @@ package struct ConceptSet: Sendable {
 
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
-        id == other || concepts[Int(id)].parents.contains { isKind($0, of: other) }
+        id == other || !concepts[Int(id)].parents.isEmpty && concepts[Int(id)].parents.contains { isKind($0, of: other) }
     }
 
     func kinds(of other: Concept.ID) -> [Concept.ID] {

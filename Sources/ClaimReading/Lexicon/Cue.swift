@@ -3,7 +3,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
     case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request, yes, noAnswer
-    case pair, firstOfTwo, secondOfTwo, idiom
+    case pair, those, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
     case label, onLabel, offLabel, unregulated, pathway
@@ -11,6 +11,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works, cure, result
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
+    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
     // Steps before treatment
@@ -24,7 +25,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
-    case patient, adult, minor, reader, clinic, person
+    case patient, adult, minor, reader, clinic, person, firstPerson
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
@@ -34,36 +35,79 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case pronoun, light
 
     /// The name of its file, without the extension.
-    var fileName: String {
-        String(describing: self).reduce(into: "") { name, letter in
-            if letter.isUppercase { name += "-" + letter.lowercased() } else { name.append(letter) }
-        }
-    }
+    var fileName: String { hyphenated(String(describing: self)) }
 
     static let byFileName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.fileName, $0) })
 }
 
-/// A set of cues.
+/// "productClass" as the name of a file: "product-class".
+func hyphenated(_ name: String) -> String {
+    name.reduce(into: "") { result, letter in
+        if letter.isUppercase { result += "-" + letter.lowercased() } else { result.append(letter) }
+    }
+}
+
+/// A set of cues: a bit for each.
 package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
-    private var words: SIMD4<UInt64> = .zero
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
 
     package init() {}
-    init(_ cue: Cue) { words[Int(cue.rawValue >> 6)] = 1 << UInt64(cue.rawValue & 63) }
-    package init(arrayLiteral cues: Cue...) { for cue in cues { formUnion(CueSet(cue)) } }
+    init(_ cue: Cue) { insert(cue) }
+    package init(arrayLiteral cues: Cue...) { for cue in cues { insert(cue) } }
 
-    package func contains(_ cue: Cue) -> Bool { words[Int(cue.rawValue >> 6)] & (1 << UInt64(cue.rawValue & 63)) != 0 }
-    func isSubset(of other: CueSet) -> Bool { (words & ~other.words) == .zero }
+    @inline(__always)
+    private mutating func insert(_ cue: Cue) {
+        let bit: UInt64 = 1 << UInt64(cue.rawValue & 63)
+        switch cue.rawValue >> 6 {
+        case 0: first |= bit
+        case 1: second |= bit
+        case 2: third |= bit
+        default: fourth |= bit
+        }
+    }
+
+    package func contains(_ cue: Cue) -> Bool {
+        let bit: UInt64 = 1 << UInt64(cue.rawValue & 63)
+        return switch cue.rawValue >> 6 {
+        case 0: first & bit != 0
+        case 1: second & bit != 0
+        case 2: third & bit != 0
+        default: fourth & bit != 0
+        }
+    }
+
+    func isSubset(of other: CueSet) -> Bool {
+        (first & ~other.first) | (second & ~other.second) | (third & ~other.third) | (fourth & ~other.fourth) == 0
+    }
+
     func intersection(_ other: CueSet) -> CueSet {
         var result = CueSet()
-        result.words = words & other.words
+        result.first = first & other.first
+        result.second = second & other.second
+        result.third = third & other.third
+        result.fourth = fourth & other.fourth
         return result
     }
-    package func intersects(_ other: CueSet) -> Bool { (words & other.words) != .zero }
-    mutating func formUnion(_ other: CueSet) { words |= other.words }
+
+    package func intersects(_ other: CueSet) -> Bool {
+        (first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth) != 0
+    }
+
+    mutating func formUnion(_ other: CueSet) {
+        first |= other.first
+        second |= other.second
+        third |= other.third
+        fourth |= other.fourth
+    }
+
     func union(_ other: CueSet) -> CueSet {
         var result = self
         result.formUnion(other)
         return result
     }
-    var isEmpty: Bool { words == .zero }
+
+    var isEmpty: Bool { first | second | third | fourth == 0 }
 }

@@ -16,7 +16,8 @@ struct PhraseExpander {
         return results.filter { !$0.isEmpty }
     }
 
-    private func choices(of word: Substring) -> [String] {
+    /// What may stand in the place of one word; nothing where it is optional.
+    func choices(of word: Substring) -> [String] {
         var word = word
         let isOptional = word.hasSuffix("?")
         if isOptional { word = word.dropLast() }

@@ -9,70 +9,69 @@ struct Language: Sendable {
     /// English, read once a process.
     static let english = Language(embeddedLanguage)
 
+    /// The fields of a line.
+    private typealias Record = [PhraseCompiler.Bytes]
+
     init(_ text: StaticString) {
-        let records = text.withUTF8Buffer { bytes in
-            bytes.split(separator: UInt8(ascii: "\n")).map { line in
-                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        text.withUTF8Buffer { bytes in
+            let records = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             }
+            let kinds = records.map { string($0[0]) }
+            for (kind, record) in zip(kinds, records) where kind == "form" && record.count == 4 && string(record[3]) == "v" {
+                expander.irregular[string(record[2]), default: []].append(string(record[1]))
+            }
+            for (kind, record) in zip(kinds, records) where isFrequentUse(kind, record) { addUsage(record) }
+            for (kind, record) in zip(kinds, records) where kind == "form" { addUsage(record) }
+            var phrases = PhraseCompiler(expander)
+            for (kind, record) in zip(kinds, records) { add(kind, record, &phrases) }
         }
-        for record in records where record[0] == "form" && record.count == 4 && record[3] == "v" {
-            expander.irregular[record[2], default: []].append(record[1])
-        }
-        for record in records where isFrequentUse(record) { addUsage(record) }
-        for record in records where record[0] == "form" { addUsage(record) }
-        for record in records { add(record) }
     }
+
+    private func string(_ field: PhraseCompiler.Bytes) -> String { String(decoding: field, as: UTF8.self) }
 
     /// "Felt" is the verb's past first of all; "red" is no past of "rede", nor "offer" more off than others.
-    private func isFrequentUse(_ record: [String]) -> Bool {
-        record[0] == "tags" || record[0] == "form" && record[3] == "v" && record[1] != record[2]
+    private func isFrequentUse(_ kind: String, _ record: Record) -> Bool {
+        kind == "tags" || kind == "form" && string(record[3]) == "v" && !record[1].elementsEqual(record[2])
     }
 
-    private mutating func addUsage(_ record: [String]) {
-        guard let letters = record.last?.utf8 else { return }
-        lexicon.add(word: record[1], tags: letters.compactMap(Tag.init(letter:)))
+    private mutating func addUsage(_ record: Record) {
+        guard let letters = record.last else { return }
+        let word = lexicon.intern(WordForm(record[1].base, record[1].startIndex..<record[1].endIndex))
+        for tag in letters.compactMap(Tag.init(letter:)) { lexicon.add(tag, to: word) }
     }
 
-    private mutating func add(_ record: [String]) {
-        switch record[0] {
-        case "cue": addCue(record)
-        case "concept": addConcept(record)
+    private mutating func add(_ kind: String, _ record: Record, _ phrases: inout PhraseCompiler) {
+        switch kind {
+        case "cue": addCue(record, &phrases)
+        case "concept": addConcept(record, &phrases)
         case "value":
-            if let value = Double(record[2]) { lexicon.add(record[1], sense: Lexicon.Sense(cues: [.number]), value: value) }
+            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(cues: [.number]), value: value) }
         case "worth":
-            if let value = Double(record[2]) { lexicon.add(record[1], sense: Lexicon.Sense(), value: value) }
+            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(), value: value) }
         default: break
         }
     }
 
-    private mutating func addCue(_ record: [String]) {
-        guard let cue = Cue.byFileName[record[1]] else {
-            unknownCues.insert(record[1])
+    private mutating func addCue(_ record: Record, _ phrases: inout PhraseCompiler) {
+        guard let cue = Cue.byFileName[string(record[1])] else {
+            unknownCues.insert(string(record[1]))
             return
         }
-        let sense = Lexicon.Sense(tags: Self.tags(record[2]), cues: CueSet(cue))
-        for phrase in record[3...] { add(phrase, sense) }
+        let sense = Lexicon.Sense(tags: Self.tags(string(record[2])), cues: CueSet(cue))
+        for phrase in record[3...] { phrases.add(phrase, sense, to: &lexicon) }
     }
 
-    private mutating func addConcept(_ record: [String]) {
-        guard let kind = Concept.Kind(rawValue: record[1]) else {
-            unknownCues.insert(record[1])
+    private mutating func addConcept(_ record: Record, _ phrases: inout PhraseCompiler) {
+        guard let kind = Concept.Kind.byFileName[string(record[1])] else {
+            unknownCues.insert(string(record[1]))
             return
         }
-        let parents = record[3].split(separator: "|").map { concepts.add(String($0), kind) }
-        let id = concepts.add(record[2], kind, parents: parents, detail: record[5].isEmpty ? nil : record[5])
-        let sense = Lexicon.Sense(tags: Self.tags(record[4]), concepts: [id])
-        for phrase in record[6...] { add(phrase, sense) }
-    }
-
-    private mutating func add(_ phrase: String, _ sense: Lexicon.Sense) {
-        for spelling in spellings(of: phrase) {
-            lexicon.add(spelling, sense: sense)
-            // A word that a file lists as a verb can be one, though the list of words does not say so.
-            guard let tag = sense.tags.only, !spelling.contains(where: { $0 == " " || $0 == "-" }) else { continue }
-            let known = lexicon.usage(of: lexicon.word(WordForm(spelling)))
-            if known.first?.hasContent != false { lexicon.add(word: spelling, tags: [tag]) }
-        }
+        let parents = string(record[3]).split(separator: "|").map { concepts.add(String($0), kind) }
+        let detail = record[5].isEmpty ? nil : string(record[5])
+        let id = concepts.add(string(record[2]), kind, parents: parents, detail: detail)
+        let sense = Lexicon.Sense(tags: Self.tags(string(record[4])), concepts: [id])
+        for phrase in record[6...] { phrases.add(phrase, sense, to: &lexicon) }
     }
 
     /// Every way a phrase of the files can be written, in plain ASCII.

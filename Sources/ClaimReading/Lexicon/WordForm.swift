@@ -8,8 +8,17 @@ struct WordForm: Hashable {
 
     private(set) var bytes: [UInt8] = []
 
+    /// The form of no word yet, to be read into again and again.
+    init() { bytes.reserveCapacity(Self.capacity) }
+
     init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        bytes.reserveCapacity(range.count)
+        self.init()
+        read(text, range)
+    }
+
+    /// Takes the form of one word in plain ASCII, in the place of what it held.
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        bytes.removeAll(keepingCapacity: true)
         var apostrophe = -1
         for (place, index) in range.enumerated() where bytes.count < Self.capacity {
             let byte = text[index]
@@ -20,10 +29,10 @@ struct WordForm: Hashable {
     }
 
     /// The form of one whole word in plain ASCII.
-    init(_ word: some StringProtocol) {
-        let raw = Array(word.utf8)
-        self = raw.withUnsafeBufferPointer { WordForm($0, 0..<raw.count) }
-    }
+    init(_ word: some StringProtocol) { self.init(letters: Array(word.utf8)) }
+
+    /// The form of the letters of one whole word in plain ASCII.
+    init(letters: [UInt8]) { self = letters.withUnsafeBufferPointer { WordForm($0, 0..<letters.count) } }
 
     static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == NormalizedText.Mark.foreignLetter }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -67,6 +67,10 @@ private struct AgeParser {
     private var isMeasured: Bool {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.bodyMass], in: clause) { return true }
+        // "Page 21", "grade 12": the noun before it is what is counted.
+        if let before = token(index - 1), before.kind == .word, before.tag == .noun, !before.isCovered, before.length == 1,
+            !before.hasAny([.patient, .adult, .person, .minor, .everyone, .ageWord, .over, .under, .atLeast, .atMost, .pronoun, .upTo, .atAge, .between])
+        { return true }
         guard let after = token(end) else { return false }
         return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction]) || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
     }
@@ -134,10 +138,18 @@ private struct AgeParser {
             before -= 1
         }
         guard let word = token(before) else { return }
+        if word.kind == .colon, sentence.sentence.role == .tableCell { return readHeads(first) }
         guard let range = range(of: word, first) else { return }
         start = before
         if word.has(.ageWord) { hasAgeWord = true }
         if bound == nil, upper == nil { bound = range }
+    }
+
+    /// "Youngest patient : Kysse : 22": a cell that is a number takes its bound from the heads of its row and column.
+    private mutating func readHeads(_ first: Int) {
+        guard sentence.ownRange.first == index, end >= sentence.ownRange.upperBound, let head = sentence.places([.ageWord], in: 0..<index).first else { return }
+        hasAgeWord = true
+        if bound == nil, upper == nil { bound = range(of: sentence.tokens[head], first) }
     }
 
     private func range(of word: Token, _ first: Int) -> AgeRange? {
@@ -164,9 +176,12 @@ private struct AgeParser {
         let clause = sentence.clause(of: index).range
         let hasPeople = sentence.contains(people, in: clause) || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
         if hasSuffix { return true }
-        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person], in: clause) && !isSpan }
+        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan }
         if bound != nil || upper != nil { return hasPeople }
-        return sentence.contains([.reader, .person, .patient, .minor], in: clause) && isAtAge
+        guard isAtAge else { return false }
+        if sentence.contains([.reader, .person, .patient, .minor], in: clause) { return true }
+        // "Turn 22 and you qualify": who is let in is said in the next clause.
+        return sentence.hasAny([.suitable, .permitted]) && sentence.hasAny([.reader, .person, .patient, .minor, .adult])
     }
 
     /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.

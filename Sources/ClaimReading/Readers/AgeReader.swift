@@ -28,7 +28,7 @@ enum AgeReader: SlotReader {
         let excluded = isExclusion(expression, clause, sentence)
         if excluded, expression.form == .adults || isGroup { return nil }
         if tellsOfCondition(clause, sentence) { return nil }
-        let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded, isPolicy: sentence.contains([.clinic], in: clause))
+        let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded, isPolicy: sentence.contains([.clinic], in: clause), isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]))
         let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent) + sentence.places([.adult]).map(sentence.extent)
         let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
         return sentence.assertion(.age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
@@ -37,7 +37,7 @@ enum AgeReader: SlotReader {
     /// "Acne affects people aged 12 to 24": who has a condition, not who is treated.
     private static func tellsOfCondition(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         guard let first = clause.first(where: { sentence.tokens[$0].kind == .word && sentence.tokens[$0].tag != .determiner }) else { return false }
-        let names = sentence.mentions.contains { $0.at == first && $0.kind == .condition }
+        let names = sentence.mentions.contains { $0.kind == .condition && ($0.at == first || clause.contains($0.at) && !sentence.namesSubject) }
         return names && !sentence.contains([.suitable, .permitted, .approve, .clear, .onLabel, .label, .benefit], in: clause)
     }
 

@@ -4,6 +4,10 @@ enum CureReader: SlotReader {
         guard !sentence.isDisclosed else { return [] }
         return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).filter { sentence.named(at: $0) == nil }.compactMap { index in
             let conditions = conditions(of: index, sentence) ?? []
+            // "Cleared" may tell a status, "not permanent" a duration: of what is cured, nothing.
+            if conditions.isEmpty, sentence.tokens[index].has(.clear) || sentence.isDenied(index) && sentence.tokens[index].has(.permanent) { return nil }
+            // "Peeling" is first what may happen afterwards.
+            if conditions.isEmpty, sentence.mentions.contains(where: { $0.kind == .event && $0.at == index }) { return nil }
             var assertion = sentence.assertion(
                 .cure(conditions.map(\.concept)), words: sentence.extent(index), read: conditions.map(\.range))
             if assertion.subject == .world || assertion.subject == .nobody { assertion.subject = .treatments(sentence.sentence.topic) }
@@ -48,7 +52,7 @@ enum CureReader: SlotReader {
 
     /// Something that makes it so is named: a treatment, a number of visits, the result for ever.
     private static func saysCause(_ sentence: SentenceReading) -> Bool {
-        if sentence.hasAny([.session, .visit, .permanent, .works, .benefit]) { return true }
+        if sentence.hasAny([.session, .visit, .permanent, .works, .benefit, .reader]) { return true }
         return sentence.range.contains { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }
     }
 }

@@ -1,7 +1,7 @@
 /// Reads who must not be treated, and who is said to be let in.
 enum ExclusionReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        groups(in: sentence) + everybody(in: sentence)
+        groups(in: sentence) + askedGroups(in: sentence) + everybody(in: sentence)
     }
 
     private static func groups(in sentence: SentenceReading) -> [Assertion] {
@@ -13,7 +13,7 @@ enum ExclusionReader: SlotReader {
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
             let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
-            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution]).map(sentence.extent)
+            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(sentence.extent)
             found.append(
                 sentence.assertion(.exclusion(claim), words: mention.range, isDenied: false, read: materials.map(\.range) + frame + people(in: sentence)))
         }
@@ -22,9 +22,27 @@ enum ExclusionReader: SlotReader {
 
     /// Words of permission stand in the sentence itself or in the lead of its list.
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
-        let words: CueSet = [.permitted, .suitable, .safe, .excluded]
+        let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
         return sentence.contains(words, in: sentence.ownRange) || sentence.sentence.role == .listItem && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none
+    }
+
+    /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
+    private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
+        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, offers(sentence), !sentence.isAsked else { return [] }
+        // Another time or a further condition is another case.
+        let other: CueSet = [.condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour]
+        guard !sentence.contains(other, in: sentence.ownRange) else { return [] }
+        guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        guard sentence.certainty(at: place) == .stated else { return [] }
+        let claim = ExclusionClaim(groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
+        return [sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)]
+    }
+
+    /// "We give you half", "no problem", but not "choose another treatment".
+    private static func offers(_ sentence: SentenceReading) -> Bool {
+        let own = sentence.ownRange
+        return sentence.contains([.clinic, .reader, .pronoun], in: own) || own.contains { sentence.named(at: $0)?.treatments.isEmpty == false } || !sentence.hasVerb(in: own)
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {

@@ -9,9 +9,15 @@ enum FormReader: SlotReader {
     private static func assertion(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Assertion? {
         guard mention.range.overlaps(sentence.ownRange), let isSaid = isSaid(mention, sentence) else { return nil }
         let forms = sentence.mentions.filter { $0.kind == .form && $0.at == mention.at }.map(\.concept)
-        var assertion = sentence.assertion(.form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range, read: sentence.negations(of: mention.at))
+        var assertion = sentence.assertion(.form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range, read: sentence.negations(of: mention.at) + verb(before: mention.at, sentence))
         assertion.subject = sentence.clauseSubject(at: mention.at)
         return assertion
+    }
+
+    /// "comes in": the verb that the form stands behind.
+    private static func verb(before index: Int, _ sentence: SentenceReading) -> [Range<Int>] {
+        guard let before = sentence.place(before: sentence.phrase(of: index).lowerBound), sentence.tokens[before].has(.contains) else { return [] }
+        return [sentence.extent(before)]
     }
 
     /// "supplied as a 30 g or 60 g gel", "think of a thick cream"

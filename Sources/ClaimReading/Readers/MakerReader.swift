@@ -25,10 +25,10 @@ enum MakerReader: SlotReader {
         if sentence.has(.maker) { return true }
         guard let before = sentence.place(before: mention.at) else { return false }
         // "a laser from Solta Medical", "Galderma's Sculptra"
-        guard sentence.tokens[before].tag == .preposition, let noun = sentence.place(before: before) else { return false }
+        guard sentence.tokens[before].tag == .preposition || sentence.tokens[before].tag == .particle, let noun = sentence.place(before: before) else { return false }
         if sentence.named(at: noun) != nil { return true }
-        // "comes from Merz", not "we order from Merz".
-        return sentence.tokens[noun].tag == .verb && !sentence.contains([.clinic, .reader], in: sentence.clause(of: mention.at).range)
+        // "comes from Merz", "is from Merz", not "we order from Merz".
+        return (sentence.tokens[noun].tag == .verb || sentence.tokens[noun].tag == .auxiliary) && !sentence.contains([.clinic, .reader], in: sentence.clause(of: mention.at).range)
     }
 
     /// The words between the commas and conjunctions around a place: "Ipsen makes one, Allergan the other".

@@ -24,6 +24,8 @@ enum MaterialReader: SlotReader {
     private static func places(in sentence: SentenceReading) -> [SentenceReading.Mention] {
         var seen: Set<Int> = []
         let people = sentence.named(.group)
+        // "Cannot have lidocaine, being allergic to it": what those left out do not bear.
+        if !sentence.has(.contains), people.contains(where: { sentence.isLeftOut($0.at) }) { return [] }
         return sentence.named(.material).filter { mention in
             // "those with a lidocaine allergy"
             let phrase = sentence.phrase(of: mention.at)
@@ -44,6 +46,7 @@ enum MaterialReader: SlotReader {
         if let part = containing(phrase, sentence) { return part }
         if sentence.isComplement(mention.at) { return Relation(word: nil, isWhole: !namesPart(before: phrase.lowerBound, sentence)) }
         if let label = label(before: phrase.lowerBound, sentence) { return Relation(word: label, isWhole: false) }
+        if isRowHead(mention, sentence) { return Relation(word: nil, isWhole: false) }
         if let word = passive(after: phrase, sentence) { return Relation(word: word, isWhole: false) }
         return nil
     }
@@ -74,6 +77,13 @@ enum MaterialReader: SlotReader {
         return sentence.places([.contains], in: 0..<colon).last
     }
 
+    /// "Lidocaine: yes": the head of a row that the cell affirms or denies.
+    private static func isRowHead(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        guard sentence.isPlainValue, mention.range.upperBound < sentence.sentence.own, sentence.named(at: mention.at) == nil else { return false }
+        guard mention.at == 0 || sentence.tokens[mention.at - 1].kind == .colon else { return false }
+        return sentence.tokens[mention.range.upperBound].kind == .colon
+    }
+
     /// "Lidocaine is mixed in."
     private static func passive(after phrase: Range<Int>, _ sentence: SentenceReading) -> Int? {
         let clause = sentence.clause(of: phrase.lowerBound).range
@@ -96,7 +106,7 @@ enum MaterialReader: SlotReader {
         _ mention: SentenceReading.Mention, _ share: ShareReader.Share?, _ relation: Relation, _ sentence: SentenceReading
     ) -> Assertion? {
         let words = share.map { min($0.tokens.lowerBound, mention.at)..<max($0.tokens.upperBound, mention.range.upperBound) } ?? mention.range
-        guard words.overlaps(sentence.ownRange) else { return nil }
+        guard words.overlaps(sentence.ownRange) || isRowHead(mention, sentence) else { return nil }
         let alternatives = sentence.mentions.filter { $0.kind == .material && $0.at == mention.at }.map(\.concept)
         let isMost = relation.word.map { sentence.tokens[$0].has(.generality) } ?? false
         let claim = MaterialClaim(materials: alternatives, percent: share?.percent, isWhole: relation.isWhole && share == nil && !isMost, isMost: isMost)

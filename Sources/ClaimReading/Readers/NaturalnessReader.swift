@@ -11,7 +11,7 @@ enum NaturalnessReader: SlotReader {
     private static func saysProduct(_ index: Int, _ sentence: SentenceReading) -> Bool {
         if sentence.isComplement(index) || sentence.tokens[index].length > 1 { return true }
         let phrase = sentence.phrase(of: index)
-        let nouns: Set<Concept.Kind> = [.material, .treatment, .category, .form, .productClass]
+        let nouns: KindSet = [.material, .treatment, .category, .form, .productClass]
         return sentence.mentions.contains { phrase.overlaps($0.range) && nouns.contains($0.kind) }
     }
 }

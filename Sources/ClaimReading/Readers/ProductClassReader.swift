@@ -19,6 +19,7 @@ enum ProductClassReader: SlotReader {
         guard !sentence.contains([.first, .only, .best, .better], in: phrase) else { return false }
         if sentence.isComplement(mention.at) { return true }
         guard let before = sentence.place(before: phrase.lowerBound) else { return false }
-        return sentence.tokens[before].has(.sameAs)
+        // "as a biologic": what it goes by.
+        return sentence.tokens[before].has(.sameAs) || sentence.tokens[before].tag == .preposition && sentence.tokens[before].has(.reason) && phrase.lowerBound + 1 >= mention.at
     }
 }

@@ -9,11 +9,24 @@ enum RecoveryReader: SlotReader {
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
+        if sentence.section.headingCues.contains(.downtime), isBareNone(sentence) {
+            found.append(sentence.assertion(.downtime(nil), words: sentence.ownRange, isDenied: false))
+        }
         for place in sentence.places([.trace]) where isStated(place, sentence) && sentence.isDenied(place) && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty {
             found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
+            if sentence.tokens[place].has(.absent) {
+                found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
+                continue
+            }
             let clause = sentence.clause(of: place).range
+            if sentence.tokens[place].has(.downtime) {
+                found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
+                continue
+            }
+            // "You go home the same day": how soon says nothing without what one goes back to.
+            if sentence.tokens[place].has(.hurry), !sentence.contains([.activity], in: clause) { continue }
             let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
             found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
         }
@@ -36,7 +49,19 @@ enum RecoveryReader: SlotReader {
     private static func feelsNothing(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
         let after = sentence.extent(place).upperBound..<max(sentence.extent(place).upperBound, clause.upperBound)
-        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && sentence.has(.absoluteness)
+        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && (sentence.has(.absoluteness) || feelsIt(place, sentence))
+    }
+
+    /// "You do not feel it": the whole of what is felt is the treatment itself.
+    private static func feelsIt(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(place).upperBound
+        let clause = sentence.clause(of: place)
+        guard clause.kind == .main || clause.kind == .reason, clause.range.contains(next) else { return false }
+        let object = (next..<clause.range.upperBound).filter { sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isCovered }
+        guard let first = object.first else { return false }
+        if object.count == 1 { return sentence.tokens[first].tag == .pronoun && sentence.tokens[first].has(.pronoun) }
+        // "The needle", "the injections"
+        return object.count == 2 && sentence.tokens[first].tag == .determiner && sentence.mentions.contains { $0.at == object[1] && ($0.kind == .specification || $0.kind == .form) }
     }
 
     private static func isStated(_ place: Int, _ sentence: SentenceReading) -> Bool {
@@ -49,7 +74,7 @@ enum RecoveryReader: SlotReader {
     }
 
     private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        if sentence.isDenied(place) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
+        if sentence.isDenied(place) != sentence.tokens[place].has(.absent) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
         return isLabel(place, sentence) && (noneValue(sentence) || valueIsNone(after: place, sentence))
     }
 
@@ -65,6 +90,11 @@ enum RecoveryReader: SlotReader {
     private static func noneValue(_ sentence: SentenceReading) -> Bool {
         guard let first = sentence.ownRange.first else { return false }
         return sentence.tokens[first].hasAny([.negation, .noAnswer]) && !sentence.tokens[first].has(.pseudoNegation)
+    }
+
+    /// "None." under a heading that names what there is none of.
+    private static func isBareNone(_ sentence: SentenceReading) -> Bool {
+        noneValue(sentence) && sentence.ownRange.count { sentence.tokens[$0].kind == .word } == 1
     }
 
     /// The denied word with what denies it, where both are the sentence's own.

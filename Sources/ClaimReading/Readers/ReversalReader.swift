@@ -19,7 +19,7 @@ enum ReversalReader: SlotReader {
     /// What is undone is the product, not a condition, a side effect or another material.
     private static func saysProduct(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        let things: Set<Concept.Kind> = [.condition, .event, .site, .group]
+        let things: KindSet = [.condition, .event, .site, .group]
         if sentence.mentions.contains(where: { things.contains($0.kind) && clause.contains($0.at) }) { return false }
         // Another material in the clause without a name: "hyaluronic acid can be dissolved".
         let hasMaterial = sentence.mentions.contains { $0.kind == .material && clause.contains($0.at) && !sentence.tokens[$0.at].has(.reversal) }

@@ -1,7 +1,7 @@
 /// Reads what may go wrong or show afterwards: named events, denied ones, and risks denied altogether.
 enum RiskReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        events(in: sentence) + denials(in: sentence) + safety(in: sentence)
+        events(in: sentence) + denials(in: sentence) + strays(in: sentence) + safety(in: sentence)
     }
 
     private static func events(in sentence: SentenceReading) -> [Assertion] {
@@ -9,9 +9,10 @@ enum RiskReader: SlotReader {
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
-            if sentence.admission(of: mention.at) == false { return nil }
+            if sentence.isLeftOut(mention.at), !isOnlySaidAbsent(mention, sentence) { return nil }
             let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent]).map(sentence.extent)
+            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite]).map(sentence.extent)
+                + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
@@ -23,19 +24,42 @@ enum RiskReader: SlotReader {
         sentence.contains([.absent], in: sentence.clause(of: index).range)
     }
 
+    /// "A flare is out of the question": what is out is the event, where nobody is named whom it could leave out.
+    private static func isOnlySaidAbsent(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        isSaidAbsent(mention.at, sentence) && sentence.named(.group, in: sentence.clause(of: mention.at).range).isEmpty
+    }
+
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
     private static func denials(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for place in sentence.places([.risk, .harm]) where isStatement(place, sentence) && isDeniedOfTreatment(place, sentence) {
-            let isNamed = sentence.mentions.contains { $0.at == place && ($0.kind == .condition || $0.kind == .event) } && !sentence.tokens[place].has(.risk)
+            let named = Set(sentence.mentions.filter { $0.at == place }.map(\.kind))
+            let isNamed = named.contains(.group) || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
+            // "By six months none were still present" tells of a time.
+            if !QuantityReader.spans(in: Array(sentence.tokens[sentence.clause(of: place).range])).isEmpty { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        return found + denialsOfTopic(in: sentence)
+        return found + dismissals(in: sentence) + denialsOfTopic(in: sentence) + passing(in: sentence)
+    }
+
+    /// "Side effects are temporary and resolve on their own."
+    private static func passing(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.has(.risk), let place = sentence.places([.passing], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        return [sentence.assertion(.passingRisk, words: sentence.extent(place))]
+    }
+
+    /// "The boxed warning is a formality", "the warning does not concern you".
+    private static func dismissals(in sentence: SentenceReading) -> [Assertion] {
+        guard let warning = sentence.places([.caution], in: sentence.ownRange).first(where: { sentence.tokens[$0].tag == .noun || sentence.tokens[$0].tag == .adjective }) else { return [] }
+        let clause = sentence.clause(of: warning).range
+        let behind = sentence.extent(warning).upperBound..<max(sentence.extent(warning).upperBound, clause.upperBound)
+        let isDismissed = sentence.places([.optional], in: behind).contains { !sentence.isDenied($0) } || sentence.places([.happen, .matter], in: behind).contains(where: sentence.isDenied)
+        return isDismissed ? [sentence.assertion(.anyRisk, words: sentence.extent(warning), isDenied: true)] : []
     }
 
     /// "That cannot happen to you", "there are no others": the risks that the section speaks of are denied.
@@ -45,18 +69,68 @@ enum RiskReader: SlotReader {
         let hasEvent = sentence.named(.event).contains { !sentence.tokens[$0.at].has(.risk) }
         guard isTopic || hasEvent || sentence.has(.risk) else { return [] }
         var found: [Assertion] = []
-        for place in sentence.places([.happen]) where !hasEvent && sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.absent]) where !hasEvent && !sentence.isDenied(place) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.atWorst]) where isStatement(place, sentence) { found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)) }
-        for place in sentence.places([.passing]) where sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range) && !sentence.isDenied(place) {
-            found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
+        for place in sentence.places([.happen, .absent, .atWorst, .passing, .eradicate, .preclude]) {
+            guard rulesOut(place, hasEvent: hasEvent, sentence) else { continue }
+            var denial = sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true)
+            denial.certainty = certainty(ofDenialAt: place, sentence)
+            found.append(denial)
         }
         return found
     }
 
+    private static func rulesOut(_ place: Int, hasEvent: Bool, _ sentence: SentenceReading) -> Bool {
+        let token = sentence.tokens[place]
+        let isDenied = sentence.isDenied(place)
+        if token.has(.happen), !hasEvent, isDenied { return true }
+        if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
+        if token.has(.atWorst), isStatement(place, sentence) { return true }
+        if token.has(.preclude) {
+            // "Helps to prevent that" prevents it for some.
+            let clause = sentence.clause(of: place).range
+            return !isDenied && sentence.named(.group).isEmpty && !sentence.contains([.benefit, .reduce, .promise], in: clause.lowerBound..<place)
+        }
+        let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && !sentence.kinds.intersects([.condition, .site])
+        return (token.has(.passing) || isPronoun) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
+    }
+
+    /// "Nothing worse than a little redness": how small the redness is says nothing of how sure the denial is.
+    private static func certainty(ofDenialAt place: Int, _ sentence: SentenceReading) -> Assertion.Certainty {
+        let stated = sentence.certainty(at: place)
+        guard stated == .hedged else { return stated }
+        let hedges = sentence.places([.possibility, .generality, .nearNegation], in: sentence.clause(of: place).range)
+        return hedges.contains { isHedge($0, of: place, sentence) } ? .hedged : .stated
+    }
+
+    /// "Nothing worse can happen", "neither can travel": a denied "can" makes a denial no weaker.
+    private static func isHedge(_ hedge: Int, of place: Int, _ sentence: SentenceReading) -> Bool {
+        if sentence.extent(place).contains(hedge) { return false }
+        let isBound = sentence.tokens[place].has(.atWorst) && sentence.tokens[hedge].has(.possibility)
+        return !(isBound || sentence.tokens[hedge].has(.possibility) && sentence.isDenied(hedge))
+    }
+
+    /// "The toxin cannot travel", "gels as thick as these never get into a vessel".
+    private static func strays(in sentence: SentenceReading) -> [Assertion] {
+        sentence.places([.stray, .intoVessel, .confined]).compactMap { place in
+            guard sentence.extent(place).overlaps(sentence.ownRange), !isWish(place, sentence), sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked else { return nil }
+            guard sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({ sentence.extent(place).contains($0.at) }) else { return nil }
+            let name = sentence.tokens[place].has(.intoVessel) ? "blocked vessel" : "spread of toxin"
+            guard let event = sentence.vocabulary.concepts.id(of: name, .event) else { return nil }
+            var denial = sentence.assertion(.event([event], sites: []), words: sentence.extent(place), isDenied: true)
+            denial.certainty = certainty(ofDenialAt: place, sentence)
+            return denial
+        }
+    }
+
+    /// "It must not spread", "do not rub it, so that it does not spread": what should not be may be.
+    private static func isWish(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: place)
+        let opens = sentence.ownRange.first { sentence.tokens[$0].kind == .word }.map { sentence.tokens[$0].tag }
+        return opens == .modal || opens == .verb || clause.kind == .condition || clause.kind == .relative || sentence.contains([.required, .excluded, .caution], in: clause.range)
+    }
+
     /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".
     private static func isDeniedOfTreatment(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.tokens[place].has(.risk) || sentence.clause(of: place).kind == .main
+        sentence.tokens[place].has(.risk) || [.main, .reason].contains(sentence.clause(of: place).kind)
     }
 
     private static func isStatement(_ place: Int, _ sentence: SentenceReading) -> Bool {

@@ -12,7 +12,7 @@ struct ShareReader {
     }
 
     func shares() -> [Share] {
-        let found = QuantityReader.shares(in: sentence.tokens)
+        let found = sentence.shares
         return found.indices.compactMap { place in
             let tokens = found[place].tokens
             let next = place + 1 < found.count ? found[place + 1].tokens.lowerBound : sentence.tokens.count

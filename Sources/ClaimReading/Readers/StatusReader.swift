@@ -6,7 +6,18 @@ enum StatusReader: SlotReader {
         sentence.places(verbs).compactMap { index in
             guard let verb = verb(of: sentence.tokens[index]), isRegulators(index, verb, sentence) else { return nil }
             return assertion(verb, at: index, sentence)
-        } + meanings(in: sentence)
+        } + roads(in: sentence) + meanings(in: sentence)
+    }
+
+    /// "It came on a 510(k)": the name of the road says what the regulator did, where no verb says it.
+    private static func roads(in sentence: SentenceReading) -> [Assertion] {
+        SubmissionReader.notifications(in: sentence).compactMap { road in
+            let clause = sentence.clause(of: road.lowerBound).range
+            guard road.overlaps(sentence.ownRange), !sentence.contains(verbs, in: clause), !sentence.hasAny([.clear, .clearance]) else { return nil }
+            var claim = StatusClaim(verb: .cleared, isNoun: true)
+            claim.namesAgency = sentence.has(.agency)
+            return sentence.assertion(.status(claim), words: road, read: sentence.places([.agency, .pathway]).map(sentence.extent))
+        }
     }
 
     private static let verbs: CueSet = [.approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .register, .license, .endorse]
@@ -30,6 +41,8 @@ enum StatusReader: SlotReader {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb { return false }
         let namesUse = sentence.mentions.contains { ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at) }
+        // "It has a clearance as a cosmetic": a kind of product is what a regulator puts something into.
+        if isNoun(index, sentence), !sentence.named(.productClass, in: clause).isEmpty { return true }
         if verb == .cleared || verb == .licensed { return namesUse && (isPassive(index, sentence) || isNoun(index, sentence)) || sentence.section.cues.contains(.agency) && isNoun(index, sentence) }
         if isNoun(index, sentence) { return true }
         return isPassive(index, sentence) || namesUse
@@ -57,7 +70,8 @@ enum StatusReader: SlotReader {
         claim.isForeign = sentence.has(.foreignAgency)
         claim.decided = DateReader.date(in: sentence, clause)
         claim.number = SubmissionReader.number(in: sentence, clause)
-        let record = DateReader.dates(in: sentence, sentence.range).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
+        let roads = SubmissionReader.notifications(in: sentence).filter { verb == .cleared && clause.contains($0.lowerBound) }
+        let record = roads + DateReader.dates(in: sentence, sentence.range).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
         let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
@@ -71,6 +85,9 @@ enum StatusReader: SlotReader {
     private static func attributed(after start: Int, _ sentence: SentenceReading) -> Subject? {
         for place in start..<sentence.tokens.count {
             if let subject = sentence.named(at: place) { return subject }
+            // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
+            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].has(.measure)
+            if isOther { return .other }
             guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
         }
         return nil
@@ -88,10 +105,16 @@ enum StatusReader: SlotReader {
         sentence.ownRange.first.map { sentence.tokens[$0].has(.yes) } ?? false
     }
 
+    /// "The FDA recommends that you see a doctor": advice, not praise of a product.
+    private static func recommendsAdvice(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        return next < sentence.tokens.count && sentence.tokens[index].tag == .verb && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun) || sentence.tokens[next].has(.reader))
+    }
+
     /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
     private static func meanings(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
-        return sentence.places([.endorse]).filter { !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
+        return sentence.places([.endorse]).filter { !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
             sentence.assertion(.status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
         }
     }

@@ -32,7 +32,7 @@ enum StepReader: SlotReader {
         return found
     }
 
-    private static func lead(in sentence: SentenceReading) -> QuantityReader.Span? { QuantityReader.spans(in: sentence.tokens).first }
+    private static func lead(in sentence: SentenceReading) -> QuantityReader.Span? { sentence.spans.first }
 
     private static func assertion(_ act: StepClaim.Act, at place: Int, _ sentence: SentenceReading, _ steps: [SentenceReading.Mention]) -> Assertion {
         let time = lead(in: sentence)

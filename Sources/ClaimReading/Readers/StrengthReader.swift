@@ -3,7 +3,7 @@ enum StrengthReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let statistics: CueSet = [.improved, .responded, .satisfied, .rated, .patient, .study, .person, .offer, .price, .control]
         guard !sentence.hasAny(statistics), !sentence.kinds.contains(.material) else { return [] }
-        return QuantityReader.shares(in: sentence.tokens).compactMap { assertion($0.percent, $0.tokens, sentence) }
+        return sentence.shares.compactMap { assertion($0.percent, $0.tokens, sentence) }
     }
 
     private static func assertion(_ percent: Double, _ share: Range<Int>, _ sentence: SentenceReading) -> Assertion? {

@@ -10,12 +10,25 @@ enum SubmissionReader {
 
     static func numbers(in sentence: SentenceReading, _ range: Range<Int>) -> [Expression] {
         range.compactMap { index in
-            guard sentence.tokens[index].kind == .word else { return nil }
+            let token = sentence.tokens[index]
+            guard token.kind == .word, (7...9).contains(token.upper - token.lower) else { return nil }
             var end = index + 1
             let first = sentence.text(index..<end).uppercased()
             guard isSubmission(first) else { return nil }
             if end + 1 < range.upperBound, sentence.tokens[end].kind == .slash, sentence.tokens[end].isJoined, sentence.tokens[end + 1].isJoined { end += 2 }
             return Expression(number: sentence.text(index..<end).uppercased(), tokens: index..<end)
+        }
+    }
+
+    /// The tokens of "510(k)" or "510k", after the section of the law that a premarket notification is made under.
+    static func notifications(in sentence: SentenceReading) -> [Range<Int>] {
+        sentence.range.compactMap { index in
+            guard sentence.tokens[index].kind == .number, sentence.tokens[index].value == 510 else { return nil }
+            var end = index + 1
+            if end < sentence.tokens.count, sentence.tokens[end].kind == .openBracket { end += 1 }
+            guard end < sentence.tokens.count, sentence.tokens[end].isJoined, sentence.text(end..<end + 1).uppercased() == "K" else { return nil }
+            let isClosed = end + 1 < sentence.tokens.count && sentence.tokens[end + 1].kind == .closeBracket
+            return index..<(isClosed ? end + 2 : end + 1)
         }
     }
 

@@ -19,18 +19,18 @@ enum SuperlativeReader: SlotReader {
         let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
-        let numbers = sentence.range.filter { date != nil && Int(sentence.tokens[$0].value) == date?.year }
+        let dates = DateReader.dates(in: sentence, sentence.range).filter { $0.date == date }.map(\.tokens)
         var assertion = sentence.assertion(
             .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence))
         assertion.read = TokenSet(sentence.extent(index))
-        for range in (status + numbers + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) { assertion.read.insert(range) }
+        for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) + dates { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
         return assertion
     }
 
     /// What a product can be the first of.
-    private static let scope: Set<Concept.Kind> = [.condition, .site, .category, .form, .productClass, .event]
+    private static let scope: KindSet = [.condition, .site, .category, .form, .productClass, .event]
 
     /// "No other" denies itself.
     private static func isDenied(_ index: Int, _ sentence: SentenceReading) -> Bool { sentence.isDenied(index) }
@@ -101,6 +101,9 @@ enum SuperlativeReader: SlotReader {
     private static func best(at index: Int, _ sentence: SentenceReading) -> Assertion? {
         // "For best results, wear sunscreen" praises nothing.
         if let before = sentence.place(before: index), sentence.tokens[before].tag == .preposition, product(after: index, sentence) == nil { return nil }
-        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best)), words: sentence.extent(index))
+        // The best of products, or the best that a clinic says of itself.
+        let isOfProduct = product(after: index, sentence) != nil || sentence.contains([.clinic], in: sentence.clause(of: index).range)
+            || sentence.isComplement(index) && sentence.namesSubject && !sentence.tokens[index].isCapitalised
+        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best, isOfProduct: isOfProduct)), words: sentence.extent(index))
     }
 }

@@ -3,14 +3,16 @@ import TreatmentModel
 /// Reads what a treatment is said to be for or to help: a condition or body site named with it, whatever the verb is.
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) else { return [] }
-        return targets(in: sentence).compactMap { assertion($0, sentence) }
+        let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap { assertion($0, sentence) }
     }
 
     /// A condition with the sites that belong to it, or a site alone.
-    private struct Target {
+    struct Target {
         var conditions: [SentenceReading.Mention] = []
         var sites: [SentenceReading.Mention] = []
+        /// A pronoun stands for what the sentence before named.
+        var isReferred = false
         var anchor: Int { (conditions.first ?? sites.first)?.at ?? 0 }
         var ranges: [Range<Int>] { (conditions + sites).map(\.range) }
     }
@@ -55,18 +57,27 @@ enum UseReader: SlotReader {
 
     private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
         let index = target.anchor
-        guard sentence.isOwnStatement(target.ranges) else { return nil }
+        guard sentence.isOwnStatement(target.ranges) || isLabelCell(sentence) else { return nil }
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence) else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: qualifiers(in: clause, sentence), members: sentence.named(.member).map(\.concept),
-            frame: frame(of: index, sentence), isAimed: isAimed(index, sentence), isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence), isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number },
+            qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence), frame: frame(of: target, sentence),
+            isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
+            isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
+            isUniversal: isUniversal(target, sentence), isDeniedOfAll: isDeniedOfAll(target, sentence), isReferred: target.isReferred,
+            isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number }
+                || target.conditions.isEmpty && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
         let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
         return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
+    }
+
+    /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
+    private static func isLabelCell(_ sentence: SentenceReading) -> Bool {
+        sentence.sentence.role == .tableCell && sentence.sentence.own > 0 && sentence.contains(label, in: sentence.ownRange) && !sentence.hasVerb(in: sentence.ownRange)
     }
 
     /// "A drooping eyelid": a site beside an event is where that happens.
@@ -76,12 +87,63 @@ enum UseReader: SlotReader {
         return !sentence.named(.event, in: clause).isEmpty && !sentence.contains(frames, in: clause)
     }
 
+    /// "Is approved for acne scars" in running text; a heading, a list or "certain scars" may be short.
+    private static func isStatus(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        guard [.paragraph, .answer, .talkingPoint].contains(sentence.sentence.role), sentence.sentence.own == 0 else { return false }
+        let clause = sentence.clause(of: index).range
+        return sentence.contains([.approve, .approval, .clear, .clearance], in: clause) && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
+    }
+
     /// Where a model's own qualifier and a general one share a word, the model's counts.
     private static func qualifiers(in clause: Range<Int>, _ sentence: SentenceReading) -> [Concept.ID] {
         var byPlace: [Int: Concept.ID] = [:]
-        for mention in sentence.named(.qualifier, in: clause) { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
+        // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
+        let isAlone = targets(in: sentence).count == 1 && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
+        // "… and neck bands, all of them moderate to severe": a clause that names no use tells of all.
+        let uses = Set(targets(in: sentence).map { sentence.tokens[$0.anchor].clause })
+        let around = sentence.ownRange.filter { !uses.contains(sentence.tokens[$0].clause) }
+        let shared = sentence.contains(label.union([.adult]), in: sentence.ownRange) ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
+        for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
+
+    /// "If Eyelight is out, Refyne does the job": the product of the clause, where it names one before what it does.
+    private static func members(of index: Int, _ sentence: SentenceReading) -> [Concept.ID] {
+        let clause = sentence.clause(of: index).range
+        let near = sentence.named(.member, in: clause.lowerBound..<max(clause.lowerBound, index))
+        return (near.isEmpty ? sentence.named(.member) : near).map(\.concept)
+    }
+
+    /// "Any line", "every kind of scar": the word before it takes in all there are.
+    private static func isUniversal(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard var place = target.ranges.map(\.lowerBound).min() else { return false }
+        repeat { place -= 1 } while place >= 0 && sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness)
+        return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness) && !sentence.tokens[place].has(.negation)
+    }
+
+    /// "No filler is approved for the temples", "filler there is still off-label": said of a whole kind of product, so that
+    /// one product which is approved for it shows it wrong.
+    private static func isDeniedOfAll(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard sentence.mentions.allSatisfy({ ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext }),
+            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor, !sentence.hasAny([.history, .exception, .only])
+                || sentence.has(.offLabel) && sentence.named(.category, in: sentence.ownRange).first.map({ $0.range.upperBound == target.anchor }) == true
+        else { return false }
+        var place = kind.at - 1
+        while place >= sentence.sentence.own, sentence.tokens[place].tag == .adjective || sentence.tokens[place].isCovered { place -= 1 }
+        if place >= sentence.sentence.own { return sentence.tokens[place].has(.negation) && sentence.tokens[place].tag == .determiner }
+        return kind.range.upperBound == target.anchor && sentence.has(.offLabel)
+    }
+
+    /// "Brows fill in", "stretch marks fade": it is the subject of a verb that says how it gets better.
+    private static func improves(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        guard let end = span(of: target.ranges)?.upperBound else { return false }
+        let clause = predicate(of: target, sentence)
+        let behind = min(end, clause.upperBound)..<clause.upperBound
+        guard let verb = behind.first(where: { sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny(improvement) }) else { return false }
+        return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
+    }
+
+    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
 
     private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID] {
         let reader = sentence.vocabulary
@@ -98,13 +160,32 @@ enum UseReader: SlotReader {
     private static let offer: CueSet = [.benefit, .reduce, .restore, .eradicate, .works, .suitable, .prevent, .session, .price, .improved, .beauty, .dose, .permanent, .last]
     private static let frames = label.union(offer)
 
-    private static func frame(of index: Int, _ sentence: SentenceReading) -> UseClaim.Frame {
-        let clause = sentence.clause(of: index).range
+    /// The clause, or where that has no verb the clauses up to the one that says something of it: "frown lines so faint
+    /// that you hardly see them are on the label".
+    private static func predicate(of target: Target, _ sentence: SentenceReading) -> Range<Int> {
+        let first = sentence.clause(of: target.anchor)
+        guard var at = sentence.sentence.clauses.firstIndex(where: { $0.range == first.range }), first.kind != .condition,
+            !sentence.contains([.exception, .contrast], in: first.range)
+        else { return first.range }
+        var range = first.range
+        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) } }), at + 1 < sentence.sentence.clauses.count {
+            at += 1
+            let next = sentence.sentence.clauses[at]
+            guard next.kind != .condition, !sentence.contains([.negation, .nearNegation, .exception, .contrast], in: next.range) else { return first.range }
+            range = range.lowerBound..<next.range.upperBound
+        }
+        return range
+    }
+
+    private static func frame(of target: Target, _ sentence: SentenceReading) -> UseClaim.Frame {
+        let index = target.anchor
+        let clause = predicate(of: target, sentence)
         let context = 0..<sentence.sentence.own
         if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
-        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) { return .label }
+        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) { return .label }
         if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
+        if improves(target, sentence), !sentence.isHeading { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
@@ -117,7 +198,9 @@ enum UseReader: SlotReader {
         let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
-        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { sentence.tokens[$0].tag == .verb || sentence.tokens[$0].hasAny(aims) }
+        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { place in
+            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
+        }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
     }
 

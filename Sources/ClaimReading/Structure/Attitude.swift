@@ -45,11 +45,14 @@ extension SentenceReading {
     func attribution(at index: Int) -> Assertion.Attribution {
         if hasAny([.myth, .correction]) || sentence.isUnderMyth && isHeading { return .myth }
         if has(.hearsay) { return .myth }
-        if sentence.isQuotation || isQuoted { return .person }
+        // A patient's own words; a quotation that speaks of no "I" is the page's.
+        if sentence.isQuotation || isQuoted, has(.firstPerson) || has(.speech) { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
-        if let place = places([.request]).first, place != ownRange.first { return .request }
+        // What is asked for in a clause behind has been stated before: "it is licensed here, so ask for it".
+        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index { return .request }
         if contains([.history], in: clause(of: index).range) { return .history }
-        if hasAny([.study, .enrolled, .control]) { return .study }
+        // "Benefits include" counts nobody.
+        if hasAny([.study, .control]) || places([.enrolled]).contains(where: { !tokens[$0].has(.contains) }) { return .study }
         return .page
     }
 

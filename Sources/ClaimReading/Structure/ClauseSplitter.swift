@@ -6,12 +6,16 @@ struct ClauseSplitter {
     private(set) var clauses: [Clause] = []
 
     static func split(_ sentence: inout Sentence) {
-        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own, answers: sentence.role != .listItem && sentence.role != .tableCell)
-        splitter.run()
-        sentence.clauses = splitter.clauses
-        for (number, clause) in splitter.clauses.enumerated() {
+        sentence.clauses = clauses(of: sentence)
+        for (number, clause) in sentence.clauses.enumerated() {
             for index in clause.range { sentence.tokens[index].clause = Int16(clamping: number) }
         }
+    }
+
+    private static func clauses(of sentence: Sentence) -> [Clause] {
+        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own, answers: sentence.role != .listItem && sentence.role != .tableCell)
+        splitter.run()
+        return splitter.clauses
     }
 
     /// - Parameter answers: what the sentence continues is a question, which a sentence with a verb of its own answers.

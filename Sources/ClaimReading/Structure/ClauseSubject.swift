@@ -21,7 +21,11 @@ extension SentenceReading {
     }
 
     private func ofPronoun(before index: Int) -> Subject {
-        if let place = lastNamed(in: 0..<index), !isKindAlone(place) { return subject(at: index) }
+        if let place = lastNamed(in: 0..<index) {
+            if !isKindAlone(place) { return subject(at: index) }
+            // "X is a retinoid that comes in capsules": what is told of the kind here is told of X.
+            if isComplement(place), let own = lastNamed(in: 0..<place), !isKindAlone(own) { return clauseSubject(at: place) }
+        }
         return sentence.topic.isEmpty ? .nobody : .treatments(sentence.topic)
     }
 

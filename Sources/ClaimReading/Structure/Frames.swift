@@ -30,15 +30,33 @@ extension SentenceReading {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }
+        // "Nor do keloids matter": what does not stand in the way lets in.
+        if let place = places([.matter], in: range).first, isDenied(place) { return true }
+        // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
+        if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
         for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
-            if isPredicateDenied(place), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),
+            if isPredicateDenied(place) || deniesHaving(place, in: range), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),
                 range.contains(where: { named(at: $0) != nil || tokens[$0].has(.pronoun) })
             {
                 return false
             }
         }
         return nil
+    }
+
+    /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to be had.
+    private func deniesHaving(_ place: Int, in range: Range<Int>) -> Bool {
+        let verb = extent(place).upperBound
+        guard kinds.contains(.group), tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light) else { return false }
+        let object = extent(verb).upperBound
+        return range.contains(object) && (named(at: object) != nil || tokens[object].has(.pronoun))
+    }
+
+    /// Whether a word names whom the sentence, or the heading over it, leaves out.
+    func isLeftOut(_ index: Int) -> Bool {
+        if let admits = admission(of: index) { return !admits }
+        return section.headingCues.contains(.excluded) && !has(.permitted) && mentions.contains { $0.at == index && $0.kind == .group }
     }
 
     /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
@@ -61,5 +79,11 @@ extension SentenceReading {
         if !events.isEmpty, !events.contains(where: { $0.at == index }), !hasAny(aims) { return true }
         if contains([.risk, .harm, .caution], in: 0..<sentence.own) { return true }
         return section.headingCues.intersects([.risk, .harm]) && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
+    }
+
+    /// "A stroke can cause a headache": says of an event what it leads to, which a list of events does not tell.
+    var namesEventBeforeCause: Bool {
+        guard let cause = places([.causing], in: ownRange).first else { return false }
+        return named(.event).contains { $0.at < cause && $0.range.overlaps(ownRange) }
     }
 }

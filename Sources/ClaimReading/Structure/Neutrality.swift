@@ -4,6 +4,8 @@ import ContentSyntax
 extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
+        guard isReadable else { return false }
+        if isPlainHead { return true }
         guard looksNeutral else { return false }
         return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
@@ -65,8 +67,25 @@ extension SentenceReading {
     /// The head of a column or of a row.
     var isTableHead: Bool {
         guard sentence.role == .tableCell || sentence.role == .tableHeader else { return false }
-        return sentence.own == 0
+        // A cell that is a whole sentence states something, wherever it stands.
+        let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
+        return sentence.own == 0 && !(isSentence && sentence.role == .tableCell && hasVerb(in: ownRange)) && !(isSentence && namesSubject)
     }
+
+    /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
+    private var isPlainHead: Bool {
+        guard isTableHead, sentence.role == .tableCell, !hasPercent, QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty else { return false }
+        return !ownRange.contains { tokens[$0].hasAny(Self.boasts) || tokens[$0].isNumber } && !hasSubjectAndVerb
+    }
+
+    /// What a head says by itself, whatever its cells hold.
+    private static let boasts: CueSet = [
+        .negation, .denial, .nearNegation, .permanent, .promise, .painless, .noDowntime, .best, .safe, .only, .better, .proof, .offer, .urgency, .price, .eradicate,
+        .cure, .prevent, .unworried, .natural, .sameAs, .praise, .beauty, .certified, .everyone, .absoluteness, .speech, .waive, .unregulated,
+    ]
+
+    /// "It lasts", but not "Lasts" nor "Shown to last".
+    private var hasSubjectAndVerb: Bool { ownRange.dropFirst().contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal } }
 
     /// A heading, a title, the head of a table: names what follows.
     private var isAnnouncement: Bool {
@@ -79,7 +98,7 @@ extension SentenceReading {
     }
 
     private var isPlainAnnouncement: Bool {
-        if hasPercent || !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
+        if hasPercent || hasAny(TimeUnit.cues) && !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
         let opens = ownRange.first { tokens[$0].kind == .word }
         let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
         if asks { return !ownRange.contains { tokens[$0].hasAny([.permanent, .promise, .painless, .noDowntime, .best, .safe]) } }
@@ -89,7 +108,7 @@ extension SentenceReading {
 
     private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound } }
 
-    private func namesNothing(_ kinds: Set<Concept.Kind>) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
+    private func namesNothing(_ kinds: KindSet) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
 
     /// Where, when and how to come: a front desk's words, and none of a doctor's.
     private var isLogistics: Bool {

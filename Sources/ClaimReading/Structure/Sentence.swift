@@ -25,10 +25,26 @@ struct Sentence {
 
     enum Answer { case none, yes, no }
 
+    /// How many words and marks a sentence may have with all it continues. The longest sentences of labels have a third
+    /// of that; what is longer is no sentence, and reading it would take time by the square of its length.
+    static let longest = 400
+
+    /// A sentence too long to be read asserts nothing, and is for a person to read.
+    var isReadable: Bool { tokens.count <= Self.longest }
+
     /// Says of what the sentence before named that it is outside the label: "None of these is on the label."
     var disclosesWhatWasNamed: Bool {
         let isOutside = tokens.contains { $0.has(.offLabel) || $0.hasAny([.label, .onLabel]) && $0.denials % 2 == 1 }
         return isOutside && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }
+    }
+
+    /// Whether "both" or "the two" stands for two treatments: alone, or before a kind of product, but not before parts
+    /// or reasons.
+    func standsForPair(_ index: Int) -> Bool {
+        guard tokens[index].has(.pair), !tokens[index].isCovered else { return false }
+        let next = index + max(1, Int(tokens[index].length))
+        guard next < tokens.count, tokens[next].kind == .word, tokens[next].tag == .noun || tokens[next].tag == .adjective else { return true }
+        return tokens[next].hasAny([.productNoun, .form, .approve, .clear, .permanent, .temporary, .safe]) || tokens[next].tag == .adjective && next + 1 >= tokens.count
     }
 
     /// Its own words.

@@ -3,7 +3,9 @@ import Diagnostics
 import TreatmentModel
 
 /// One sentence with its page around it: what a reader of a slot asks its questions of.
-package struct SentenceReading {
+///
+/// A class, so that its readers pass it on at the price of one reference.
+package final class SentenceReading {
     package let vocabulary: Vocabulary
     let page: ClaimPage
     let block: ParsedBlock
@@ -14,8 +16,18 @@ package struct SentenceReading {
     let section: Section
     /// The cues of all its tokens.
     let cues: CueSet
-    let kinds: Set<Concept.Kind>
+    let kinds: KindSet
     let mentions: [Mention]
+    /// Whether any of its words may stand for a subject.
+    let mayNameSubject: Bool
+    /// Whether it holds a number, in figures or in words.
+    let hasNumber: Bool
+    /// The shares of a whole that it names, in per cent.
+    let shares: [(percent: Double, tokens: Range<Int>)]
+    /// The lengths of time that it names.
+    let spans: [QuantityReader.Span]
+    /// These and the rhythms, each with what it is the length of.
+    private(set) var times: [TimeExpression] = []
 
     /// A concept named at a place.
     struct Mention {
@@ -25,29 +37,44 @@ package struct SentenceReading {
         var at: Int { range.lowerBound }
     }
 
-    init(_ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, vocabulary: Vocabulary) {
+    init(_ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, subjects: [Int], vocabulary: Vocabulary) {
         self.sentence = sentence
         self.section = section
         self.block = block
         self.page = page
         self.vocabulary = vocabulary
-        subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
+        self.subjects = subjects
         var cues = CueSet()
+        var kinds = KindSet()
+        var hasNumber = false
+        var namesProduct = false
         var mentions: [Mention] = []
         for (index, token) in sentence.tokens.enumerated() {
             cues.formUnion(token.cues)
+            if token.isNumber { hasNumber = true }
+            if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
             guard token.entry >= 0, !token.isCovered else { continue }
-            for concept in vocabulary.concepts(named: token) where !mentions.contains(where: { $0.concept == concept && $0.at == index }) {
-                let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
-                mentions.append(Mention(concept: concept, kind: vocabulary.kind(of: concept), range: index..<end))
+            let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
+            let first = mentions.count
+            for concept in vocabulary.lexicon.concepts(named: token) where !mentions[first...].contains(where: { $0.concept == concept }) {
+                let kind = vocabulary.kind(of: concept)
+                kinds.insert(kind)
+                mentions.append(Mention(concept: concept, kind: kind, range: index..<end))
             }
         }
         self.cues = cues
         self.mentions = mentions
-        kinds = Set(mentions.map(\.kind))
+        self.kinds = kinds
+        self.hasNumber = hasNumber
+        mayNameSubject = namesProduct || kinds.intersects([.category, .brand, .other]) || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
+        shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
+        let hasUnit = cues.intersects(TimeUnit.cues)
+        spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []
+        if hasUnit { times = timeExpressions() }
     }
 
     var tokens: [Token] { sentence.tokens }
+    var isReadable: Bool { sentence.isReadable }
     var range: Range<Int> { sentence.range }
     var ownRange: Range<Int> { sentence.ownRange }
 
@@ -105,9 +132,12 @@ package struct SentenceReading {
     /// The words of some tokens as a reader sees them, on one line.
     package func text(_ range: Range<Int>) -> String {
         guard let bytes = original(range) else { return "" }
-        let utf8 = Array(page.blocks[sentence.block].text.text.utf8)
-        let clamped = bytes.clamped(to: 0..<utf8.count)
-        return String(decoding: utf8[clamped].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        var text = page.blocks[sentence.block].text.text
+        return text.withUTF8 { utf8 in
+            let words = UnsafeBufferPointer(rebasing: utf8[bytes.clamped(to: 0..<utf8.count)])
+            guard words.contains(0x0A) else { return String(decoding: words, as: UTF8.self) }
+            return String(decoding: words.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        }
     }
 
     /// The source of some of the sentence's own tokens.
@@ -128,7 +158,9 @@ package struct SentenceReading {
 
     /// Whether words were made from the model, and so need no check.
     package func isGenerated(_ range: Range<Int>) -> Bool {
-        original(range).map(page.blocks[sentence.block].text.isGenerated) ?? false
+        let text = page.blocks[sentence.block].text
+        guard text.runs.contains(where: \.isGenerated) else { return false }
+        return original(range).map(text.isGenerated) ?? false
     }
 
     /// References cited in the sentence or right after it.

@@ -22,6 +22,15 @@ extension SentenceReading {
     /// Whether it names a treatment anywhere, or points to one.
     var namesSubject: Bool { tokens.indices.contains { !tokens[$0].isCovered && named(at: $0) != nil } }
 
+    /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
+    func pointsAtTopic(before index: Int) -> Bool {
+        let clause = clause(of: index).range
+        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic) && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
+    }
+
+    /// The treatments that its own words name.
+    var namedTreatments: [Int] { ownRange.filter { !tokens[$0].isCovered }.flatMap { named(at: $0)?.treatments ?? [] } }
+
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {
@@ -66,8 +75,9 @@ extension SentenceReading {
 
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
+        guard mayNameSubject else { return nil }
         let token = tokens[index]
-        if token.hasAny([.pair]), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }

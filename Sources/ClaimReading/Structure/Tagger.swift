@@ -1,7 +1,14 @@
 /// Gives every word its part of speech: from the lexicon, else from its ending, and where a word has several, from the
 /// words before it.
 struct Tagger {
-    let lexicon: Lexicon
+    private let lexicon: Lexicon
+    /// The number of the word "to".
+    private let to: Int32
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        to = lexicon.word(WordForm("to"))
+    }
 
     func tag(_ tokens: inout [Token]) {
         for index in tokens.indices where tokens[index].kind == .word {
@@ -12,22 +19,21 @@ struct Tagger {
         }
         // A phrase hides what its words would tell by themselves, but not whom they speak of, nor how much.
         for index in tokens.indices where tokens[index].isCovered || tokens[index].length > 1 {
-            guard let word = lexicon.entries(at: index, in: tokens).first, word.length == 1 else { continue }
-            let cues = word.entry.senses.filter { $0.allows(tokens[index]) }.reduce(into: CueSet()) { $0.formUnion($1.cues) }
-            tokens[index].cues.formUnion(cues.intersection(Self.kept))
-            if tokens[index].isCovered { tokens[index].value = word.entry.value }
+            guard tokens[index].kind == .word else { continue }
+            let entry = Int(lexicon.entry(of: tokens[index].word))
+            guard entry >= 0 else { continue }
+            tokens[index].cues.formUnion(lexicon.cues(of: entry, as: tokens[index]).intersection(Self.kept))
+            if tokens[index].isCovered { tokens[index].value = lexicon.entries[entry].value }
         }
     }
 
     private static let kept: CueSet = [
-        .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
+        .possibility, .firstPerson, .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
         .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency, .atAge,
     ]
 
     private func cues(of token: Token) -> CueSet {
-        lexicon.entries[Int(token.entry)].senses.reduce(into: CueSet()) { cues, sense in
-            if sense.tags.isEmpty || token.length > 1 || sense.allows(token) { cues.formUnion(sense.cues) }
-        }
+        token.length > 1 ? lexicon.entries[Int(token.entry)].cues : lexicon.cues(of: Int(token.entry), as: token)
     }
 
     private func choose(at index: Int, in tokens: [Token]) -> Tag {
@@ -35,7 +41,7 @@ struct Tagger {
         guard let first = usage.first else { return tokens[index].tag == .none ? .noun : tokens[index].tag }
         if let inflected = inflected(at: index, usage, tokens) { return inflected }
         if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
-        guard usage.count > 1 else { return first }
+        guard usage.hasSeveral else { return first }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
         let before = tagBefore(index, in: tokens)
@@ -64,7 +70,7 @@ struct Tagger {
     }
 
     /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
-    private func inflected(at index: Int, _ usage: [Tag], _ tokens: [Token]) -> Tag? {
+    private func inflected(at index: Int, _ usage: Usage, _ tokens: [Token]) -> Tag? {
         guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else { return nil }
         let before = index > 0 ? tokens[index - 1].tag : .none
         let canBeNoun = usage.contains(.noun)
@@ -95,10 +101,10 @@ struct Tagger {
     /// "A cut", "the hold": behind an article stands no verb. "This" and "most" may stand alone.
     private func isAfterArticle(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index - 1].kind == .word else { return false }
-        return lexicon.usage(of: tokens[index - 1].word) == [.determiner]
+        return lexicon.usage(of: tokens[index - 1].word).isOnly(.determiner)
     }
 
-    private func afterPreposition(_ index: Int, _ usage: [Tag], _ first: Tag, _ tokens: [Token]) -> Tag {
+    private func afterPreposition(_ index: Int, _ usage: Usage, _ first: Tag, _ tokens: [Token]) -> Tag {
         if !first.hasContent || first == .adverb { return first }
         let isPlural = tokens[index].flags.contains(.inflected) && usage.contains(.noun)
         if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
@@ -120,7 +126,7 @@ struct Tagger {
 
     /// "shown to last": "to" before a word with no noun behind it.
     private func isInfinitive(_ index: Int, _ tokens: [Token]) -> Bool {
-        tokens[index - 1].word == lexicon.word(WordForm("to")) && (index + 1 >= tokens.count || !nextIsNominal(index, tokens))
+        tokens[index - 1].word == to && (index + 1 >= tokens.count || !nextIsNominal(index, tokens))
     }
 
     private func isTo(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].upper - tokens[index].lower == 2 }

@@ -14,10 +14,14 @@ enum WordEnding {
 
     static func isGerund(_ bytes: [UInt8]) -> Bool { ends(bytes, "ing") }
 
-    private static let adjectives = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
+    private static let adjectives: [StaticString] = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
 
-    private static func ends(_ bytes: [UInt8], _ ending: String) -> Bool {
-        bytes.count > ending.utf8.count + 2 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    private static func ends(_ bytes: [UInt8], _ ending: StaticString) -> Bool {
+        let length = ending.utf8CodeUnitCount
+        guard bytes.count > length + 2 else { return false }
+        return ending.withUTF8Buffer { letters in
+            letters.indices.allSatisfy { letters[$0] == bytes[bytes.count - length + $0] }
+        }
     }
 
     private static func isInflected(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
@@ -36,7 +40,7 @@ enum WordEnding {
             if last == UInt8(ascii: "i") { candidates.append(stem.dropLast() + [UInt8(ascii: "y")]) }
         }
         return candidates.contains { candidate in
-            lexicon.usage(of: lexicon.word(WordForm(String(decoding: candidate, as: UTF8.self)))).contains(tag)
+            lexicon.usage(of: lexicon.word(WordForm(letters: candidate))).contains(tag)
         }
     }
 }

@@ -44,7 +44,16 @@ enum QuantityReader {
             unit = self.unit(at: at, in: tokens)
         }
         guard let unit else { return nil }
+        // "a year and a half"
+        if let end = endOfHalf(at: at + 1, in: tokens) { return Span(lower: (low + 0.5) * unit, upper: (high + 0.5) * unit, tokens: start..<end) }
         return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
+    }
+
+    /// Where "and a half" ends, behind a unit of time; "and a half of them" counts people.
+    private static func endOfHalf(at index: Int, in tokens: [Token]) -> Int? {
+        guard index + 2 < tokens.count, tokens[index].tag == .conjunction, !tokens[index].isCovered, tokens[index + 1].tag == .determiner else { return nil }
+        guard tokens[index + 2].has(.fraction), tokens[index + 2].value == 50, tokens[index + 2].length <= 1 else { return nil }
+        return index + 3
     }
 
     /// Lengths of time that recur and name no amount: "every fortnight", "every other week", "monthly".
@@ -120,6 +129,7 @@ enum QuantityReader {
 
     static func shares(in tokens: [Token]) -> [(percent: Double, tokens: Range<Int>)] {
         var found: [(Double, Range<Int>)] = []
+        let spans = tokens.contains { $0.has(.fraction) } ? spans(in: tokens) : []
         for index in tokens.indices where !tokens[index].isCovered {
             let token = tokens[index]
             let next = index + max(1, Int(token.length))
@@ -130,7 +140,7 @@ enum QuantityReader {
                 } else if tokens[next].has(.fraction), let part = part(tokens[next]) {
                     found.append((token.value * part, index..<next + 1))
                 }
-            } else if token.has(.fraction), let part = part(token), index == 0 || !tokens[index - 1].isNumber, TimeUnit(at: index + 2, tokens) == nil {
+            } else if token.has(.fraction), let part = part(token), !spans.contains(where: { $0.tokens.contains(index) }), index == 0 || !tokens[index - 1].isNumber, TimeUnit(at: index + 2, tokens) == nil {
                 found.append((part, index..<index + 1))
             }
         }
@@ -181,6 +191,9 @@ enum TimeUnit {
         guard index < tokens.count, let unit = TimeUnit(of: tokens[index]) else { return nil }
         self = unit
     }
+
+    /// What tells any of them.
+    static let cues: CueSet = [.decade, .year, .month, .fortnight, .week, .day, .hour, .minute]
 
     /// Its length in days, by the mean year of the calendar.
     var days: Double {

@@ -23,6 +23,8 @@ private struct Scanner {
     /// Within single quotation marks.
     var isQuoting = false
     var tokens: [Token] = []
+    /// The form of the word at hand.
+    var form = WordForm()
 
     mutating func run() {
         tokens.reserveCapacity(bytes.count / 4)
@@ -40,9 +42,14 @@ private struct Scanner {
         }
     }
 
-    private mutating func append(_ kind: Token.Kind, length: Int, value: Double = 0) {
+    private mutating func append(
+        _ kind: Token.Kind, length: Int, value: Double = 0, word: Int32 = -1, flags: Token.Flags = [], tag: Tag = .none
+    ) {
         var token = Token(kind, at..<at + length)
         token.block = block
+        token.word = word
+        token.flags = flags
+        token.tag = tag
         if lastEnd == at { token.flags.insert(.joined) }
         token.value = value
         tokens.append(token)
@@ -60,18 +67,23 @@ private struct Scanner {
             else { break }
         }
         if isPossessive(end) { end += 1 }
-        append(.word, length: end - start)
-        let form = WordForm(bytes, start..<end)
-        let last = tokens.count - 1
-        tokens[last].word = lexicon.word(form)
-        if bytes[end - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") { tokens[last].flags.insert(.inflected) }
-        if lexicon.usage(of: tokens[last].word).isEmpty { tokens[last].tag = WordEnding.tag(of: form, in: lexicon) }
-        if WordEnding.isParticiple(form.bytes) { tokens[last].flags.insert(.participle) }
-        if WordEnding.isGerund(form.bytes) { tokens[last].flags.insert(.gerund) }
-        if bytes[start] >= 0x41, bytes[start] <= 0x5A { tokens[last].flags.insert(.capitalised) }
-        if tokens[last].word < 0, end - start >= 5, let spelling, spelling.mayHold(bytes[start], bytes[start + 1], length: end - start) {
-            tokens[last].flags.insert(.mayBeMisspelt)
+        form.read(bytes, start..<end)
+        let word = lexicon.word(form)
+        let isUnknown = lexicon.usage(of: word).isEmpty
+        append(.word, length: end - start, word: word, flags: flags(of: start..<end, word), tag: isUnknown ? WordEnding.tag(of: form, in: lexicon) : .none)
+    }
+
+    private func flags(of range: Range<Int>, _ word: Int32) -> Token.Flags {
+        var flags: Token.Flags = []
+        if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") { flags.insert(.inflected) }
+        if WordEnding.isParticiple(form.bytes) { flags.insert(.participle) }
+        if WordEnding.isGerund(form.bytes) { flags.insert(.gerund) }
+        let first = bytes[range.lowerBound]
+        if first >= 0x41, first <= 0x5A { flags.insert(.capitalised) }
+        if word < 0, range.count >= 5, let spelling, spelling.mayHold(first, bytes[range.lowerBound + 1], length: range.count) {
+            flags.insert(.mayBeMisspelt)
         }
+        return flags
     }
 
     /// "The patients' view": an apostrophe behind an "s" that closes no quotation.

@@ -14,7 +14,7 @@ import Testing
 ///
 /// `SITEGEN_MUTATIONS` sets how many pages are tried; the same number gives the same ones.
 @Suite(.timeLimit(.minutes(5))) struct MutatedTextTests {
-    private static let count = getenv("SITEGEN_MUTATIONS").flatMap { Int(String(cString: $0)) } ?? 60
+    private static let count = getenv("SITEGEN_MUTATIONS").flatMap { Int(String(cString: $0)) } ?? 30
 
     @Test func everyWordOfADamagedTextHasAnAccount() {
         let sentences = Corpora.sentences.map(\.text)
@@ -40,6 +40,16 @@ import Testing
         }
     }
 
+    /// What is wrong or right in it cannot be told; a list under it is no better.
+    @Test func aSentenceNobodyCouldReadIsOpen() {
+        let text = "Bellafill is for patients 22 and older" + String(repeating: " and older", count: 300)
+        #expect(analyze(text + ".", on: "bellafill").sentences.map(\.account) == [.open])
+        var sketch = PageSketch(on: "bellafill")
+        let lead = sketch.add(.paragraph, text + ":")
+        sketch.add(.listItem, "patients 22 and older", under: lead)
+        #expect(sketch.analyzed().sentences.map(\.account) == [.open, .open])
+    }
+
     /// A reading that looks ahead from every word would take minutes for these.
     @Test(arguments: [
         "if ", "not ", "and ", "21 ", "a ", "one hundred ", "Bellafill ", "(", "Bellafill, ", "that it ", "twenty-",
@@ -47,7 +57,7 @@ import Testing
         "both ", "’", "FDA-approved ", "3 – 5 months ", "acne scars or ", "🙂", "? ", "x",
     ])
     func longTextsTakeNoLongerThanTheirLength(_ piece: String) {
-        let text = String(repeating: piece, count: 12_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 4_000 / piece.utf8.count)
         let page = analyze("Bellafill is " + text, on: "bellafill")
         #expect(!page.sentences.isEmpty)
     }

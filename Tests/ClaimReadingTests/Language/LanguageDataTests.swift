@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: conceptFiles) func everyPhraseNamesItsConcept(_ file: DataFile) throws {
-        let kind = try #require(Concept.Kind(rawValue: file.name), "no reading knows concepts of the kind \(file.name)")
+        let kind = try #require(Concept.Kind.byFileName[file.name], "no reading knows concepts of the kind \(file.name)")
         let concepts = PhraseProbe.english.language.concepts
         expectNone(
             file.entries.flatMap { entry -> [String] in
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: conceptFiles) func noLookAlikeNamesTheConcept(_ file: DataFile) throws {
-        let kind = try #require(Concept.Kind(rawValue: file.name))
+        let kind = try #require(Concept.Kind.byFileName[file.name])
         let concepts = PhraseProbe.english.language.concepts
         expectNone(
             lookAlikes(in: file) { entry in

@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         ("12 weeks", [84.0, 84.0]), ("3 – 5 days", [3, 5]), ("3-5 days", [3, 5]), ("3 to 5 days", [3, 5]), ("one to two weeks", [7, 14]),
-        ("5 to 3 days", [3, 5]), ("a week", [7, 7]), ("half a year", [182.6, 182.6]), ("one and a half years", [547.9, 547.9]),
+        ("5 to 3 days", [3, 5]), ("a week", [7, 7]), ("half a year", [182.6, 182.6]), ("one and a half years", [547.9, 547.9]), ("a year and a half", [547.9, 547.9]),
         ("a year to two years", [365.3, 730.5]), ("twenty-one days", [21, 21]), ("a good week", [7, 7]), ("two full days", [2, 2]),
         ("24 hours", [1, 1]), ("7-day course", [7, 7]),
     ])
@@ -42,6 +42,6 @@ import Testing
     ])
     func readsShares(_ text: String, _ percent: Double) { #expect(QuantityReader.percentages(in: tokens(text)).map(rounded) == [percent]) }
 
-    @Test(arguments: ["half a year", "two in a room", "one of two", "90 people", "ten in nine people", "two in ten days"])
+    @Test(arguments: ["half a year", "a year and a half", "two in a room", "one of two", "90 people", "ten in nine people", "two in ten days"])
     func readsNoShareWhereNoneIs(_ text: String) { #expect(QuantityReader.percentages(in: tokens(text)).isEmpty) }
 }

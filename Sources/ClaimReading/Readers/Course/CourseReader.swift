@@ -38,7 +38,8 @@ enum CourseReader: SlotReader {
         while clause.contains(next), tokens[next].tag == .adjective, !tokens[next].has(.session) { next += 1 }
         if clause.contains(next), tokens[next].has(.session) { return !isAfter(count, sentence) }
         // A count by itself: "Sessions: three, a month apart", "the neck took four".
-        let isFree = !clause.contains(next) || tokens[next].kind != .word && !tokens[next].isNumber || tokens[next].has(.measure)
+        let isLabelled = sentence.place(before: count.tokens.lowerBound).map { tokens[$0].kind == .colon } ?? false
+        let isFree = isLabelled && clause.contains(next) && tokens[next].tag == .preposition || !clause.contains(next) || tokens[next].kind != .word && !tokens[next].isNumber || tokens[next].has(.measure)
         return isFree && (sentence.contains([.session], in: clause) || sentence.has(.session) || isShort(sentence))
     }
 

@@ -12,7 +12,7 @@ enum DoseReader: SlotReader {
             guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin), sentence.isOwnStatement([count.tokens]) else { return nil }
             let words = count.tokens.lowerBound..<sentence.extent(next).upperBound
             let clause = sentence.clause(of: words.lowerBound).range
-            if !QuantityReader.shares(in: sentence.tokens).isEmpty { return nil }
+            if !sentence.shares.isEmpty { return nil }
             let places = sentence.scopeWords(in: clause)
             let claim = DoseClaim(
                 count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound), isTotal: sentence.hasAny([.total, .altogether]),
@@ -29,8 +29,14 @@ enum DoseReader: SlotReader {
         }
         if let other = sentence.places([.ownUnits]).first(where: { isOwn($0, sentence) }) { return [assertion(at: other, isDenied: true, sentence)] }
         let names = Set(sentence.range.filter { !sentence.tokens[$0].isCovered }.compactMap { sentence.named(at: $0) }.flatMap(\.treatments))
-        guard names.count != 1, let same = sameUnit(sentence) else { return [] }
-        return [assertion(at: same.place, isDenied: same.isDenied, sentence)]
+        guard let same = sameUnit(sentence) else { return [] }
+        // "the one", "the other": two products without a name.
+        if names.count != 1 || sentence.has(.secondOfTwo) { return [assertion(at: same.place, isDenied: same.isDenied, sentence)] }
+        // "A unit of Botox is a unit of Botox only": of no other product.
+        guard let only = sentence.places([.only]).first, !same.isDenied, !sentence.isDenied(only) else { return [] }
+        var assertion = assertion(at: same.place, isDenied: true, sentence)
+        assertion.read.insert(sentence.extent(only))
+        return [assertion]
     }
 
     private static func isOwn(_ place: Int, _ sentence: SentenceReading) -> Bool { sentence.isOwnStatement([sentence.extent(place)]) }
@@ -60,7 +66,8 @@ enum DoseReader: SlotReader {
     }
 
     private static func assertion(at place: Int, isDenied: Bool, _ sentence: SentenceReading) -> Assertion {
-        let read = sentence.extents([.unitOfToxin, .convert, .sameAs, .ownUnits, .dose, .secondOfTwo, .firstOfTwo])
+        let denials = sentence.denials(reaching: place).filter { $0 < place }.map(sentence.extent)
+        let read = sentence.extents([.unitOfToxin, .convert, .sameAs, .ownUnits, .dose, .secondOfTwo, .firstOfTwo]) + (isDenied ? denials : [])
         return sentence.assertion(.conversion, words: sentence.extent(place), anchor: place, isDenied: isDenied, read: read)
     }
 }

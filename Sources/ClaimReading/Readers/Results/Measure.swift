@@ -31,7 +31,7 @@ extension Measure {
     /// The words that tell a measure, so that a sentence with them is read.
     static let told: CueSet = [
         .improved, .benefit, .reduce, .restore, .better, .responded, .satisfied, .goal, .worsened, .patient, .person, .adult, .rated, .rater, .selfRated,
-        .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun,
+        .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun, .session,
     ]
 }
 
@@ -47,7 +47,7 @@ struct ResultFrame {
     /// ends it.
     init?(_ reading: SentenceReading, after previous: ResultFrame?) {
         guard !reading.isHeading else { return nil }
-        let shares = QuantityReader.shares(in: reading.tokens)
+        let shares = reading.shares
         guard !shares.isEmpty || reading.hasAny([.study, .enrolled]) else { return nil }
         let own = StatisticReader.measure(in: reading, reading.range)
         let isCarried = own.isEmpty

@@ -3,7 +3,7 @@
 enum StatisticReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.hasAny([.price, .offer, .bodyMass]) else { return [] }
-        let shares = QuantityReader.shares(in: sentence.tokens)
+        let shares = sentence.shares
         return shares.indices.compactMap { place in
             guard sentence.isOwnStatement([shares[place].tokens]), !isOfMaterial(shares[place].tokens, sentence) else { return nil }
             return assertion(shares[place], part(of: place, shares, sentence), sentence)
@@ -36,6 +36,7 @@ enum StatisticReader: SlotReader {
         let whole = sentence.range
         var own = measure(in: sentence, part)
         if own.isEmpty { own = measure(in: sentence, whole) }
+        if own.outcomes.isEmpty, let fewer = fewer(after: share.tokens, sentence), !sentence.tokens[fewer].isCovered { own.outcomes.insert(.improved) }
         let isCarried = own.isEmpty
         // A study that was announced before tells when and by whom.
         let goesOn = isCarried || frame?.measure.isEmpty == true
@@ -45,14 +46,33 @@ enum StatisticReader: SlotReader {
         guard times.count <= 1 else { return nil }
         var scope = sentence.scope(at: share.tokens.lowerBound)
         if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
-        let claim = StatisticClaim(
+        var claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || QuantityReader.shares(in: sentence.tokens).count == 1 && !times.isEmpty,
+            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || sentence.shares.count == 1 && !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
-        let time = QuantityReader.spans(in: sentence.tokens).map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
+        claim.isCarried = isCarried
+        let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
+            + degrees(in: sentence) + (fewer(after: share.tokens, sentence).map { [sentence.extent($0)] } ?? [])
         return sentence.assertion(.statistic(claim), words: words, anchor: share.tokens.lowerBound, isDenied: isDenied(share.tokens, sentence), read: read)
+    }
+
+    /// "42% fewer": the word right behind a share that makes less of what it counts.
+    private static func fewer(after share: Range<Int>, _ sentence: SentenceReading) -> Int? {
+        let next = share.upperBound
+        guard sentence.range.contains(next), sentence.tokens[next].has(.smallness), !sentence.tokens[next].has(.unworried) else { return nil }
+        return !sentence.named(.condition).isEmpty || sentence.section.result != nil ? next : nil
+    }
+
+    /// "at least somewhat satisfied", "a grade or more": bounds of what was measured, as the measure itself says them.
+    private static func degrees(in sentence: SentenceReading) -> [Range<Int>] {
+        sentence.places([.atLeast, .orOlder]).filter { index in
+            let next = sentence.extent(index).upperBound
+            if sentence.tokens[index].has(.atLeast), sentence.range.contains(next), sentence.tokens[next].hasAny([.satisfied, .improved, .responded]) { return true }
+            guard sentence.tokens[index].has(.orOlder), let before = sentence.place(before: index) else { return false }
+            return sentence.tokens[before].has(.measure)
+        }.map(sentence.extent)
     }
 
     private static func isDenied(_ share: Range<Int>, _ sentence: SentenceReading) -> Bool { sentence.isDenied(share.lowerBound) }
@@ -66,7 +86,7 @@ enum StatisticReader: SlotReader {
 
     /// The times that a sentence gives for results, in months.
     static func months(in sentence: SentenceReading, _ range: Range<Int>) -> [Double] {
-        QuantityReader.spans(in: sentence.tokens).filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map { $0.upper / TimeUnit.daysInMonth }
+        sentence.spans.filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map { $0.upper / TimeUnit.daysInMonth }
     }
 
     static func rater(in sentence: SentenceReading, _ range: Range<Int>) -> StatisticClaim.Rater? {
@@ -106,7 +126,7 @@ enum StatisticReader: SlotReader {
 enum EnrolledReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let isStudy = sentence.hasAny([.study, .enrolled])
-        guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), QuantityReader.shares(in: sentence.tokens).count < 2 else { return [] }
+        guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), sentence.shares.count < 2 else { return [] }
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
             var claim = count.claim
             claim.scope = sentence.scope(at: count.tokens.lowerBound)
@@ -119,14 +139,23 @@ enum EnrolledReader: SlotReader {
 /// A number of people.
 enum PeopleExpression {
     static func all(in sentence: SentenceReading) -> [CountExpression] {
+        guard sentence.hasNumber else { return [] }
         let tokens = sentence.tokens
         return CountExpression.all(in: tokens).filter { count in
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }
+            if isLabelled(count, sentence) { return true }
             var next = count.tokens.upperBound
             while next < tokens.count, tokens[next].isCovered || tokens[next].tag == .adjective && !tokens[next].hasAny([.patient, .person, .adult]) { next += 1 }
             guard next < tokens.count else { return false }
             return tokens[next].hasAny([.patient, .person, .adult]) || isOfCounted(next, sentence)
         }
+    }
+
+    /// "People in the study: 104"
+    private static func isLabelled(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
+        guard count.tokens == sentence.ownRange, sentence.sentence.own > 0 else { return false }
+        let lead = 0..<sentence.sentence.own
+        return sentence.contains([.patient, .person, .adult], in: lead) && sentence.contains([.study, .enrolled], in: lead)
     }
 
     /// "of 84 thighs": sites are counted too.

@@ -41,7 +41,7 @@ enum PermanenceReader: SlotReader {
     /// "acne scars are permanent".
     private static func isEffect(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
-        if !sentence.harms(in: clause).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
+        if !sentence.harms(in: sentence.hasAny([.benefit, .reduce, .restore]) ? clause : sentence.range).isEmpty || sentence.contains([.risk, .harm, .downtime, .pain], in: clause) { return false }
         let tellsEffect = sentence.contains([.works, .benefit, .reduce, .restore, .eradicate, .improved, .last, .promise], in: clause)
         if isMaterials(place, clause, sentence) || isOfAnotherThing(place, clause, sentence) { return false }
         let isCondition = sentence.named(.condition, in: clause.lowerBound..<max(clause.lowerBound, place)).isEmpty == false
@@ -73,5 +73,7 @@ enum PermanenceReader: SlotReader {
 
 /// The words that tell of an effect and say nothing more.
 enum EffectWords {
-    static let told: CueSet = [.last, .works, .temporary, .forTime, .session, .study, .every]
+    static let told: CueSet = [
+        .last, .works, .temporary, .forTime, .session, .study, .every, .onset, .enrolled, .result, .improved, .benefit, .rater, .label,
+    ]
 }

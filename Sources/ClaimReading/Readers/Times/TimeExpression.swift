@@ -23,17 +23,16 @@ struct TimeExpression {
 }
 
 extension SentenceReading {
-    private static let units: CueSet = [.decade, .year, .month, .fortnight, .week, .day, .hour, .minute]
+    /// The lengths of time of one role that a sentence names, in order.
+    func times(_ role: TimeExpression.Role) -> [TimeExpression] { times.isEmpty ? [] : times.filter { $0.role == role } }
 
     /// The lengths of time that a sentence names, in order; none where its own words take no part in one.
-    func times(_ role: TimeExpression.Role) -> [TimeExpression] {
-        guard hasAny(Self.units) else { return [] }
-        let spans = QuantityReader.spans(in: tokens) + QuantityReader.rhythms(in: tokens)
-        return spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { span in
+    func timeExpressions() -> [TimeExpression] {
+        let all = spans + QuantityReader.rhythms(in: tokens)
+        return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { span in
             let (bound, words) = QuantityBound.around(span.tokens, in: tokens)
             guard isOwnStatement([words]) else { return nil }
-            let expression = TimeExpression(span: span, bound: bound, tokens: words, role: TimeRole(self, span).role)
-            return expression.role == role ? expression : nil
+            return TimeExpression(span: span, bound: bound, tokens: words, role: TimeRole(self, span).role)
         }
     }
 
@@ -61,8 +60,7 @@ extension SentenceReading {
         }
         if !scope.around.contains(where: { vocabulary.kind(of: $0) == .member }), scope.members.isEmpty {
             // A section about one member of a family stays with it.
-            let members = section.concepts.filter { vocabulary.kind(of: $0) == .member }
-            if members.count == 1 { scope.around += members }
+            if section.members.count == 1 { scope.around += section.members }
         }
         return scope
     }

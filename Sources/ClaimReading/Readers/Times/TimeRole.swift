@@ -57,7 +57,7 @@ struct TimeRole {
         return !has([.last]) && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
     }
 
-    private var isOfShare: Bool { QuantityReader.shares(in: sentence.tokens).contains { clause.contains($0.tokens.lowerBound) } }
+    private var isOfShare: Bool { sentence.shares.contains { clause.contains($0.tokens.lowerBound) } }
 
     /// People whose result is told.
     private var isMeasurement: Bool {
@@ -68,6 +68,8 @@ struct TimeRole {
     private var isEffect: Bool {
         if isPrecededByFor, has([.onset]) { return true }
         if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
+        // "The effect was followed for a year": as long as anybody looked.
+        if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
         if has([.enrolled, .session, .visit, .clinic]) { return false }
         let isBetter = has([.works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty, .natural, .promise])
         let isNamed = !sentence.scopeWords(in: clause).isEmpty

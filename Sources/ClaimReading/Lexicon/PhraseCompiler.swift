@@ -1,0 +1,72 @@
+/// Puts the phrases of the language's files into a lexicon.
+///
+/// The ways to write a phrase are never written out: their words are steps from one node of the lexicon to the next.
+struct PhraseCompiler {
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    private let expander: PhraseExpander
+    /// What may stand in the place of a word that is no plain one, by how the files have it: runs of words.
+    private var choices: [String: [[Int32]]] = [:]
+    private var form = WordForm()
+
+    /// A way to write the phrase so far.
+    private struct Path {
+        var node = Lexicon.root
+        /// Its word, if it has just one.
+        var only: Int32 = -1
+    }
+
+    init(_ expander: PhraseExpander) { self.expander = expander }
+
+    mutating func add(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
+        guard phrase.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return addPlain(phrase, sense, to: &lexicon) }
+        let plain = NormalizedText(String(decoding: phrase, as: UTF8.self)).bytes
+        plain.withUnsafeBufferPointer { addPlain($0[...], sense, to: &lexicon) }
+    }
+
+    private mutating func addPlain(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
+        var paths = [Path()]
+        for word in phrase.split(separator: UInt8(ascii: " ")) {
+            if word.contains(where: Self.isSpecial) {
+                let runs = self.runs(of: String(decoding: word, as: UTF8.self), in: &lexicon)
+                paths = paths.flatMap { path in runs.map { $0.reduce(path) { Self.step(from: $0, $1, &lexicon) } } }
+            } else {
+                let number = self.number(of: word, in: &lexicon)
+                for index in paths.indices { paths[index] = Self.step(from: paths[index], number, &lexicon) }
+            }
+        }
+        for path in paths {
+            lexicon.add(sense, at: path.node)
+            // A word that a file lists as a verb can be one, though the list of words does not say so.
+            guard let tag = sense.tags.only, path.only >= 0 else { continue }
+            if lexicon.usage(of: path.only).first?.hasContent != false { lexicon.add(tag, to: path.only) }
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "?"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "-"): true
+        default: false
+        }
+    }
+
+    private static func step(from path: Path, _ word: Int32, _ lexicon: inout Lexicon) -> Path {
+        Path(node: lexicon.step(from: path.node, word), only: path.node == Lexicon.root ? word : -1)
+    }
+
+    private mutating func runs(of word: String, in lexicon: inout Lexicon) -> [[Int32]] {
+        if let known = choices[word] { return known }
+        var found: [[Int32]] = []
+        for choice in expander.choices(of: word[...]) {
+            let run = choice.split(separator: "-").map { lexicon.intern(WordForm($0)) }
+            if !found.contains(run) { found.append(run) }
+        }
+        choices[word] = found
+        return found
+    }
+
+    private mutating func number(of word: Bytes, in lexicon: inout Lexicon) -> Int32 {
+        form.read(word.base, word.startIndex..<word.endIndex)
+        return lexicon.intern(form)
+    }
+}
