@@ -31,6 +31,8 @@ extension SentenceReading {
         // "all forms of acne": how many kinds are meant is more than that there are kinds.
         if token.tag == .noun, let before = place(before: index), isUniversal(before) { return true }
         if isNumberOfSubjects(index) || isBetterLook(index) { return false }
+        // "happens to most", "rarely": how often a risk comes about is more than that it does, and no slot reads it.
+        if token.hasAny([.common, .rare]) { return true }
         if token.cues.isSubset(of: Self.free) { return false }
         // "again", "earlier", "our doctor": a word of little content that another slot looks at beside its own words.
         return !token.has(.light) || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)
