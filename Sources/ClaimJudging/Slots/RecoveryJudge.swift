@@ -7,7 +7,10 @@ enum RecoveryJudge {
     static func downtime(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isStated, assertion.attribution == .page else { return [] }
         return context.treatments(of: assertion).map { known in
-            guard assertion.certainty == .stated, let event = known.adverseEvents.first else { return .beyond(.downtime, known, said: "none") }
+            guard let event = known.adverseEvents.first else { return .beyond(.downtime, known, said: "none") }
+            guard assertion.certainty == .stated else {
+                return .beyond(.downtime, known, said: "little", message: .riskMinimised(words, treatment: known.name))
+            }
             return .contradicted(
                 .downtime(words, treatment: known.name, downtime: known.model.practical.downtime), .downtime, known, said: "none",
                 model: known.model.practical.downtime ?? event.text)

@@ -37,7 +37,9 @@ private struct UseComparison {
 
     var judgement: Judgement? {
         guard !indications.isEmpty else { return outOfReach }
-        let matching = indications.filter(matches)
+        // One label sentence may name several uses: the one that is for what is named comes first.
+        let all = indications.filter(matches)
+        let matching = all.filter(isFor) + all.filter { !isFor($0) }
         let denied = assertion.isDenied || claim.isDisclosed
         if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
@@ -161,6 +163,8 @@ private struct UseComparison {
             return indication.labels { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
         }
     }
+
+    private func isFor(_ indication: KnownIndication) -> Bool { claim.conditions.contains(where: indication.conditions.contains) }
 
     private func hasSites(_ indication: KnownIndication) -> Bool {
         claim.sites.allSatisfy { site in

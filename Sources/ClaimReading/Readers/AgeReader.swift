@@ -30,7 +30,7 @@ enum AgeReader: SlotReader {
         if tellsOfCondition(clause, sentence) { return nil }
         let claim = AgeClaim(range: expression.range, form: expression.form, isExcluded: excluded, isPolicy: sentence.contains([.clinic], in: clause), isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]))
         let people = sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent) + sentence.places([.adult]).map(sentence.extent)
-        let verbs = sentence.places([.suitable, .excluded, .permitted, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
+        let verbs = sentence.places([.suitable, .excluded, .permitted, .required, .approve, .authorize, .clear, .onLabel, .label], in: clause).map(sentence.extent)
         return sentence.assertion(.age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
     }
 
