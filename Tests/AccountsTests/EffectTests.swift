@@ -4,7 +4,7 @@ import Testing
 struct EffectTests {
     @Test(arguments: [
         ("Acne scar results last five years.", "bellafill"), ("Cheek results hold for three years.", "juvederm-voluma-xc"), ("The effect lasts a decade.", "botox-cosmetic"),
-        ("Results can last up to five years.", "bellafill"), ("Expect half a year of smooth brows that lasts six months.", "dysport"),
+("Expect half a year of smooth brows that lasts six months.", "dysport"),
     ])
     func findsTimesThatWereNotShown(_ text: String, _ treatment: String) {
         #expect(analyze(text, on: treatment).rules.contains("duration-beyond-evidence"))

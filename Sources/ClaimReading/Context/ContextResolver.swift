@@ -20,12 +20,13 @@ struct ContextResolver {
         var context = Context()
         context.isUnderMyth = isUnderMyth(block)
         switch prose.role {
-        case .listItem: if place == 0 { context.tokens = lead(of: prose) }
-        case .tableCell:
+        case .listItem where place == 0: context.tokens = lead(of: prose)
+        case .tableCell where place == 0:
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
             if !context.tokens.isEmpty, isPlain(sentence, in: block) { context.answer = answer(in: blocks[block].tokens[sentence]) }
-        case .paragraph, .answer, .talkingPoint: addQuestion(to: &context, place, in: block)
+        // An item or a cell may ask and answer.
+        case .paragraph, .answer, .talkingPoint, .listItem, .tableCell: addQuestion(to: &context, place, in: block)
         default: break
         }
         return context

@@ -38,7 +38,7 @@ enum RecoveryReader: SlotReader {
         for place in sentence.places([.painless]) where isStated(place, sentence) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.painlessness, words: sentence.extent(place), isDenied: false))
         }
-        for place in sentence.places([.pain, .feel]) where isStated(place, sentence) && isNone(place, sentence) {
+        for place in sentence.places([.pain, .feel]) where isStated(place, sentence) && isNone(place, sentence) && sentence.clause(of: place).kind != .condition {
             guard sentence.tokens[place].has(.pain) || feelsNothing(place, sentence) else { continue }
             found.append(sentence.assertion(.painlessness, words: words(place, sentence), anchor: place, isDenied: false))
         }

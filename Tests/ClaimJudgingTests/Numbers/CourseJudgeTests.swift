@@ -53,7 +53,7 @@ struct CourseJudgeTests {
     func limitsOfBodyMass(_ claim: NumberClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.bodyMass(claim)) == [verdict], "\(claim)") }
 
     @Test(arguments: [
-        (NumberClaim(147, 147), Judgement.Verdict.supported), (NumberClaim(417, 417), .contradicted), (NumberClaim(250, 250, isAtLeast: true), .beyond),
+        (NumberClaim(147, 147), Judgement.Verdict.supported), (NumberClaim(417, 417), .contradicted), (NumberClaim(100, 100, isAtLeast: true), .beyond),
         (NumberClaim(1000, 1000, isAtLeast: true), .contradicted), (NumberClaim(200, 200, isAtMost: true), .beyond),
     ])
     func sizesOfStudies(_ claim: NumberClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.enrolled(claim)) == [verdict], "\(claim)") }
