@@ -60,7 +60,6 @@ let package = Package(
             name: "ClaimReading", dependencies: ["TreatmentModel", "ContentSyntax", "Diagnostics"], exclude: ["Languages"],
             plugins: ["EmbedLanguagePlugin"]),
         .target(name: "ClaimJudging", dependencies: ["ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
-        .executableTarget(name: "ReadingProbe", dependencies: ["ClaimReading", "ClaimJudging", "ContentModel", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .target(
             name: "Accounts", dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSyntax", "Diagnostics"]),
         .executableTarget(

@@ -35,9 +35,11 @@ import Testing
     @available(macOS 15, *)
     @Test func strictClaimsTurnWhatIsUnknownIntoErrors() async throws {
         for (claims, expected) in [("normal", Severity.warning), ("strict", .error)] {
-            let site = try MemorySite.golden()
+            let site = try MemorySite.example()
             try site.replace(in: "Content/site.yml", "speaker: clinic", with: "speaker: clinic\nclaims: \(claims)")
-            try site.replace(in: "Content/pages/about.md", "We are made up.", with: "The effect of NeedlePen lasts ten years.")
+            try site.replace(
+                in: "Content/procedures/chemical-peels.md", "It suits people with shallow marks who can stay out of the sun for weeks.",
+                with: "Chemical peels are for people 30 and older.")
             let found = try await site.check().report.diagnostics.filter { $0.rule.id == "claim-unknown" }
             #expect(found.map(\.severity) == [expected])
         }
