@@ -9,7 +9,7 @@ enum FindingWriter {
         var causes: Set<Cause> = []
         for judged in sentence.judgements {
             guard judged.judgement.verdict != .supported, let message = judged.judgement.message else { continue }
-            guard causes.insert(Cause(rule: message.rule.id, treatment: judged.judgement.treatment?.key)).inserted else { continue }
+            guard causes.insert(Cause(rule: message.rule.id, of: judged)).inserted else { continue }
             let notes = findings.contains { $0.claim?.treatment == judged.judgement.treatment?.key && !$0.notes.isEmpty } ? [] : notes(judged.judgement)
             findings.append(
                 Finding(
@@ -21,7 +21,13 @@ enum FindingWriter {
     /// The same rule speaks once of a treatment in a sentence, however many words break it.
     private struct Cause: Hashable {
         let rule: String
-        let treatment: String?
+        /// The treatment; where only a kind of product is named, the words.
+        let about: String
+
+        init(rule: String, of judged: JudgedSentence.Judged) {
+            self.rule = rule
+            about = judged.judgement.treatment?.key ?? judged.words
+        }
     }
 
     private static func notes(_ judgement: Judgement) -> [Note] {

@@ -47,7 +47,7 @@ struct RuleExampleTests {
     @Test(arguments: passing, Setting.allCases)
     func leavesItsPassingExamplesAlone(_ test: Case, _ setting: Setting) {
         // Whatever is quoted is somebody's words, which is what this rule is about.
-        if test.rule == .testimonial, setting == .inQuotation { return }
+        if test.rule.id == "testimonial", setting == .inQuotation { return }
         let page = setting.page(test.example)
         #expect(!page.rules.contains(test.rule.id))
         #expect(page.errors.isEmpty, "\(page.findings.map(\.message))")

@@ -26,7 +26,8 @@ enum PermanenceReader: SlotReader {
 
     private static func assertion(_ content: Content, at place: Int, _ sentence: SentenceReading) -> Assertion {
         let clause = sentence.clause(of: place).range
-        let read = sentence.extents(EffectWords.told, in: clause)
+        // That it ends does not say how soon it comes or goes.
+        let read = sentence.extents(EffectWords.ofEnding, in: clause)
         return sentence.assertion(content, words: sentence.extent(place), anchor: place, read: read)
     }
 
@@ -73,7 +74,10 @@ enum PermanenceReader: SlotReader {
 
 /// The words that tell of an effect and say nothing more.
 enum EffectWords {
-    static let told: CueSet = [
-        .last, .works, .temporary, .forTime, .session, .study, .every, .onset, .enrolled, .result, .improved, .benefit, .rater, .label,
+    static let told: CueSet = ofEnding.union([.onset])
+
+    /// Without those that tell how soon.
+    static let ofEnding: CueSet = [
+        .last, .works, .temporary, .forTime, .session, .study, .every, .enrolled, .result, .improved, .benefit, .rater, .label,
     ]
 }
