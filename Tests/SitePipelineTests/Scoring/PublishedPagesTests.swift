@@ -1,0 +1,39 @@
+import ContentSyntax
+import SiteOutput
+import TestSupport
+import Testing
+
+@testable import SitePipeline
+
+/// The figures of the judged pages in the fixtures may not fall below those published in WordingScore.md, and no wrong line
+/// may pass.
+@Suite struct PublishedPagesTests {
+    /// In per cent, rounded down.
+    struct Published: Sendable {
+        let folder: String
+        let recall: Int
+        let precision: Int
+        let verified: Int
+        let neutral: Int
+    }
+
+    @Test(arguments: [
+        Published(folder: "first", recall: 58, precision: 95, verified: 37, neutral: 68),
+        Published(folder: "second", recall: 43, precision: 86, verified: 25, neutral: 63),
+    ])
+    func keepsItsFigures(_ published: Published) throws {
+        let disk = FileSystem.live
+        let root = Repository.root
+        let judged = try JudgedPages.read(root + "/Tests/Fixtures/pages/" + published.folder, disk: disk)
+        let folders = ["Content/treatments", "Tests/Fixtures/treatments"].map { root + "/" + $0 }
+        let site = try JudgedSite(judged, treatments: TreatmentFolders.read(folders, disk: disk))
+        let score = PageScore(site.scored(today: try #require(CalendarDate("2026-11-21"))))
+        #expect(score.passed.map(\.text) == [])
+        for (share, least) in [
+            (score.recall, published.recall), (score.precision, published.precision), (score.verified, published.verified),
+            (score.neutral, published.neutral),
+        ] {
+            #expect(share.part * 100 >= least * share.whole, "\(share.percent)")
+        }
+    }
+}
