@@ -49,6 +49,7 @@ public struct Claim: Sendable, Equatable {
     /// The claim as it is reported.
     public var summary: ClaimSummary {
         ClaimSummary(
-            treatment: treatment, indication: indication, slot: slot.rawValue, said: said, model: model, verdict: verdict)
+            treatment: treatment, indication: indication, slot: slot.rawValue, said: said, model: model,
+            verdict: verdict)
     }
 }

@@ -14,7 +14,8 @@ package struct ClaimAnalyzer: Sendable {
     package init(treatments: [Treatment], context: ClaimContext) {
         let vocabulary = Vocabulary(treatments: treatments)
         analysis = PageAnalysis(
-            vocabulary: vocabulary, context: JudgingContext(vocabulary: vocabulary, jurisdictions: context.jurisdictions, today: context.today))
+            vocabulary: vocabulary,
+            context: JudgingContext(vocabulary: vocabulary, jurisdictions: context.jurisdictions, today: context.today))
         self.context = context
     }
 
@@ -29,7 +30,9 @@ package struct ClaimAnalyzer: Sendable {
     private func findings(in sentences: [JudgedSentence], of page: ClaimPage) -> [Finding] {
         let found = sentences.map(CertainFixes.SentenceFindings.init)
         // Few pages have a fix to offer; the others are not read twice.
-        guard found.contains(where: { $0.findings.contains { !$0.fixes.isEmpty } }) else { return found.flatMap(\.findings) }
+        guard found.contains(where: { $0.findings.contains { !$0.fixes.isEmpty } }) else {
+            return found.flatMap(\.findings)
+        }
         return CertainFixes(page: page, analysis: analysis, before: found).findings()
     }
 }
@@ -52,19 +55,22 @@ extension SentenceAccount {
     init(_ sentence: JudgedSentence) {
         self.init(
             span: sentence.span, text: sentence.text, account: Account(sentence.account),
-            claims: sentence.judgements.map { Claim($0, citations: sentence.citations) }.sorted { ($0.span, $0.slot.rawValue) < ($1.span, $1.slot.rawValue) },
+            claims: sentence.judgements.map { Claim($0, citations: sentence.citations) }.sorted {
+                ($0.span, $0.slot.rawValue) < ($1.span, $1.slot.rawValue)
+            },
             citations: sentence.citations)
     }
 }
 
 extension Account {
     init(_ account: JudgedSentence.Account) {
-        self = switch account {
-        case .contradicted: .contradicted
-        case .open: .open
-        case .verified: .verified
-        case .neutral: .neutral
-        }
+        self =
+            switch account {
+            case .contradicted: .contradicted
+            case .open: .open
+            case .verified: .verified
+            case .neutral: .neutral
+            }
     }
 }
 
@@ -72,18 +78,21 @@ extension Claim {
     fileprivate init(_ judged: JudgedSentence.Judged, citations: [String]) {
         let judgement = judged.judgement
         self.init(
-            treatment: judgement.treatment?.key, indication: judgement.indication?.key, slot: judgement.slot, said: judgement.said, model: judgement.model,
-            verdict: ClaimSummary.Verdict(judgement.verdict), certainty: judgement.certainty, rule: judgement.message?.rule ?? .claimUnknown,
+            treatment: judgement.treatment?.key, indication: judgement.indication?.key, slot: judgement.slot,
+            said: judgement.said, model: judgement.model,
+            verdict: ClaimSummary.Verdict(judgement.verdict), certainty: judgement.certainty,
+            rule: judgement.message?.rule ?? .claimUnknown,
             span: judged.span, quote: judged.words, citations: citations)
     }
 }
 
 extension ClaimSummary.Verdict {
     init(_ verdict: Judgement.Verdict) {
-        self = switch verdict {
-        case .contradicted: .contradicted
-        case .supported: .verified
-        case .beyond: .unknown
-        }
+        self =
+            switch verdict {
+            case .contradicted: .contradicted
+            case .supported: .verified
+            case .beyond: .unknown
+            }
     }
 }

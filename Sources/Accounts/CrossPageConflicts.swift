@@ -20,7 +20,8 @@ package enum CrossPageConflicts {
         var groups: [Fact: [Claim]] = [:]
         for claim in pages.lazy.flatMap(\.claims) where slots.contains(claim.slot) && claim.verdict == .unknown {
             guard let treatment = claim.treatment else { continue }
-            groups[Fact(treatment: treatment, indication: claim.indication, slot: claim.slot), default: []].append(claim)
+            groups[Fact(treatment: treatment, indication: claim.indication, slot: claim.slot), default: []].append(
+                claim)
         }
         return groups.values.flatMap(conflicts).sorted { ($0.span, $0.message) < ($1.span, $1.message) }
     }

@@ -4,9 +4,12 @@ import ClaimReading
 /// them contradicts nothing.
 enum CharitableReading {
     /// - Parameter subjects: the page's treatments.
-    static func judgements(of assertion: Assertion, words: String, on subjects: [Int], in context: JudgingContext) -> [Judgement] {
+    static func judgements(of assertion: Assertion, words: String, on subjects: [Int], in context: JudgingContext)
+        -> [Judgement]
+    {
         let judgements = Judge.judge(assertion, words: words, in: context)
-        guard !assertion.isSubjectNamed, subjects.count > 1, judgements.contains(where: { $0.verdict == .contradicted }) else { return judgements }
+        guard !assertion.isSubjectNamed, subjects.count > 1, judgements.contains(where: { $0.verdict == .contradicted })
+        else { return judgements }
         let isRightOfAnother = subjects.filter { !assertion.subject.treatments.contains($0) }.contains { other in
             var reading = assertion
             reading.subject = .treatments([other])

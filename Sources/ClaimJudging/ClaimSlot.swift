@@ -1,7 +1,13 @@
 /// What a statement is about, by the name that reports use.
 public enum ClaimSlot: String, Sendable, CaseIterable, Hashable {
-    case status, age, indication, site, skinType = "skin-type", duration, permanence, composition, dosageForm = "dosage-form"
-    case requiredStep = "required-step", contraindication, safety, pain, downtime, efficacy, guarantee, number, statistic
+    case status, age, indication, site
+    case skinType = "skin-type"
+    case duration, permanence, composition
+    case dosageForm = "dosage-form"
+    case requiredStep = "required-step"
+    case contraindication, safety, pain, downtime, efficacy, guarantee, number, statistic
     case superlative, comparison, proof, testimonial, name, specification, risk
-    case decision, onset, sessions, interval, dose, units, maker, bodyMass = "body-mass", reversal, promotion
+    case decision, onset, sessions, interval, dose, units, maker
+    case bodyMass = "body-mass"
+    case reversal, promotion
 }

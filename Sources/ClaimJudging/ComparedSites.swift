@@ -6,16 +6,20 @@ enum ComparedSites {
     /// Whether a use names nothing but sites that a supported number was compared for.
     static func accountFor(_ assertion: Assertion, by supported: [Assertion]) -> Bool {
         if case .event = assertion.content { return supported.contains { isCompared(assertion, by: $0) } }
-        guard case .use(let use) = assertion.content, use.conditions.isEmpty, !use.sites.isEmpty, !assertion.isDenied else { return false }
+        guard case .use(let use) = assertion.content, use.conditions.isEmpty, !use.sites.isEmpty, !assertion.isDenied
+        else { return false }
         return supported.contains { number in
-            guard let scope = scope(of: number.content), scope.conditions.isEmpty, number.subject == assertion.subject else { return false }
+            guard let scope = scope(of: number.content), scope.conditions.isEmpty, number.subject == assertion.subject
+            else { return false }
             return Set(use.sites).isSubset(of: scope.sites)
         }
     }
 
     /// "Scars took three sessions": a word that names what is treated as well as what may go wrong was read as the first.
     private static func isCompared(_ risk: Assertion, by number: Assertion) -> Bool {
-        guard let scope = scope(of: number.content), !scope.conditions.isEmpty, number.subject == risk.subject else { return false }
+        guard let scope = scope(of: number.content), !scope.conditions.isEmpty, number.subject == risk.subject else {
+            return false
+        }
         return !risk.isDenied && risk.words.allSatisfy(number.read.contains)
     }
 

@@ -7,7 +7,8 @@ package enum Judge {
     package static func judge(_ assertion: Assertion, words: String, in context: JudgingContext) -> [Judgement] {
         switch assertion.content {
         case .age(let claim): AgeJudge.judge(claim, assertion, words, context)
-        case .status(let claim): StatusJudge.judge(claim, assertion, words, context) + DecisionJudge.judge(claim, assertion, words, context)
+        case .status(let claim):
+            StatusJudge.judge(claim, assertion, words, context) + DecisionJudge.judge(claim, assertion, words, context)
         case .use(let claim): UseJudge.judge(claim, assertion, words, context)
         case .exclusion(let claim): ExclusionJudge.judge(claim, assertion, words, context)
         case .step(let claim): StepJudge.judge(claim, assertion, words, context)

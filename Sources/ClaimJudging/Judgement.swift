@@ -1,6 +1,6 @@
 import ClaimReading
-import Diagnostics
 import ContentSyntax
+import Diagnostics
 import TreatmentModel
 
 /// What came of comparing one assertion with one treatment's model.
@@ -27,27 +27,33 @@ package struct Judgement: Sendable {
     }
 
     package static func contradicted(
-        _ message: Message, _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil,
+        _ message: Message, _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil,
+        said: String, model: String? = nil,
         certainty: Certainty = .certain, replacement: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .contradicted, slot: slot, treatment: treatment, indication: indication, said: said, model: model, message: message,
+            verdict: .contradicted, slot: slot, treatment: treatment, indication: indication, said: said, model: model,
+            message: message,
             certainty: certainty, replacement: replacement)
     }
 
     package static func supported(
-        _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String, model: String? = nil
+        _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication? = nil, said: String,
+        model: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .supported, slot: slot, treatment: treatment, indication: indication, said: said, model: model, message: nil,
+            verdict: .supported, slot: slot, treatment: treatment, indication: indication, said: said, model: model,
+            message: nil,
             certainty: .certain)
     }
 
     /// - Parameter message: what an editor should know all the same, as a warning.
     package static func beyond(
-        _ slot: ClaimSlot, _ treatment: KnownTreatment?, said: String, message: Message? = nil, certainty: Certainty = .likely, replacement: String? = nil
+        _ slot: ClaimSlot, _ treatment: KnownTreatment?, said: String, message: Message? = nil,
+        certainty: Certainty = .likely, replacement: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .beyond, slot: slot, treatment: treatment, said: said, message: message, certainty: certainty, replacement: replacement)
+            verdict: .beyond, slot: slot, treatment: treatment, said: said, message: message, certainty: certainty,
+            replacement: replacement)
     }
 }

@@ -18,13 +18,17 @@ package struct JudgingContext: Sendable {
 
     /// The treatments an assertion is about.
     func treatments(of assertion: Assertion) -> [KnownTreatment] {
-        assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map { vocabulary.treatments[$0] }
+        assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map {
+            vocabulary.treatments[$0]
+        }
     }
 
     /// Beyond the models of all treatments that an assertion is about; of none where it is about none.
     func beyond(_ slot: ClaimSlot, _ assertion: Assertion, _ words: String, message: Message? = nil) -> [Judgement] {
         let known = treatments(of: assertion)
-        return known.isEmpty ? [.beyond(slot, nil, said: words, message: message)] : known.map { .beyond(slot, $0, said: words, message: message) }
+        return known.isEmpty
+            ? [.beyond(slot, nil, said: words, message: message)]
+            : known.map { .beyond(slot, $0, said: words, message: message) }
     }
 
     /// The indications in force that count for an assertion: of the place it names, else of the site's places.
@@ -32,13 +36,16 @@ package struct JudgingContext: Sendable {
         switch assertion.jurisdiction {
         case .known(let place): treatment.indications.filter { $0.indication.jurisdiction == place }
         case .elsewhere: []
-        case nil: treatment.indications.allSatisfy { jurisdictions.contains($0.indication.jurisdiction) }
-            ? treatment.indications : treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
+        case nil:
+            treatment.indications.allSatisfy { jurisdictions.contains($0.indication.jurisdiction) }
+                ? treatment.indications
+                : treatment.indications.filter { jurisdictions.contains($0.indication.jurisdiction) }
         }
     }
 
     /// Of these, those that are for the conditions and sites a statement names; all if it names none of theirs.
-    func narrowed(_ indications: [KnownIndication], conditions: [Concept.ID], sites: [Concept.ID]) -> [KnownIndication] {
+    func narrowed(_ indications: [KnownIndication], conditions: [Concept.ID], sites: [Concept.ID]) -> [KnownIndication]
+    {
         let byCondition = indications.filter { indication in
             conditions.contains { condition in indication.conditions.contains { vocabulary.areRelated($0, condition) } }
         }

@@ -62,14 +62,20 @@ package struct JudgedSentence: Sendable {
         var supported: [Assertion] = []
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
             let words = reading.text(assertion.words)
-            let judgements = CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
-            judged += judgements.map { Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words) }
+            let judgements = CharitableReading.judgements(
+                of: assertion, words: words, on: reading.subjects, in: context)
+            judged += judgements.map {
+                Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words)
+            }
             if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) {
                 accounted.formUnion(assertion.read)
                 supported.append(assertion)
             }
         }
-        judged.removeAll { $0.judgement.verdict == .beyond && $0.judgement.message == nil && ComparedSites.accountFor($0.assertion, by: supported) }
+        judged.removeAll {
+            $0.judgement.verdict == .beyond && $0.judgement.message == nil
+                && ComparedSites.accountFor($0.assertion, by: supported)
+        }
         judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
         let left = reading.unread(besides: accounted)
         unread = left

@@ -8,12 +8,16 @@ package struct Replacement {
     package init(_ value: String, for quote: String) {
         let lead = Self.leads.first { quote.lowercased().hasPrefix($0) }
         let kept = lead.map { String(quote.prefix($0.count)) } ?? ""
-        let startsLarge = kept.isEmpty && quote.first?.isUppercase == true && value.dropFirst().first?.isLowercase == true
+        let startsLarge =
+            kept.isEmpty && quote.first?.isUppercase == true && value.dropFirst().first?.isLowercase == true
         words = kept + (startsLarge ? value.prefix(1).uppercased() + value.dropFirst() : value)
     }
 
     /// Words of an age expression that belong to the sentence around it.
-    private static let leads = ["must be ", "should be ", "have to be ", "has to be ", "need to be ", "needs to be ", "are ", "is ", "aged ", "ages "]
+    private static let leads = [
+        "must be ", "should be ", "have to be ", "has to be ", "need to be ", "needs to be ", "are ", "is ", "aged ",
+        "ages ",
+    ]
 
     /// The right verb in the place of the wrong one: "FDA-cleared" becomes "FDA-approved", "clearance" "approval". Nothing
     /// where the words say more than that.
@@ -28,7 +32,8 @@ package struct Replacement {
             let start = quote.index(quote.startIndex, offsetBy: parts[0].count)
             let end = quote.index(start, offsetBy: said.count)
             let isLarge = quote[start].isUppercase
-            return quote[..<start] + (isLarge ? meant.prefix(1).uppercased() + meant.dropFirst() : meant) + quote[end...]
+            return quote[..<start] + (isLarge ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
+                + quote[end...]
         }
         return nil
     }

@@ -12,9 +12,11 @@ package struct PageReading {
         sentences = parser.sentences.indices.map { index in
             let sentence = parser.sentences[index]
             let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
-            sections.current.isDisclosedNext = next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
+            sections.current.isDisclosedNext =
+                next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
             let reading = SentenceReading(
-                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page, subjects: subjects, vocabulary: vocabulary)
+                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page,
+                subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
             return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
         }
@@ -63,7 +65,9 @@ struct SectionMemory {
         current.previousCues = reading.cues
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)
-        current.previousAdmission = reading.named(.group).first.flatMap { reading.admission(of: $0.at) } ?? (reading.has(.likewise) ? current.previousAdmission : nil)
+        current.previousAdmission =
+            reading.named(.group).first.flatMap { reading.admission(of: $0.at) }
+            ?? (reading.has(.likewise) ? current.previousAdmission : nil)
         for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
@@ -81,12 +85,16 @@ enum SlotReaders {
     }
 
     private static let all: [any SlotReader.Type] = [
-        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self, LabelTextReader.self, RecoveryReader.self,
+        AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
+        LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
-        FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self, SuperlativeReader.self,
-        ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self, PriceReader.self,
+        FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self,
+        SuperlativeReader.self,
+        ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self,
+        PriceReader.self,
         CertificationReader.self, SkinTypeReader.self,
-        DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self, BodyMassReader.self,
+        DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self,
+        BodyMassReader.self,
         StatisticReader.self, EnrolledReader.self,
     ]
 }
@@ -103,14 +111,17 @@ extension SentenceReading {
     ///   - words: the tokens that say it, for messages.
     ///   - anchor: the word whose clause decides on subject and attitude; the first of the words if nothing is given.
     ///   - read: further tokens that are accounted for by it.
-    func assertion(_ content: Content, words: Range<Int>, anchor: Int? = nil, isDenied: Bool? = nil, read: [Range<Int>] = []) -> Assertion {
+    func assertion(
+        _ content: Content, words: Range<Int>, anchor: Int? = nil, isDenied: Bool? = nil, read: [Range<Int>] = []
+    ) -> Assertion {
         let place = anchor ?? words.lowerBound
         var tokens = TokenSet(words)
         for range in read { tokens.insert(range) }
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
-            subject: subject(at: place), isSubjectNamed: namesSubject || pointsAtTopic(before: place), content: content, isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
+            subject: subject(at: place), isSubjectNamed: namesSubject || pointsAtTopic(before: place), content: content,
+            isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }
 

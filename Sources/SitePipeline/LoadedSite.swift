@@ -31,10 +31,12 @@ struct LoadedSite: Sendable {
 
     static let missingSettingsRule = Rule(
         "missing-settings", "A site has its settings in Content/site.yml.",
-        why: "Without them nobody knows whose site it is, where it stands, and by which country's decisions it is judged.",
+        why:
+            "Without them nobody knows whose site it is, where it stands, and by which country's decisions it is judged.",
         isAdjustable: false)
 
     private static let missingSettings = Finding(
-        rule: missingSettingsRule, at: SourceFile(path: "Content/site.yml", bytes: []).startSpan, "The site settings are missing.",
+        rule: missingSettingsRule, at: SourceFile(path: "Content/site.yml", bytes: []).startSpan,
+        "The site settings are missing.",
         help: "Add Content/site.yml; `sitegen new site DIR` writes one to start from.")
 }

@@ -25,7 +25,8 @@ struct MadeSite: Sendable {
         let cards = await CardMaker.make(graph, stylesheet: stylesheet, cache: cache, options: options)
         let renderer = SiteRenderer(
             graph: graph, templates: templates, assets: paths, pictures: pictures.pictures, cards: cards.cards,
-            unlabeledUsePages: accounts.unlabeledUsePages, today: options.today, baseURL: options.baseURL, fingerprint: ThemeAssets.fingerprint)
+            unlabeledUsePages: accounts.unlabeledUsePages, today: options.today, baseURL: options.baseURL,
+            fingerprint: ThemeAssets.fingerprint)
         let results = await inParallel(graph.pages, workers: options.workers) { page in
             Result { try renderer.render(page) }
         }
@@ -36,7 +37,8 @@ struct MadeSite: Sendable {
             case .failure(let error): throw .internalError("A page could not be rendered: \(error).")
             }
         }
-        let outputs = pages.map { OutputFile(path: $0.page.route.outputPath, bytes: $0.html) }
+        let outputs =
+            pages.map { OutputFile(path: $0.page.route.outputPath, bytes: $0.html) }
             + renderer.siteFiles().map { OutputFile(path: $0.path, bytes: $0.bytes) } + assets.files + pictures.files
             + cards.files
         let rendered = Dictionary(uniqueKeysWithValues: pages.map { ($0.page.route.outputPath, $0) })
@@ -53,7 +55,8 @@ extension OutputFile {
     /// The page with the places its parts were written at. A page that comes from no item has none.
     fileprivate func finishedPage(_ rendered: RenderedPage?) -> FinishedPage {
         guard let rendered else {
-            return FinishedPage(path: path, bytes: bytes, source: SourceFile(path: "Public/\(path)", bytes: bytes).startSpan)
+            return FinishedPage(
+                path: path, bytes: bytes, source: SourceFile(path: "Public/\(path)", bytes: bytes).startSpan)
         }
         let marks = rendered.origins.map { SourceMark($0.kind.mark, $0.text, at: $0.span) }
         return FinishedPage(path: path, bytes: bytes, source: rendered.page.file.startSpan, marks: marks)

@@ -49,7 +49,8 @@ public struct Pipeline: Sendable {
         let loaded = await LoadedSite.load(try readFiles(), options: options)
         let (templates, templateProblems) = TemplateSet.load(files: loaded.files.templates)
         var findings = loaded.findings + templateProblems + SiteRenderer.templateFindings(templates)
-        let policy = SeverityPolicy(rules: RuleCatalog.all, strict: RuleCatalog.strict, settings: loaded.graph?.settings)
+        let policy = SeverityPolicy(
+            rules: RuleCatalog.all, strict: RuleCatalog.strict, settings: loaded.graph?.settings)
         guard let graph = loaded.graph else { return Outcome(policy.diagnostics(findings, today: options.today)) }
 
         let checked = await CheckedSite.check(graph, options: options)
@@ -60,7 +61,8 @@ public struct Pipeline: Sendable {
         guard !beforeRendering.hasErrors else { return Outcome(beforeRendering, of: graph, checked) }
 
         let made = try await MadeSite.make(
-            graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache, accounts: checked.accounts, options: options)
+            graph, templates: templates, files: loaded.files, pictures: pictures, cache: cache,
+            accounts: checked.accounts, options: options)
         let diagnostics = policy.diagnostics(findings + made.findings, today: options.today)
         let summary = commits && !diagnostics.hasErrors ? try commit(made) : nil
         if summary != nil { cache.prune(keeping: pictures.cacheKeys.union(made.cacheKeys)) }
@@ -91,7 +93,9 @@ extension Pipeline.Outcome {
         self.init(Report(diagnostics), accounts: none, siteName: nil, commit: nil, pageCount: 0)
     }
 
-    fileprivate init(_ diagnostics: [Diagnostic], of graph: SiteGraph, _ checked: CheckedSite, commit: CommitSummary? = nil) {
+    fileprivate init(
+        _ diagnostics: [Diagnostic], of graph: SiteGraph, _ checked: CheckedSite, commit: CommitSummary? = nil
+    ) {
         let accounts = checked.accounts
         // What is an error already need not be said a second time.
         let waiting = graph.settings.claims == .strict ? [] : accounts.waiting
@@ -107,7 +111,8 @@ extension Pipeline.Outcome {
         self.commit = commit
         self.pageCount = pageCount
         hasSettingsErrors = report.diagnostics.contains { diagnostic in
-            diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml" && diagnostic.finding.claim == nil
+            diagnostic.severity == .error && diagnostic.span.file.path == "Content/site.yml"
+                && diagnostic.finding.claim == nil
                 && diagnostic.rule != OpenSentences.rule
         }
     }

@@ -22,7 +22,8 @@ public enum RuleCatalog {
 
     private static let fileRules =
         Rule.shared + Rule.syntax + Rule.schema + [StrayFile.rule, LoadedSite.missingSettingsRule]
-    private static let contentRules = [Rule.ageLimit, .factValue, .mediaRecord] + Rule.graph + SiteRuleSet.rules + PictureRules.all
+    private static let contentRules =
+        [Rule.ageLimit, .factValue, .mediaRecord] + Rule.graph + SiteRuleSet.rules + PictureRules.all
     private static let claimRules = Rule.claims + [.corpus, .judgement, UnreadLanguage.rule, OpenSentences.rule]
     private static let outputRules = Rule.templates + Rule.inspection
 }

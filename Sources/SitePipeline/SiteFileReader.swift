@@ -12,7 +12,8 @@ struct SiteFileReader {
     private static let otherFolders: Set<String> = ["reviews"]
 
     mutating func readContent() throws(FileProblem) {
-        let kinds = Dictionary(uniqueKeysWithValues: ItemKind.allCases.compactMap { kind in kind.folder.map { ($0, kind) } })
+        let kinds = Dictionary(
+            uniqueKeysWithValues: ItemKind.allCases.compactMap { kind in kind.folder.map { ($0, kind) } })
         for entry in try disk.list("\(site)/Content") where !isHidden(entry.name) {
             let path = "Content/\(entry.name)"
             switch entry.kind {

@@ -9,11 +9,14 @@ enum StrayFile {
     static func folder(_ path: String, nearest: String?) -> Finding {
         finding(
             path, "Nothing is read from a folder of this name.",
-            nearest.map { "Rename it to `Content/\($0)`." } ?? "Move its files to the folder of their kind, such as Content/pages.")
+            nearest.map { "Rename it to `Content/\($0)`." }
+                ?? "Move its files to the folder of their kind, such as Content/pages.")
     }
 
     static func misplaced(_ path: String) -> Finding {
-        finding(path, "Only `site.yml` stands directly in Content.", "Move the file to the folder of its kind, such as Content/pages.")
+        finding(
+            path, "Only `site.yml` stands directly in Content.",
+            "Move the file to the folder of its kind, such as Content/pages.")
     }
 
     static func settingsName(_ path: String) -> Finding {
@@ -31,7 +34,8 @@ enum StrayFile {
     static func ending(_ path: String, expected: String, better: String?) -> Finding {
         finding(
             path, "Files here end in `\(expected)`.",
-            better.map { "Rename it to `\($0)\(expected)`, or move it to the folder of its kind." } ?? "Move the file to the folder of its kind.")
+            better.map { "Rename it to `\($0)\(expected)`, or move it to the folder of its kind." }
+                ?? "Move the file to the folder of its kind.")
     }
 
     static func name(_ path: String, better: String?) -> Finding {
@@ -41,7 +45,9 @@ enum StrayFile {
     }
 
     static func noTemplate(_ path: String) -> Finding {
-        finding(path, "Only templates (`.mustache`) stand here.", "Move stylesheets, scripts and pictures of the theme to Templates/assets.")
+        finding(
+            path, "Only templates (`.mustache`) stand here.",
+            "Move stylesheets, scripts and pictures of the theme to Templates/assets.")
     }
 
     private static func finding(_ path: String, _ message: String, _ help: String) -> Finding {

@@ -22,7 +22,8 @@ struct ThemeAssets: Sendable {
 
     /// Nothing if one of the files that every page names is missing.
     var paths: SiteRenderer.AssetPaths? {
-        guard let stylesheet = pathsByName["site.css"], let script = pathsByName["site.js"], let icon = pathsByName["icon.svg"]
+        guard let stylesheet = pathsByName["site.css"], let script = pathsByName["site.js"],
+            let icon = pathsByName["icon.svg"]
         else { return nil }
         return SiteRenderer.AssetPaths(stylesheet: stylesheet, script: script, icon: icon)
     }

@@ -7,7 +7,8 @@ import SiteRules
 enum UnreadLanguage {
     static let rule = Rule(
         "language-not-read", "Wording in other languages than English is checked by a person.",
-        why: "The wording checks read English only; a page in another language has been checked in its keys and facts, not in its sentences.",
+        why:
+            "The wording checks read English only; a page in another language has been checked in its keys and facts, not in its sentences.",
         severity: .note)
 
     static func isRead(_ language: String) -> Bool { language.hasPrefix("en") }
@@ -16,6 +17,8 @@ enum UnreadLanguage {
         let name = prose.language.hasPrefix("es") ? "Spanish" : "the language `\(prose.language)`"
         return Finding(
             rule: rule, certainty: .lexical, at: prose.file.startSpan, "The wording checks do not read \(name) yet.",
-            help: "Have a reviewer who reads it compare every claim with the label; facts written as `{{…}}` are right in any language.")
+            help:
+                "Have a reviewer who reads it compare every claim with the label; facts written as `{{…}}` are right in any language."
+        )
     }
 }

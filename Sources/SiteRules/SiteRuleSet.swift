@@ -5,8 +5,10 @@ import SiteGraph
 /// All rules over the site's content.
 public enum SiteRuleSet {
     public static let all: [any SiteRule.Type] = [
-        UnverifiedTreatment.self, FactSourceRule.self, FactReviewOverdue.self, PageReviewOverdue.self, DateInFuture.self,
-        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self, BoardCertified.self, RiskProminence.self,
+        UnverifiedTreatment.self, FactSourceRule.self, FactReviewOverdue.self, PageReviewOverdue.self,
+        DateInFuture.self,
+        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self, BoardCertified.self,
+        RiskProminence.self,
     ]
 
     /// The rules over content, and over what the settings say of rules.

@@ -72,7 +72,8 @@ extension Waiver {
     /// Whether a finding is the one the waiver is about.
     fileprivate func covers(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.severity != .note && diagnostic.rule.id == rule.value && diagnostic.span.file.path == file
-            && (diagnostic.span.text.singleSpaced.contains(words.singleSpaced) || words.singleSpaced.contains(diagnostic.span.text.singleSpaced))
+            && (diagnostic.span.text.singleSpaced.contains(words.singleSpaced)
+                || words.singleSpaced.contains(diagnostic.span.text.singleSpaced))
     }
 }
 
@@ -80,7 +81,9 @@ extension Diagnostic {
     fileprivate func waived(by waiver: Waiver) -> Diagnostic {
         var finding = finding
         finding.notes.append(
-            Note("Waived until \(waiver.until.longForm) by \(waiver.approvedBy.value): \(waiver.reason)", at: waiver.rule.span))
+            Note(
+                "Waived until \(waiver.until.longForm) by \(waiver.approvedBy.value): \(waiver.reason)",
+                at: waiver.rule.span))
         return Diagnostic(.note, finding)
     }
 }

@@ -1,5 +1,6 @@
-@testable import Accounts
 import Testing
+
+@testable import Accounts
 
 /// The published figures may not get worse.
 struct CorpusTests {
@@ -12,8 +13,10 @@ struct CorpusTests {
     }
 
     @Test(arguments: [
-        Published(name: "own.yaml", count: 150, recall: 93, precision: 98), Published(name: "more.yaml", count: 138, recall: 89, precision: 94),
-        Published(name: "third.yaml", count: 131, recall: 86, precision: 98), Published(name: "outside.yaml", count: 84, recall: 85, precision: 94),
+        Published(name: "own.yaml", count: 150, recall: 93, precision: 98),
+        Published(name: "more.yaml", count: 138, recall: 89, precision: 94),
+        Published(name: "third.yaml", count: 131, recall: 86, precision: 98),
+        Published(name: "outside.yaml", count: 84, recall: 85, precision: 94),
         Published(name: "outside-2.yaml", count: 86, recall: 88, precision: 97),
     ])
     func keepsItsScore(_ published: Published) throws {
@@ -31,7 +34,8 @@ struct CorpusTests {
         }
         let corpus = WordingCorpus(items: [
             item("a", "Bellafill is for patients 21 and older.", .error), item("b", "Bellafill is blue.", .error),
-            item("c", "Bellafill is painless.", .nothing), item("d", "Bellafill is for patients 22 and older.", .nothing),
+            item("c", "Bellafill is painless.", .nothing),
+            item("d", "Bellafill is for patients 22 and older.", .nothing),
         ])
         let score = CorpusScore(corpus, analyzer: Fixtures.analyzer)
         #expect(score.recall == 0.5)

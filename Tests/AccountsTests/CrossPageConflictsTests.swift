@@ -34,7 +34,8 @@ struct CrossPageConflictsTests {
 
     /// The wrong one of the two is an error where it stands; a second one at the same words would say nothing new.
     @Test(arguments: [
-        ["For patients 22 and older.", "For patients 21 and older."], ["For patients 21 and older.", "For patients 18 and older."],
+        ["For patients 22 and older.", "For patients 21 and older."],
+        ["For patients 21 and older.", "For patients 18 and older."],
         ["For patients over 21.", "For patients 22 and older."],
     ])
     func whatTheModelSettlesIsNoConflict(_ texts: [String]) {
@@ -42,12 +43,15 @@ struct CrossPageConflictsTests {
     }
 
     @Test func otherTreatmentsHaveOtherAges() {
-        let pages = [("chemical-peels", "Chemical peels are for people 30 and older."), ("fraxel", "Fraxel is for people 18 and older.")]
-            .map { treatment, text in
-                var sketch = PageSketch(on: treatment)
-                sketch.add(.paragraph, text)
-                return sketch.analyzed()
-            }
+        let pages = [
+            ("chemical-peels", "Chemical peels are for people 30 and older."),
+            ("fraxel", "Fraxel is for people 18 and older."),
+        ]
+        .map { treatment, text in
+            var sketch = PageSketch(on: treatment)
+            sketch.add(.paragraph, text)
+            return sketch.analyzed()
+        }
         #expect(CrossPageConflicts.findings(in: pages).isEmpty)
     }
 }

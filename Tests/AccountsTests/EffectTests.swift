@@ -3,15 +3,17 @@ import Testing
 
 struct EffectTests {
     @Test(arguments: [
-        ("Acne scar results last five years.", "bellafill"), ("Cheek results hold for three years.", "juvederm-voluma-xc"), ("The effect lasts a decade.", "botox-cosmetic"),
-("Expect half a year of smooth brows that lasts six months.", "dysport"),
+        ("Acne scar results last five years.", "bellafill"),
+        ("Cheek results hold for three years.", "juvederm-voluma-xc"), ("The effect lasts a decade.", "botox-cosmetic"),
+        ("Expect half a year of smooth brows that lasts six months.", "dysport"),
     ])
     func findsTimesThatWereNotShown(_ text: String, _ treatment: String) {
         #expect(analyze(text, on: treatment).rules.contains("duration-beyond-evidence"))
     }
 
     @Test(arguments: [
-        "Acne scar results were shown to last 12 months.", "The visit lasts an hour.", "Swelling can last two weeks.", "We have treated scars for twenty years.",
+        "Acne scar results were shown to last 12 months.", "The visit lasts an hour.", "Swelling can last two weeks.",
+        "We have treated scars for twenty years.",
         "Results were measured at five years.", "Wait six months after isotretinoin.", "Come back every three years.",
     ])
     func leavesOtherTimesAlone(_ text: String) {
@@ -26,16 +28,20 @@ struct EffectTests {
     }
 
     @Test(arguments: [
-        ("The microspheres are permanent.", false), ("Bellafill is a permanent filler.", false), ("The results are permanent.", true), ("Permanent results.", true),
-        ("Scars are permanent.", false), ("Permanent scarring is possible.", false), ("The results are not permanent.", false), ("It corrects scars permanently.", true),
+        ("The microspheres are permanent.", false), ("Bellafill is a permanent filler.", false),
+        ("The results are permanent.", true), ("Permanent results.", true),
+        ("Scars are permanent.", false), ("Permanent scarring is possible.", false),
+        ("The results are not permanent.", false), ("It corrects scars permanently.", true),
     ])
     func tellsTheMaterialFromTheResult(_ text: String, _ isClaim: Bool) {
         #expect(analyze(text, on: "bellafill").rules.contains("permanence") == isClaim)
     }
 
     @Test(arguments: [
-        ("It is painless.", true), ("It is not painless.", false), ("No treatment is painless.", false), ("It is not without pain.", false), ("There is no pain.", true),
-        ("Most people feel little pain.", false), ("If there is no pain, tell us.", false), ("Beware of anyone who promises a painless visit.", false),
+        ("It is painless.", true), ("It is not painless.", false), ("No treatment is painless.", false),
+        ("It is not without pain.", false), ("There is no pain.", true),
+        ("Most people feel little pain.", false), ("If there is no pain, tell us.", false),
+        ("Beware of anyone who promises a painless visit.", false),
     ])
     func weighsNegations(_ text: String, _ isClaim: Bool) {
         #expect(analyze(text, on: "bellafill").rules.contains("painless") == isClaim)

@@ -48,13 +48,15 @@ struct PageSketch {
     /// Adds a block and returns its place.
     @discardableResult
     mutating func add(
-        _ role: ProseBlock.Role, _ text: String, under lead: Int? = nil, besides: [Int] = [], citing key: String? = nil, isQuotation: Bool = false
+        _ role: ProseBlock.Role, _ text: String, under lead: Int? = nil, besides: [Int] = [], citing key: String? = nil,
+        isQuotation: Bool = false
     ) -> Int {
         let file = SourceFile(path: "page.md", text: text)
         blocks.append(
             ProseBlock(
                 role: role, text: MappedText(file: file, verbatim: 0..<file.bytes.count),
-                citations: key.map { [ProseCitation(key: $0, offset: text.utf8.count)] } ?? [], introducedBy: lead, besides: besides,
+                citations: key.map { [ProseCitation(key: $0, offset: text.utf8.count)] } ?? [], introducedBy: lead,
+                besides: besides,
                 isQuotation: isQuotation))
         return blocks.count - 1
     }

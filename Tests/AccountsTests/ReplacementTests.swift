@@ -7,8 +7,14 @@ struct ReplacementTests {
     @Test(arguments: [
         ("You must be 21 and older.", "You must be 22 and older.", "bellafill"),
         ("It is for people 21 and older.", "It is for people 22 and older.", "bellafill"),
-        ("Bellafill is FDA-cleared for nasolabial folds.", "Bellafill is FDA-approved for nasolabial folds.", "bellafill"),
-        ("SkinPen got its FDA approval for facial acne scars.", "SkinPen got its FDA clearance for facial acne scars.", "skinpen-precision"),
+        (
+            "Bellafill is FDA-cleared for nasolabial folds.", "Bellafill is FDA-approved for nasolabial folds.",
+            "bellafill"
+        ),
+        (
+            "SkinPen got its FDA approval for facial acne scars.",
+            "SkinPen got its FDA clearance for facial acne scars.", "skinpen-precision"
+        ),
         ("Methacylate beads stay.", "Methacrylate beads stay.", "bellafill"),
     ])
     func fits(_ wrong: String, _ right: String, _ treatment: String) throws {

@@ -8,7 +8,9 @@ import Foundation
 struct SourceFileSketch {
     let source: SourceFile
 
-    static func file(_ text: String) -> SourceFileSketch { SourceFileSketch(source: SourceFile(path: "page.md", text: text)) }
+    static func file(_ text: String) -> SourceFileSketch {
+        SourceFileSketch(source: SourceFile(path: "page.md", text: text))
+    }
 
     func analyzed(replacing fact: String, by value: String) -> PageAccounts {
         let text = String(decoding: source.bytes, as: UTF8.self)
@@ -18,6 +20,7 @@ struct SourceFileSketch {
         mapped.append(value, from: start..<end, isGenerated: true)
         mapped.append(MappedText(file: source, verbatim: end..<source.bytes.count))
         return Fixtures.analyzer.analyze(
-            page: ClaimPage(id: "page.md", blocks: [ProseBlock(role: .paragraph, text: mapped)], subjects: ["bellafill"]))
+            page: ClaimPage(
+                id: "page.md", blocks: [ProseBlock(role: .paragraph, text: mapped)], subjects: ["bellafill"]))
     }
 }

@@ -40,17 +40,21 @@ struct UseTests {
     @Test func aHeadingMayBeShortIfThePageSaysItInFull() {
         var sketch = PageSketch(on: "bellafill")
         let heading = sketch.add(.heading(level: 2), "Bellafill: FDA-approved for acne scars")
-        withKnownIssue("A short heading is taken for a name of what follows, whether or not the page says it in full.") {
+        withKnownIssue("A short heading is taken for a name of what follows, whether or not the page says it in full.")
+        {
             #expect(sketch.analyzed().rules.contains("indication-widened"))
         }
         sketch.add(
-            .paragraph, "It is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek in patients over 21.", under: heading)
+            .paragraph,
+            "It is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek in patients over 21.",
+            under: heading)
         #expect(sketch.analyzed().errors.isEmpty)
     }
 
     @Test func whatOtherThingsDoIsNoClaimOfTheTreatment() {
         for text in [
-            "Sunscreen prevents dark spots.", "Creams and peels treat dark spots.", "Surgery lifts the neck.", "Dark spots form after inflammation.",
+            "Sunscreen prevents dark spots.", "Creams and peels treat dark spots.", "Surgery lifts the neck.",
+            "Dark spots form after inflammation.",
             "We treat melasma, warts and eczema in our clinic.", "Microneedling improves acne scars.",
         ] {
             let page = analyze(text, on: "bellafill")

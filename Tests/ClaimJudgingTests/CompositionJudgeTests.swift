@@ -40,13 +40,17 @@ struct CompositionJudgeTests {
         Row(material: "hyaluronic acid", isWhole: true, attribution: .history, verdict: nil),
     ])
     func comparesMaterials(_ row: Row) {
-        let claim = MaterialClaim(materials: [Samples.id(row.material, .material)], percent: row.percent, isWhole: row.isWhole, isMost: row.isMost)
-        let verdict = Samples.verdict(.material(claim), denied: row.isDenied, certainty: row.certainty, attribution: row.attribution)
+        let claim = MaterialClaim(
+            materials: [Samples.id(row.material, .material)], percent: row.percent, isWhole: row.isWhole,
+            isMost: row.isMost)
+        let verdict = Samples.verdict(
+            .material(claim), denied: row.isDenied, certainty: row.certainty, attribution: row.attribution)
         #expect(verdict == row.verdict, "\(row)")
     }
 
     @Test(arguments: [
-        ("PMMA", "bovine collagen", false, Judgement.Verdict.supported), ("bovine collagen", "PMMA", false, .contradicted),
+        ("PMMA", "bovine collagen", false, Judgement.Verdict.supported),
+        ("bovine collagen", "PMMA", false, .contradicted),
         ("bovine collagen", "PMMA", true, .supported), ("PMMA", "bovine collagen", true, .contradicted),
         ("hyaluronic acid", "PMMA", false, .beyond),
     ])
@@ -56,7 +60,9 @@ struct CompositionJudgeTests {
         #expect(Samples.verdict(content, on: "clearfill", denied: isDenied) == .beyond)
     }
 
-    @Test(arguments: [(1.0, "calmacreme", Judgement.Verdict.supported), (3, "calmacreme", .contradicted), (3, "softfill", .beyond)])
+    @Test(arguments: [
+        (1.0, "calmacreme", Judgement.Verdict.supported), (3, "calmacreme", .contradicted), (3, "softfill", .beyond),
+    ])
     func comparesStrengths(_ percent: Double, _ key: String, _ verdict: Judgement.Verdict) {
         #expect(Samples.verdict(.strength(percent), on: key) == verdict)
     }

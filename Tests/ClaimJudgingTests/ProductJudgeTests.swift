@@ -7,7 +7,8 @@ struct ProductJudgeTests {
     typealias Verdict = Judgement.Verdict
 
     @Test(arguments: [
-        ("Merz", false, Verdict.supported), ("Galderma", false, .contradicted), ("Galderma", true, .supported), ("Merz", true, .contradicted),
+        ("Merz", false, Verdict.supported), ("Galderma", false, .contradicted), ("Galderma", true, .supported),
+        ("Merz", true, .contradicted),
     ])
     func comparesMakers(_ maker: String, _ isDenied: Bool, _ verdict: Verdict) {
         let content = Content.maker([Samples.id(maker, .maker)])
@@ -21,8 +22,10 @@ struct ProductJudgeTests {
 
     @Test(arguments: [
         ("cream", true, false, "calmacreme", Verdict.supported), ("gel", true, false, "calmacreme", .contradicted),
-        ("gel", false, false, "calmacreme", .beyond), ("gel", true, true, "calmacreme", .supported), ("cream", true, true, "calmacreme", .contradicted),
-        ("gel", true, false, "softfill", .supported), ("cream", true, false, "softfill", .beyond), ("cream", true, false, "clearfill", .beyond),
+        ("gel", false, false, "calmacreme", .beyond), ("gel", true, true, "calmacreme", .supported),
+        ("cream", true, true, "calmacreme", .contradicted),
+        ("gel", true, false, "softfill", .supported), ("cream", true, false, "softfill", .beyond),
+        ("cream", true, false, "clearfill", .beyond),
     ])
     func comparesForms(_ form: String, _ isSaid: Bool, _ isDenied: Bool, _ key: String, _ verdict: Verdict) {
         let claim = FormClaim(forms: [Samples.id(form, .form)], isSaid: isSaid)
@@ -30,8 +33,10 @@ struct ProductJudgeTests {
     }
 
     @Test(arguments: [
-        ("drug", "calmacreme", false, Verdict.supported), ("device", "softfill", false, .supported), ("drug", "softfill", false, .contradicted),
-        ("cosmetic", "calmacreme", false, .contradicted), ("cosmetic", "calmacreme", true, .supported), ("drug", "calmacreme", true, .contradicted),
+        ("drug", "calmacreme", false, Verdict.supported), ("device", "softfill", false, .supported),
+        ("drug", "softfill", false, .contradicted),
+        ("cosmetic", "calmacreme", false, .contradicted), ("cosmetic", "calmacreme", true, .supported),
+        ("drug", "calmacreme", true, .contradicted),
     ])
     func comparesClasses(_ name: String, _ key: String, _ isDenied: Bool, _ verdict: Verdict) {
         #expect(Samples.verdict(.productClass(Samples.id(name, .productClass)), on: key, denied: isDenied) == verdict)
@@ -46,17 +51,24 @@ struct ProductJudgeTests {
 
     @Test(arguments: [
         ("softfill", false, Assertion.Certainty.stated, Verdict.contradicted), ("softfill", true, .stated, .supported),
-        ("softfill", false, .hedged, .beyond), ("clearfill", false, .stated, .beyond), ("clearfill", true, .stated, .beyond),
+        ("softfill", false, .hedged, .beyond), ("clearfill", false, .stated, .beyond),
+        ("clearfill", true, .stated, .beyond),
     ])
     func comparesReversal(_ key: String, _ isDenied: Bool, _ certainty: Assertion.Certainty, _ verdict: Verdict) {
         #expect(Samples.verdict(.reversal, on: key, denied: isDenied, certainty: certainty) == verdict)
     }
 
     @Test func wrongNamesAreReplacedForCertain() throws {
-        let wrong = Judge.judge(Samples.assertion(.name(wrong: "Soft Phill", right: "SoftFill", isForm: false)), words: "", in: Samples.context)
+        let wrong = Judge.judge(
+            Samples.assertion(.name(wrong: "Soft Phill", right: "SoftFill", isForm: false)), words: "",
+            in: Samples.context)
         #expect(wrong.map(\.verdict) == [.contradicted])
         #expect(wrong.map(\.replacement) == ["SoftFill"])
-        let form = try #require(Judge.judge(Samples.assertion(.name(wrong: "Softfill", right: "SoftFill", isForm: true)), words: "", in: Samples.context).first)
+        let form = try #require(
+            Judge.judge(
+                Samples.assertion(.name(wrong: "Softfill", right: "SoftFill", isForm: true)), words: "",
+                in: Samples.context
+            ).first)
         #expect(form.verdict == .contradicted)
         #expect(form.replacement == "SoftFill" && form.message?.rule.id == "product-name-form")
         #expect(Samples.verdict(.spelling(wrong: "methacylate", right: "methacrylate")) == .contradicted)

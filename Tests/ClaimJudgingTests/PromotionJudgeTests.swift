@@ -19,21 +19,25 @@ struct PromotionJudgeTests {
     }
 
     @Test(arguments: [
-        Row(kind: .first, verdict: .supported), Row(kind: .first, isPast: true, verdict: .supported), Row(kind: .first, year: 2014, verdict: .supported),
+        Row(kind: .first, verdict: .supported), Row(kind: .first, isPast: true, verdict: .supported),
+        Row(kind: .first, year: 2014, verdict: .supported),
         Row(kind: .first, year: 2012, verdict: .beyond), Row(kind: .first, condition: "wrinkles", verdict: .beyond),
         Row(kind: .first, condition: "scars", verdict: .beyond), Row(kind: .first, condition: nil, verdict: .beyond),
-        Row(kind: .first, year: 2014, condition: nil, verdict: .supported), Row(kind: .first, isGeneric: true, verdict: .beyond),
+        Row(kind: .first, year: 2014, condition: nil, verdict: .supported),
+        Row(kind: .first, isGeneric: true, verdict: .beyond),
         Row(kind: .first, condition: "hands", verdict: .beyond), Row(kind: .first, isDenied: true, verdict: .beyond),
         // "Only" ended with the next product.
         Row(kind: .only, verdict: .contradicted), Row(kind: .only, condition: nil, verdict: .contradicted),
         Row(kind: .only, condition: "wrinkles", verdict: .beyond), Row(kind: .only, isPast: true, verdict: .beyond),
-        Row(kind: .only, year: 2014, isPast: true, verdict: .supported), Row(kind: .only, isOfProduct: false, verdict: .beyond),
+        Row(kind: .only, year: 2014, isPast: true, verdict: .supported),
+        Row(kind: .only, isOfProduct: false, verdict: .beyond),
         Row(kind: .only, isDenied: true, verdict: .beyond), Row(kind: .best, verdict: .beyond),
     ])
     func comparesSuperlatives(_ row: Row) {
         let claim = SuperlativeClaim(
             kind: row.kind, date: row.year.map { DateClaim(year: $0) }, isPast: row.isPast,
-            concepts: row.condition.map { [Samples.named($0)] } ?? [], isGeneric: row.isGeneric, isOfProduct: row.isOfProduct)
+            concepts: row.condition.map { [Samples.named($0)] } ?? [], isGeneric: row.isGeneric,
+            isOfProduct: row.isOfProduct)
         #expect(Samples.verdict(.superlative(claim), denied: row.isDenied) == row.verdict, "\(row)")
     }
 
@@ -43,7 +47,8 @@ struct PromotionJudgeTests {
     }
 
     @Test(arguments: [
-        (true, false, Assertion.Certainty.stated, Verdict.contradicted), (true, true, .stated, .supported), (true, false, .hedged, .beyond),
+        (true, false, Assertion.Certainty.stated, Verdict.contradicted), (true, true, .stated, .supported),
+        (true, false, .hedged, .beyond),
         (false, false, .stated, .beyond), (false, true, .stated, .beyond),
     ])
     func noResultIsPromised(_ isResult: Bool, _ isDenied: Bool, _ certainty: Assertion.Certainty, _ verdict: Verdict) {
@@ -51,10 +56,13 @@ struct PromotionJudgeTests {
     }
 
     @Test(arguments: [
-        (["acne scars"], false, Assertion.Certainty.stated, Verdict.contradicted), (["acne scars"], true, .stated, .beyond),
+        (["acne scars"], false, Assertion.Certainty.stated, Verdict.contradicted),
+        (["acne scars"], true, .stated, .beyond),
         (["acne scars"], false, .hedged, .beyond), ([], false, .stated, .beyond), (["fat"], false, .stated, .beyond),
     ])
-    func noConditionGoesForGood(_ names: [String], _ isDenied: Bool, _ certainty: Assertion.Certainty, _ verdict: Verdict) {
+    func noConditionGoesForGood(
+        _ names: [String], _ isDenied: Bool, _ certainty: Assertion.Certainty, _ verdict: Verdict
+    ) {
         let conditions = names.map { Samples.id($0, .condition) }
         #expect(Samples.verdict(.cure(conditions), denied: isDenied, certainty: certainty) == verdict)
     }
@@ -87,8 +95,10 @@ struct PromotionJudgeTests {
     }
 
     @Test(arguments: [
-        ((2, 4), "dotpen", false, Verdict.supported), ((3, 3), "dotpen", false, .supported), ((1, 6), "dotpen", false, .contradicted),
-        ((5, 6), "dotpen", false, .contradicted), ((5, 6), "dotpen", true, .beyond), ((1, 6), "softfill", false, .beyond),
+        ((2, 4), "dotpen", false, Verdict.supported), ((3, 3), "dotpen", false, .supported),
+        ((1, 6), "dotpen", false, .contradicted),
+        ((5, 6), "dotpen", false, .contradicted), ((5, 6), "dotpen", true, .beyond),
+        ((1, 6), "softfill", false, .beyond),
         // It can darken the skin, so not all skin takes it equally.
         ((1, 6), "clearfill", false, .contradicted), ((1, 3), "clearfill", false, .beyond),
     ])

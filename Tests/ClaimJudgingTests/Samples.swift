@@ -9,7 +9,8 @@ import TreatmentModel
 /// Treatments and assertions for the tests of judges: values only, no sentence is read.
 enum Samples {
     static let vocabulary = Vocabulary(treatments: [gel, acid, cream, pen].compactMap(treatment))
-    static let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+    static let context = JudgingContext(
+        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
 
     private static let gel = """
         key: softfill
@@ -60,20 +61,21 @@ enum Samples {
 
     private static func treatment(_ keys: String) -> Treatment? {
         let skin = keys.contains("DotPen") ? "    skin-types: [II, III, IV]\n" : ""
-        let text = keys + """
+        let text =
+            keys + """
 
-            as-of: 2026-11-21
-            review-by: 2027-05-21
-            indications:
-              - key: scars
-                jurisdiction: us
-                regulator: FDA
-                pathway: pma
-                label: For acne scars.
-                source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                condition: acne scars
+                as-of: 2026-11-21
+                review-by: 2027-05-21
+                indications:
+                  - key: scars
+                    jurisdiction: us
+                    regulator: FDA
+                    pathway: pma
+                    label: For acne scars.
+                    source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
+                    condition: acne scars
 
-            """ + skin
+                """ + skin
         let file = SourceFile(path: "x.yml", text: text)
         guard let node = FrontMatter.parseYAML(file).0 else { return nil }
         var reading = Reading(file: file)

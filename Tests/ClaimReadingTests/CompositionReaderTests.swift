@@ -28,7 +28,8 @@ struct CompositionReaderTests {
     }
 
     @Test(arguments: [
-        "Collagen gives skin its strength.", "People with an allergy to collagen should not have it.", "We keep lidocaine in the cupboard.",
+        "Collagen gives skin its strength.", "People with an allergy to collagen should not have it.",
+        "We keep lidocaine in the cupboard.",
         "Your own collagen grows over time.", "64% of those with a lidocaine allergy improved.",
     ])
     func aMaterialNamedAloneIsNoPart(_ text: String) {
@@ -36,13 +37,17 @@ struct CompositionReaderTests {
     }
 
     @Test func aKindOfProductIsNotThePagesTreatment() {
-        let found = Samples.assertions("Most fillers are hyaluronic acid gels.").filter { if case .material = $0.content { true } else { false } }
+        let found = Samples.assertions("Most fillers are hyaluronic acid gels.").filter {
+            if case .material = $0.content { true } else { false }
+        }
         #expect(found.allSatisfy { $0.keys.isEmpty })
     }
 
     @Test func aShareIsNotReadBeyondItsOwnWords() throws {
         let found = try #require(
-            Samples.assertions("80% of the wonderful stuff is collagen.").first { if case .material = $0.content { true } else { false } })
+            Samples.assertions("80% of the wonderful stuff is collagen.").first {
+                if case .material = $0.content { true } else { false }
+            })
         let read = (0..<12).filter(found.read.contains)
         #expect(read.count < 5)
     }
@@ -67,11 +72,14 @@ struct CompositionReaderTests {
     }
 
     @Test(arguments: [
-        ("Calmacreme 1% is for the face.", [1.0]), ("At 3%, it is strong.", [3.0]), ("Calmacreme helped 64% of patients.", []),
+        ("Calmacreme 1% is for the face.", [1.0]), ("At 3%, it is strong.", [3.0]),
+        ("Calmacreme helped 64% of patients.", []),
         ("Save 20% this week.", []),
     ])
     func readsAStrength(_ text: String, _ expected: [Double]) {
-        let found = Samples.assertions(text, on: "calmacreme").compactMap { if case .strength(let percent) = $0.content { percent } else { nil } }
+        let found = Samples.assertions(text, on: "calmacreme").compactMap {
+            if case .strength(let percent) = $0.content { percent } else { nil }
+        }
         #expect(found == expected, "\(text)")
     }
 }

@@ -10,7 +10,9 @@ struct ProductReaderTests {
             case .maker(let makers): assertion.no + "by " + Samples.names(makers)
             case .form(let claim): assertion.no + (claim.isSaid ? "is " : "names ") + Samples.names(claim.forms)
             case .productClass(let concept): assertion.no + "class " + Samples.vocabulary.name(of: concept)
-            case .specification(let claim): claim.numbers.map { String(Int($0)) }.joined(separator: "+") + " " + Samples.vocabulary.name(of: claim.quantity)
+            case .specification(let claim):
+                claim.numbers.map { String(Int($0)) }.joined(separator: "+") + " "
+                    + Samples.vocabulary.name(of: claim.quantity)
             case .reversal: assertion.no + "reversal"
             default: nil
             }
@@ -25,24 +27,32 @@ struct ProductReaderTests {
     func readsMakers(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
-        ("Calmacreme is a gel.", ["is gel"]), ("Calmacreme cream is used once a day.", ["is cream"]), ("Supplied as a 30 g gel.", ["is gel"]), ("Calmacreme comes in capsules.", ["is capsule"]),
+        ("Calmacreme is a gel.", ["is gel"]), ("Calmacreme cream is used once a day.", ["is cream"]),
+        ("Supplied as a 30 g gel.", ["is gel"]), ("Calmacreme comes in capsules.", ["is capsule"]),
         ("It is not an ointment.", ["no is ointment"]), ("Creams can dry the skin.", []),
     ])
-    func readsForms(_ text: String, _ expected: [String]) { #expect(Self.said(text, on: "calmacreme") == expected, "\(text)") }
+    func readsForms(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text, on: "calmacreme") == expected, "\(text)")
+    }
 
     @Test(arguments: [
-        ("SoftFill is a drug.", ["class drug"]), ("It counts as a cosmetic.", ["class cosmetic"]), ("It is approved as a biologic.", ["class biologic"]), ("It is no cosmetic.", ["no class cosmetic"]),
+        ("SoftFill is a drug.", ["class drug"]), ("It counts as a cosmetic.", ["class cosmetic"]),
+        ("It is approved as a biologic.", ["class biologic"]), ("It is no cosmetic.", ["no class cosmetic"]),
         ("Tell us about every drug you take.", []), ("It was the first device of its kind.", []),
     ])
     func readsClasses(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
-        ("The tip has 14 needles.", ["14 needles"]), ("It works at 1550 and 1927 nm.", ["1550+1927 nanometres"]), ("The needles are new.", []),
+        ("The tip has 14 needles.", ["14 needles"]), ("It works at 1550 and 1927 nm.", ["1550+1927 nanometres"]),
+        ("The needles are new.", []),
     ])
-    func readsNumbers(_ text: String, _ expected: [String]) { #expect(Self.said(text, on: "dotpen") == expected, "\(text)") }
+    func readsNumbers(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text, on: "dotpen") == expected, "\(text)")
+    }
 
     @Test(arguments: [
-        ("SoftFill can be dissolved.", ["reversal"]), ("SoftFill cannot be dissolved.", ["no reversal"]), ("An enzyme melts it away.", ["reversal"]),
+        ("SoftFill can be dissolved.", ["reversal"]), ("SoftFill cannot be dissolved.", ["no reversal"]),
+        ("An enzyme melts it away.", ["reversal"]),
         ("Hyaluronic acid can be dissolved.", []), ("It reverses wrinkles.", []),
     ])
     func readsReversal(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
@@ -63,5 +73,7 @@ struct ProductReaderTests {
         ("We use Soft Phill.", ["Soft Phill → SoftFill"]), ("It holds methacylate.", ["methacylate → methacrylate"]),
         ("It was formerly known as OldFill.", ["formerly"]), ("OldFill is here.", ["former name"]),
     ])
-    func readsNamesLetterByLetter(_ text: String, _ expected: [String]) { #expect(Self.names(text) == expected, "\(text)") }
+    func readsNamesLetterByLetter(_ text: String, _ expected: [String]) {
+        #expect(Self.names(text) == expected, "\(text)")
+    }
 }

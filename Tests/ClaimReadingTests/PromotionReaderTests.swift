@@ -7,7 +7,8 @@ struct PromotionReaderTests {
     static func said(_ text: String, on subject: String = "softfill") -> [String] {
         Samples.assertions(text, on: subject).compactMap { assertion in
             switch assertion.content {
-            case .superlative(let claim): assertion.no + (claim.isPast ? "was " : "") + "\(claim.kind)" + (claim.date.map { " \($0.year)" } ?? "")
+            case .superlative(let claim):
+                assertion.no + (claim.isPast ? "was " : "") + "\(claim.kind)" + (claim.date.map { " \($0.year)" } ?? "")
             case .comparison: assertion.no + "comparison"
             case .promise(let isResult): assertion.no + (isResult ? "promised result" : "promise")
             case .cure(let conditions): assertion.no + "cure " + Samples.names(conditions)
@@ -21,8 +22,10 @@ struct PromotionReaderTests {
     }
 
     @Test(arguments: [
-        ("SoftFill is the only approved filler.", ["only"]), ("SoftFill was the first filler for acne scars.", ["was first"]),
-        ("In 2018 it became the first filler for acne scars.", ["was first 2018"]), ("No other filler is approved.", ["only"]),
+        ("SoftFill is the only approved filler.", ["only"]),
+        ("SoftFill was the first filler for acne scars.", ["was first"]),
+        ("In 2018 it became the first filler for acne scars.", ["was first 2018"]),
+        ("No other filler is approved.", ["only"]),
         ("The first visit takes an hour.", []), ("Only SoftFill needs a test.", []), ("It is only for adults.", []),
     ])
     func readsSuperlatives(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
@@ -46,15 +49,20 @@ struct PromotionReaderTests {
     func readsWhatGoesAway(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
-        ("SoftFill costs $400.", ["price 400"]), ("“My skin is new,” says Ann.", ["testimonial"]), ("It is clinically proven.", ["proof"]),
-        ("Our board-certified doctors see you.", ["certifiedWithoutBoard"]), ("Choose a board-certified doctor.", ["certified"]),
+        ("SoftFill costs $400.", ["price 400"]), ("“My skin is new,” says Ann.", ["testimonial"]),
+        ("It is clinically proven.", ["proof"]),
+        ("Our board-certified doctors see you.", ["certifiedWithoutBoard"]),
+        ("Choose a board-certified doctor.", ["certified"]),
         ("Our doctors are board-certified by the American Board of Dermatology.", ["certified"]),
     ])
-    func readsPromotion(_ text: String, _ expected: [String]) { #expect(Self.said(text).filter { $0 != "praise" } == expected, "\(text)") }
+    func readsPromotion(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text).filter { $0 != "praise" } == expected, "\(text)")
+    }
 
     @Test(arguments: [
         ("It is for Fitzpatrick skin types II to IV.", ["II–IV"]), ("It is for Fitzpatrick types I–III.", ["I–III"]),
-        ("It works on all skin types.", ["I–VI"]), ("It suits every Fitzpatrick type.", ["I–VI"]), ("Tell us your skin type.", []),
+        ("It works on all skin types.", ["I–VI"]), ("It suits every Fitzpatrick type.", ["I–VI"]),
+        ("Tell us your skin type.", []),
     ])
     func readsSkinTypes(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 }

@@ -18,16 +18,22 @@ struct SafetyReaderTests {
     }
 
     @Test(arguments: [
-        ("Blindness is possible. Our cannulas rule that out.", "no risk"), ("Blindness is possible. There is no chance of that.", "no risk"),
+        ("Blindness is possible. Our cannulas rule that out.", "no risk"),
+        ("Blindness is possible. There is no chance of that.", "no risk"),
         ("Blindness is possible. You are safe from all of that.", "no risk"),
     ])
-    func readsARiskRuledOut(_ text: String, _ expected: String) { #expect(Self.said(text).contains(expected), "\(text)") }
+    func readsARiskRuledOut(_ text: String, _ expected: String) {
+        #expect(Self.said(text).contains(expected), "\(text)")
+    }
 
     @Test(arguments: [
-        "Blindness is possible. We cannot rule that out.", "Blindness is possible. A careful technique helps to prevent that.",
+        "Blindness is possible. We cannot rule that out.",
+        "Blindness is possible. A careful technique helps to prevent that.",
         "The toxin must not spread.", "The boxed warning is not optional.",
     ])
-    func leavesWishesAndCareAlone(_ text: String) { #expect(!Self.said(text).contains { $0.hasPrefix("no ") }, "\(text)") }
+    func leavesWishesAndCareAlone(_ text: String) {
+        #expect(!Self.said(text).contains { $0.hasPrefix("no ") }, "\(text)")
+    }
 
     @Test func aSmallWordInABoundHedgesNothing() {
         #expect(Self.said("Nothing worse than a little redness can happen to you.").contains("no risk"))
@@ -37,19 +43,31 @@ struct SafetyReaderTests {
         ("The gel cannot get into a vessel.", "no blocked vessel"), ("The toxin cannot travel.", "no spread of toxin"),
         ("The toxin stays exactly where we put it.", "no spread of toxin"),
     ])
-    func readsWhatCannotStray(_ text: String, _ expected: String) { #expect(Self.said(text).contains(expected), "\(text)") }
+    func readsWhatCannotStray(_ text: String, _ expected: String) {
+        #expect(Self.said(text).contains(expected), "\(text)")
+    }
 
     @Test(arguments: [
-        ("Trying for a baby? We simply give you half.", "with pregnancy"), ("Allergic to lidocaine? No problem.", "with allergy"),
+        ("Trying for a baby? We simply give you half.", "with pregnancy"),
+        ("Allergic to lidocaine? No problem.", "with allergy"),
     ])
-    func takesAShortQuestionForACondition(_ text: String, _ expected: String) { #expect(Self.said(text).contains(expected), "\(text)") }
-
-    @Test(arguments: ["Pregnant? Wait until later; then you can have it.", "Allergic to lidocaine? Then choose another treatment."])
-    func letsNobodyInWhereAnotherCaseIsMeant(_ text: String) { #expect(!Self.said(text).contains { $0.hasPrefix("with ") }, "\(text)") }
+    func takesAShortQuestionForACondition(_ text: String, _ expected: String) {
+        #expect(Self.said(text).contains(expected), "\(text)")
+    }
 
     @Test(arguments: [
-        ("You do not feel it.", ["painless"]), ("You won't feel the needle.", ["painless"]), ("If you do not feel it any more, call us.", []),
+        "Pregnant? Wait until later; then you can have it.", "Allergic to lidocaine? Then choose another treatment.",
+    ])
+    func letsNobodyInWhereAnotherCaseIsMeant(_ text: String) {
+        #expect(!Self.said(text).contains { $0.hasPrefix("with ") }, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("You do not feel it.", ["painless"]), ("You won't feel the needle.", ["painless"]),
+        ("If you do not feel it any more, call us.", []),
         ("There is no time off.", ["no downtime"]),
     ])
-    func readsComfortAndRecovery(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
+    func readsComfortAndRecovery(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text) == expected, "\(text)")
+    }
 }

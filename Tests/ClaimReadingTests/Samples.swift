@@ -45,20 +45,21 @@ enum Samples {
         """
 
     private static func treatment(_ keys: String) -> Treatment? {
-        let text = keys + """
+        let text =
+            keys + """
 
-            as-of: 2026-11-21
-            review-by: 2027-05-21
-            indications:
-              - key: scars
-                jurisdiction: us
-                regulator: FDA
-                pathway: pma
-                label: For acne scars.
-                source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                condition: acne scars
+                as-of: 2026-11-21
+                review-by: 2027-05-21
+                indications:
+                  - key: scars
+                    jurisdiction: us
+                    regulator: FDA
+                    pathway: pma
+                    label: For acne scars.
+                    source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
+                    condition: acne scars
 
-            """
+                """
         let file = SourceFile(path: "x.yml", text: text)
         guard let node = FrontMatter.parseYAML(file).0 else { return nil }
         var reading = Reading(file: file)
@@ -73,7 +74,9 @@ enum Samples {
         return PageReading(page, vocabulary: vocabulary).sentences.flatMap(\.assertions)
     }
 
-    static func names(_ concepts: [Concept.ID]) -> String { concepts.map(vocabulary.name).sorted().joined(separator: "|") }
+    static func names(_ concepts: [Concept.ID]) -> String {
+        concepts.map(vocabulary.name).sorted().joined(separator: "|")
+    }
 }
 
 extension Assertion {

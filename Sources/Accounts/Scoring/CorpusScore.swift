@@ -18,7 +18,8 @@ package struct CorpusScore: Sendable {
         results = corpus.items.map { item in
             let file = SourceFile(path: item.id, text: item.text)
             let block = ProseBlock(role: .paragraph, text: MappedText(file: file, verbatim: 0..<file.bytes.count))
-            let page = ClaimPage(id: item.id, blocks: [block], subjects: item.treatment == "general" ? [] : [item.treatment])
+            let page = ClaimPage(
+                id: item.id, blocks: [block], subjects: item.treatment == "general" ? [] : [item.treatment])
             let findings = analyzer.analyze(page: page).findings
             return Result(item: item, findings: findings, highest: findings.map(\.rule.severity).max())
         }
@@ -55,7 +56,8 @@ package struct CorpusScore: Sendable {
             guard !list.isEmpty else { return }
             lines.append("\n\(title)")
             for result in list.sorted(by: { ($0.item.kind, $0.item.id) < ($1.item.kind, $1.item.id) }) {
-                lines.append("  \(result.item.id)  \(result.item.kind)  (\(result.item.treatment))  \(result.item.text)")
+                lines.append(
+                    "  \(result.item.id)  \(result.item.kind)  (\(result.item.treatment))  \(result.item.text)")
                 for finding in result.findings { lines.append("        \(finding.rule.id): \(finding.message)") }
             }
         }

@@ -36,7 +36,9 @@ public struct WordingCorpus: Sendable {
             let item = Item(item)
             if item == nil {
                 findings.append(
-                    Finding(rule: .corpus, at: file.startSpan, "A sentence needs `id`, `text`, `treatment` and `error_kind`."))
+                    Finding(
+                        rule: .corpus, at: file.startSpan,
+                        "A sentence needs `id`, `text`, `treatment` and `error_kind`."))
             }
             return item
         }
@@ -51,7 +53,9 @@ extension WordingCorpus.Item {
             guard case .scalar(let scalar)? = mapping[key]?.value, !scalar.isEmpty else { return nil }
             return scalar.value
         }
-        guard let id = value("id"), let text = value("text"), let treatment = value("treatment"), let kind = value("error_kind") else { return nil }
+        guard let id = value("id"), let text = value("text"), let treatment = value("treatment"),
+            let kind = value("error_kind")
+        else { return nil }
         let expected: WordingCorpus.Expectation
         switch value("severity") {
         case "error": expected = .error

@@ -17,6 +17,8 @@ extension Rule {
 
 extension Message {
     static func boardUnnamed(_ said: String) -> Message {
-        Message(.boardUnnamed, "“\(said)” does not say which board.", help: "Name the board in full, or leave the words out.")
+        Message(
+            .boardUnnamed, "“\(said)” does not say which board.",
+            help: "Name the board in full, or leave the words out.")
     }
 }

@@ -18,7 +18,10 @@ extension Rule {
 
 extension Message {
     static func bodyMass(_ said: String, limits: [String], treatment: String) -> Message {
-        let list = limits.enumerated().filter { limits.firstIndex(of: $0.element) == $0.offset }.map(\.element).joined(separator: " or ")
-        return Message(.bodyMass, "“\(said)” is not a limit on the label of \(treatment), which says \(list).", help: "Write the limit for the part of the body that is meant.")
+        let list = limits.enumerated().filter { limits.firstIndex(of: $0.element) == $0.offset }.map(\.element).joined(
+            separator: " or ")
+        return Message(
+            .bodyMass, "“\(said)” is not a limit on the label of \(treatment), which says \(list).",
+            help: "Write the limit for the part of the body that is meant.")
     }
 }

@@ -10,20 +10,24 @@ extension Rule {
         sources: [.label], severity: .error,
         failing: [
             .init("Sessions can be two weeks apart.", on: "kybella"),
-            .init("It takes eight treatments.", on: "kybella")
+            .init("It takes eight treatments.", on: "kybella"),
         ],
         passing: [
             .init("Treatments are at least one month apart.", on: "kybella"),
-            .init("Up to six treatments are given.", on: "kybella")
+            .init("Up to six treatments are given.", on: "kybella"),
         ])
 }
 
 extension Message {
     static func sessions(_ said: String, count: String, treatment: String) -> Message {
-        Message(.course, "“\(said)” is not the number of treatments on the label of \(treatment): \(count).", help: "Write “\(count)”.")
+        Message(
+            .course, "“\(said)” is not the number of treatments on the label of \(treatment): \(count).",
+            help: "Write “\(count)”.")
     }
 
     static func interval(_ said: String, apart: String, treatment: String) -> Message {
-        Message(.course, "“\(said)” is closer together than the label of \(treatment) allows: \(apart).", help: "Write “\(apart) apart”.")
+        Message(
+            .course, "“\(said)” is closer together than the label of \(treatment) allows: \(apart).",
+            help: "Write “\(apart) apart”.")
     }
 }

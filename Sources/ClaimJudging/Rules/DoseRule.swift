@@ -19,6 +19,8 @@ extension Rule {
 extension Message {
     static func dose(_ said: String, doses: [String], treatment: String) -> Message {
         let list = doses.prefix(4).joined(separator: ", ")
-        return Message(.dose, "“\(said)” is not the dose of \(treatment) on file: \(list).", help: "Write the label’s number for the area, or leave it out.")
+        return Message(
+            .dose, "“\(said)” is not the dose of \(treatment) on file: \(list).",
+            help: "Write the label’s number for the area, or leave it out.")
     }
 }

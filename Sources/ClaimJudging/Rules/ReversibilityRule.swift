@@ -17,7 +17,9 @@ extension Rule {
 
 extension Message {
     static func irreversibility(_ said: String, fact: String, treatment: String) -> Message {
-        Message(.reversibility, "“\(said)” is not so: \(treatment) can be taken back. \(fact)", help: "Say how it is taken back.")
+        Message(
+            .reversibility, "“\(said)” is not so: \(treatment) can be taken back. \(fact)",
+            help: "Say how it is taken back.")
     }
 
     static func reversibility(_ said: String, warning: String, treatment: String) -> Message {
@@ -27,6 +29,8 @@ extension Message {
     }
 
     static func absorption(_ said: String, fact: String, treatment: String) -> Message {
-        Message(.reversibility, "“\(said)” is not what the file of \(treatment) says: \(fact)", help: "Say what becomes of it in the words of the file.")
+        Message(
+            .reversibility, "“\(said)” is not what the file of \(treatment) says: \(fact)",
+            help: "Say what becomes of it in the words of the file.")
     }
 }

@@ -10,7 +10,7 @@ extension Rule {
             """,
         sources: [.drugAds, .ahpra], severity: .warning,
         failing: [
-            .init("Side effects are temporary and resolve on their own.", on: "bellafill"),
+            .init("Side effects are temporary and resolve on their own.", on: "bellafill")
         ],
         passing: [
             .init("Most reactions are mild and pass within days; lumps can last longer.", on: "bellafill")

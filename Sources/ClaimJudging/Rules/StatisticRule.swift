@@ -10,7 +10,7 @@ extension Rule {
             """,
         sources: [.quantitative, .healthClaims], severity: .error,
         failing: [
-            .init("In the trial 64% of patients said they were happy.", on: "bellafill"),
+            .init("In the trial 64% of patients said they were happy.", on: "bellafill")
         ],
         passing: [
             .init("90% of patients were satisfied at 12 months.", on: "bellafill"),

@@ -27,7 +27,8 @@ extension JudgingContext {
     }
 
     private func ofMembers(_ indications: [KnownIndication], _ members: [Concept.ID]) -> [KnownIndication] {
-        members.isEmpty ? indications : indications.filter { $0.members.isEmpty || !$0.members.isDisjoint(with: members) }
+        members.isEmpty
+            ? indications : indications.filter { $0.members.isEmpty || !$0.members.isDisjoint(with: members) }
     }
 
     private func isNamed(_ indication: KnownIndication, _ conditions: [Concept.ID], _ sites: [Concept.ID]) -> Bool {

@@ -15,8 +15,12 @@ enum ContainmentJudge {
             let isRight = isAny(inner, of: model.inner) && isAny(outer, of: model.outer)
             let isReversed = isAny(inner, of: model.outer) && isAny(outer, of: model.inner)
             guard isRight != isReversed else { return .beyond(.composition, known, said: words) }
-            if isRight != assertion.isDenied { return .supported(.composition, known, said: words, model: known.model.generic) }
-            return .contradicted(.compositionInside(words, treatment: known.name, generic: known.model.generic), .composition, known, said: words, model: known.model.generic)
+            if isRight != assertion.isDenied {
+                return .supported(.composition, known, said: words, model: known.model.generic)
+            }
+            return .contradicted(
+                .compositionInside(words, treatment: known.name, generic: known.model.generic), .composition, known,
+                said: words, model: known.model.generic)
         }
     }
 }

@@ -4,7 +4,9 @@ import TreatmentModel
 
 /// Compares how long an effect is said to last with what was shown for the uses it is said of.
 enum DurationJudge {
-    static func judge(_ claim: TimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: TimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated else { return [] }
         return context.treatments(of: assertion).map { judge(claim, assertion, words, $0, context) }
     }
@@ -14,7 +16,9 @@ enum DurationJudge {
     ) -> Judgement {
         let said = describe(claim)
         // "Does not last two years" tells an end that no study of a length shows.
-        guard !assertion.isDenied, assertion.attribution != .history else { return .beyond(.duration, known, said: said) }
+        guard !assertion.isDenied, assertion.attribution != .history else {
+            return .beyond(.duration, known, said: said)
+        }
         let named = context.named(claim.scope, of: known, for: assertion)
         // What is longer than everything that was shown anywhere is too long wherever it is said of.
         let candidates = named.isEmpty ? context.indications(of: known, for: assertion) : named
@@ -22,27 +26,36 @@ enum DurationJudge {
         if let longest = shown.max(by: { $0.months < $1.months }), shown.allSatisfy({ exceeds(claim, $0) }) {
             return .contradicted(
                 .duration(words, months: longest.months, treatment: known.name), .duration, known,
-                candidates.first { $0.indication.duration != nil }?.indication, said: said, model: Days.phrase(longest.days))
+                candidates.first { $0.indication.duration != nil }?.indication, said: said,
+                model: Days.phrase(longest.days))
         }
         let closest = context.closest(claim.scope, of: known, for: assertion)
         guard let match = match(claim, closest, known, context) else { return .beyond(.duration, known, said: said) }
-        return .supported(.duration, known, match.indication, said: said, model: match.indication.duration.map { Days.phrase($0.days) })
+        return .supported(
+            .duration, known, match.indication, said: said,
+            model: match.indication.duration.map { Days.phrase($0.days) })
     }
 
     /// What is said of a member of a family is compared with that member's time only.
-    private static func isOf(_ duration: LabeledDuration, _ claim: TimeClaim, _ known: KnownTreatment, _ context: JudgingContext) -> Bool {
+    private static func isOf(
+        _ duration: LabeledDuration, _ claim: TimeClaim, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> Bool {
         guard let product = duration.product else { return true }
         let members = claim.scope.members + claim.scope.around.filter { context.vocabulary.kind(of: $0) == .member }
         return members.isEmpty || members.contains { context.vocabulary.name(of: $0) == "\(known.key) \(product)" }
     }
 
     /// The use whose time agrees: where the claim names its uses, all of them have to.
-    private static func match(_ claim: TimeClaim, _ indications: [KnownIndication], _ known: KnownTreatment, _ context: JudgingContext) -> KnownIndication? {
+    private static func match(
+        _ claim: TimeClaim, _ indications: [KnownIndication], _ known: KnownTreatment, _ context: JudgingContext
+    ) -> KnownIndication? {
         let timed = indications.filter { $0.indication.durations.contains { isOf($0, claim, known, context) } }
         func agreesWithAny(_ indication: KnownIndication) -> Bool {
             indication.indication.durations.contains { isOf($0, claim, known, context) && agrees(claim, $0) }
         }
-        if !claim.scope.isOpen { return timed.count == indications.count && timed.allSatisfy(agreesWithAny) ? timed.first : nil }
+        if !claim.scope.isOpen {
+            return timed.count == indications.count && timed.allSatisfy(agreesWithAny) ? timed.first : nil
+        }
         // A reader takes a length that names no use for the length of each.
         return timed.allSatisfy(agreesWithAny) ? timed.first : nil
     }

@@ -4,31 +4,45 @@ import TreatmentModel
 
 /// Compares who is left out or let in with the contraindications, precautions and warnings on file.
 enum ExclusionJudge {
-    static func judge(_ claim: ExclusionClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: ExclusionClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.attribution != .myth, assertion.certainty != .asked else { return [] }
         return context.treatments(of: assertion).compactMap { judge(claim, words, $0, context) }
     }
 
-    private static func judge(_ claim: ExclusionClaim, _ words: String, _ known: KnownTreatment, _ context: JudgingContext) -> Judgement? {
+    private static func judge(
+        _ claim: ExclusionClaim, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> Judgement? {
         if claim.isEverybody {
-            guard let first = known.contraindications.first else { return .beyond(.contraindication, known, said: "everyone") }
+            guard let first = known.contraindications.first else {
+                return .beyond(.contraindication, known, said: "everyone")
+            }
             return .contradicted(
-                .contraindicationEveryone(words, treatment: known.name, contraindication: first.text), .contraindication, known, said: "everyone",
+                .contraindicationEveryone(words, treatment: known.name, contraindication: first.text),
+                .contraindication, known, said: "everyone",
                 model: first.text)
         }
         let said = (claim.groups + claim.materials).map(context.vocabulary.name).joined(separator: ", ")
-        let match = (known.contraindications + known.precautions + known.warnings).first { names(claim, $0, known, context.vocabulary) }
-        guard let match = match ?? (claim.isPermitted ? nil : matchInParts(claim, known, context.vocabulary)) else { return .beyond(.contraindication, known, said: said) }
+        let match = (known.contraindications + known.precautions + known.warnings).first {
+            names(claim, $0, known, context.vocabulary)
+        }
+        guard let match = match ?? (claim.isPermitted ? nil : matchInParts(claim, known, context.vocabulary)) else {
+            return .beyond(.contraindication, known, said: said)
+        }
         if claim.isPermitted {
             return .contradicted(
-                .contraindicationGroup(words, treatment: known.name, contraindication: match.text), .contraindication, known, said: "with " + said,
+                .contraindicationGroup(words, treatment: known.name, contraindication: match.text), .contraindication,
+                known, said: "with " + said,
                 model: match.text)
         }
         return .supported(.contraindication, known, said: "not with " + said, model: match.text)
     }
 
     /// "An allergy to lidocaine or to proteins": each substance stands in a text of its own, and all of them must.
-    private static func matchInParts(_ claim: ExclusionClaim, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> KnownText? {
+    private static func matchInParts(_ claim: ExclusionClaim, _ known: KnownTreatment, _ vocabulary: Vocabulary)
+        -> KnownText?
+    {
         guard claim.materials.count > 1 else { return nil }
         let found = claim.materials.map { material in
             var part = claim
@@ -39,10 +53,19 @@ enum ExclusionJudge {
     }
 
     /// Whether a text of the model names the group, and the substance where one is named.
-    private static func names(_ claim: ExclusionClaim, _ text: KnownText, _ known: KnownTreatment, _ vocabulary: Vocabulary) -> Bool {
-        let hasGroups = claim.groups.allSatisfy { group in text.concepts.contains { vocabulary.isKind(group, of: $0) || vocabulary.isKind($0, of: group) } }
+    private static func names(
+        _ claim: ExclusionClaim, _ text: KnownText, _ known: KnownTreatment, _ vocabulary: Vocabulary
+    ) -> Bool {
+        let hasGroups = claim.groups.allSatisfy { group in
+            text.concepts.contains { vocabulary.isKind(group, of: $0) || vocabulary.isKind($0, of: group) }
+        }
         guard hasGroups else { return false }
-        if !claim.products.isEmpty, !claim.products.contains(where: { product in text.concepts.contains { vocabulary.areRelated($0, product) } }) { return false }
+        if !claim.products.isEmpty,
+            !claim.products.contains(where: { product in text.concepts.contains { vocabulary.areRelated($0, product) } }
+            )
+        {
+            return false
+        }
         return claim.materials.allSatisfy { material in
             text.concepts.contains { vocabulary.areRelated($0, material) }
         }

@@ -9,21 +9,27 @@ struct MaterialComparison {
     /// The product holds it: the material itself, or a kind of it.
     var holds: Bool { claim.materials.contains(where: holds) }
 
-    private func holds(_ said: Concept.ID) -> Bool { known.composition.materials.contains { vocabulary.isKind($0, of: said) } }
+    private func holds(_ said: Concept.ID) -> Bool {
+        known.composition.materials.contains { vocabulary.isKind($0, of: said) }
+    }
 
     /// It cannot be what the product is: unrelated to all that the product holds, or a sibling of it, as one toxin is of another.
     var conflicts: Bool {
-        !known.composition.materials.isEmpty && !claim.materials.isEmpty && claim.materials.allSatisfy { said in
-            !holds(said) && (isUnrelated(said) || isSibling(said)) && isSpecific(said)
-        }
+        !known.composition.materials.isEmpty && !claim.materials.isEmpty
+            && claim.materials.allSatisfy { said in
+                !holds(said) && (isUnrelated(said) || isSibling(said)) && isSpecific(said)
+            }
     }
 
-    private func isUnrelated(_ said: Concept.ID) -> Bool { !known.composition.materials.contains { vocabulary.areRelated($0, said) } }
+    private func isUnrelated(_ said: Concept.ID) -> Bool {
+        !known.composition.materials.contains { vocabulary.areRelated($0, said) }
+    }
 
     private func isSibling(_ said: Concept.ID) -> Bool {
         let parents = Set(vocabulary.parents(of: said))
         return known.composition.materials.contains { held in
-            held != said && !vocabulary.areRelated(held, said) && !parents.isDisjoint(with: vocabulary.parents(of: held))
+            held != said && !vocabulary.areRelated(held, said)
+                && !parents.isDisjoint(with: vocabulary.parents(of: held))
         }
     }
 
@@ -36,7 +42,12 @@ struct MaterialComparison {
     }
 
     /// Named in many products beside what they are made of.
-    private var broad: Set<String> { ["water", "saline", "protein", "glycerin", "preservatives", "fragrance", "acid", "sucrose", "albumin", "lidocaine", "anesthetic"] }
+    private var broad: Set<String> {
+        [
+            "water", "saline", "protein", "glycerin", "preservatives", "fragrance", "acid", "sucrose", "albumin",
+            "lidocaine", "anesthetic",
+        ]
+    }
 
     /// The share that the model gives of it.
     var percent: Double? { partIndex.flatMap { known.model.composition[$0].percent } }
@@ -45,7 +56,11 @@ struct MaterialComparison {
     private var partIndex: Int? {
         let parts = known.composition.parts
         let exact = parts.indices.first { index in claim.materials.contains { parts[index].materials.contains($0) } }
-        let found = exact ?? parts.indices.first { index in claim.materials.contains { said in parts[index].materials.contains { vocabulary.isKind($0, of: said) } } }
+        let found =
+            exact
+            ?? parts.indices.first { index in
+                claim.materials.contains { said in parts[index].materials.contains { vocabulary.isKind($0, of: said) } }
+            }
         return found.flatMap { known.model.composition.indices.contains($0) ? $0 : nil }
     }
 
@@ -58,8 +73,12 @@ struct MaterialComparison {
 
     /// What another treatment is made of before all, and a sibling of what this one is: one toxin taken for another.
     var isMistaken: Bool {
-        !claim.materials.isEmpty && claim.materials.allSatisfy { said in
-            !holds(said) && isSibling(said) && vocabulary.treatments.contains { $0.key != known.key && $0.composition.parts.first?.materials.contains(said) == true }
-        }
+        !claim.materials.isEmpty
+            && claim.materials.allSatisfy { said in
+                !holds(said) && isSibling(said)
+                    && vocabulary.treatments.contains {
+                        $0.key != known.key && $0.composition.parts.first?.materials.contains(said) == true
+                    }
+            }
     }
 }

@@ -7,18 +7,30 @@ enum NameJudge {
         let known = context.treatments(of: assertion).first
         return switch assertion.content {
         case .name(let wrong, let right, isForm: true):
-            [.contradicted(.productNameForm(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)]
+            [
+                .contradicted(
+                    .productNameForm(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)
+            ]
         case .name(let wrong, let right, isForm: false):
-            [.contradicted(.productName(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)]
+            [
+                .contradicted(
+                    .productName(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)
+            ]
         case .spelling(let wrong, let right):
-            [.contradicted(.ingredientSpelling(wrong, right: right), .name, known, said: wrong, model: right, replacement: right)]
+            [
+                .contradicted(
+                    .ingredientSpelling(wrong, right: right), .name, known, said: wrong, model: right,
+                    replacement: right)
+            ]
         case .formerName: [formerName(assertion, words, known)]
         default: []
         }
     }
 
     private static func formerName(_ assertion: Assertion, _ words: String, _ known: KnownTreatment?) -> Judgement {
-        guard let known, assertion.attribution == .history, assertion.certainty == .stated, !assertion.isDenied else { return .beyond(.name, known, said: words) }
+        guard let known, assertion.attribution == .history, assertion.certainty == .stated, !assertion.isDenied else {
+            return .beyond(.name, known, said: words)
+        }
         return .supported(.name, known, said: words, model: known.model.formerNames.joined(separator: ", "))
     }
 }

@@ -4,7 +4,9 @@ import TreatmentModel
 
 /// Compares when an effect is said to show, or to show in full, with the times on file.
 enum OnsetJudge {
-    static func judge(_ claim: TimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: TimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated, assertion.attribution != .history else { return [] }
         return context.treatments(of: assertion).map { judge(claim, assertion, words, $0, context) }
     }
@@ -17,9 +19,13 @@ enum OnsetJudge {
         let shown = indications.flatMap { claim.isFull ? $0.indication.fullEffect : $0.indication.onset }
         guard !shown.isEmpty, !assertion.isDenied else { return .beyond(.onset, known, said: said) }
         let indication = indications.first?.indication
-        if shown.allSatisfy({ agrees(claim, $0.time.days) }) { return .supported(.onset, known, indication, said: said, model: describe(shown[0])) }
+        if shown.allSatisfy({ agrees(claim, $0.time.days) }) {
+            return .supported(.onset, known, indication, said: said, model: describe(shown[0]))
+        }
         if shown.allSatisfy({ isTooSoon(claim, $0) }) {
-            return .contradicted(.onset(words, shown: describe(shown[0]), treatment: known.name), .onset, known, indication, said: said, model: describe(shown[0]))
+            return .contradicted(
+                .onset(words, shown: describe(shown[0]), treatment: known.name), .onset, known, indication, said: said,
+                model: describe(shown[0]))
         }
         return .beyond(.onset, known, said: said)
     }
@@ -34,14 +40,17 @@ enum OnsetJudge {
 
     /// Sooner than the soonest that is on file, by more than a matter of words.
     private static func isTooSoon(_ claim: TimeClaim, _ shown: LabeledTime) -> Bool {
-        guard let soonest = shown.time.days.lower, shown.statistic == nil || shown.statistic == .shortest, !claim.isAtLeast else { return false }
+        guard let soonest = shown.time.days.lower, shown.statistic == nil || shown.statistic == .shortest,
+            !claim.isAtLeast
+        else { return false }
         return claim.upper < soonest * 0.75
     }
 
     private static func describe(_ shown: LabeledTime) -> String {
         let days = shown.time.days
         switch (days.lower, days.upper) {
-        case (let lower?, let upper?): return Days.areSame(lower, upper) ? Days.phrase(upper) : "\(Days.phrase(lower)) to \(Days.phrase(upper))"
+        case (let lower?, let upper?):
+            return Days.areSame(lower, upper) ? Days.phrase(upper) : "\(Days.phrase(lower)) to \(Days.phrase(upper))"
         case (let lower?, nil): return "at least \(Days.phrase(lower))"
         case (nil, let upper?): return "up to \(Days.phrase(upper))"
         case (nil, nil): return "not known"

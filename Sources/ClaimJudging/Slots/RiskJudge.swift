@@ -5,25 +5,46 @@ import TreatmentModel
 /// Compares what may go wrong with the adverse events and warnings on file.
 enum RiskJudge {
     static func events(
-        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String, _ context: JudgingContext
+        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String,
+        _ context: JudgingContext
     ) -> [Judgement] {
-        guard assertion.attribution != .myth, assertion.certainty != .asked, assertion.attribution != .person else { return [] }
-        return context.treatments(of: assertion).compactMap { event(concepts, sites, assertion, words, $0, context.vocabulary) }
+        guard assertion.attribution != .myth, assertion.certainty != .asked, assertion.attribution != .person else {
+            return []
+        }
+        return context.treatments(of: assertion).compactMap {
+            event(concepts, sites, assertion, words, $0, context.vocabulary)
+        }
     }
 
     private static func event(
-        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ vocabulary: Vocabulary
+        _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String,
+        _ known: KnownTreatment, _ vocabulary: Vocabulary
     ) -> Judgement? {
         let said = concepts.map(vocabulary.name).joined(separator: ", ")
-        let named = known.risks.filter { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } } }
-        let texts = named.isEmpty ? known.risks.filter { text in concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } } } : named
-        guard let match = texts.first(where: { agrees(sites, $0, vocabulary) }) ?? texts.first else { return .beyond(.risk, known, said: said) }
-        if !assertion.isDenied {
-            return agrees(sites, match, vocabulary) ? .supported(.risk, known, said: said, model: match.text) : .beyond(.risk, known, said: said)
+        let named = known.risks.filter { text in
+            concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } }
         }
-        let isReaction = (known.adverseEvents + known.warnings + (known.boxedWarning.map { [$0] } ?? [])).contains { $0.text == match.text }
-        guard isReaction, assertion.certainty == .stated, assertion.attribution == .page else { return .beyond(.risk, known, said: "no " + said) }
-        return .contradicted(.absoluteSafety(words, treatment: known.name, risk: match.text), .safety, known, said: "no " + said, model: match.text)
+        let texts =
+            named.isEmpty
+            ? known.risks.filter { text in
+                concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } }
+            } : named
+        guard let match = texts.first(where: { agrees(sites, $0, vocabulary) }) ?? texts.first else {
+            return .beyond(.risk, known, said: said)
+        }
+        if !assertion.isDenied {
+            return agrees(sites, match, vocabulary)
+                ? .supported(.risk, known, said: said, model: match.text) : .beyond(.risk, known, said: said)
+        }
+        let isReaction = (known.adverseEvents + known.warnings + (known.boxedWarning.map { [$0] } ?? [])).contains {
+            $0.text == match.text
+        }
+        guard isReaction, assertion.certainty == .stated, assertion.attribution == .page else {
+            return .beyond(.risk, known, said: "no " + said)
+        }
+        return .contradicted(
+            .absoluteSafety(words, treatment: known.name, risk: match.text), .safety, known, said: "no " + said,
+            model: match.text)
     }
 
     /// Whether the places named with an event are those of the model's text, if that names any.
@@ -39,7 +60,8 @@ enum RiskJudge {
         guard assertion.isStated, assertion.attribution == .page else { return [] }
         return context.treatments(of: assertion).map { known in
             let plays = assertion.certainty == .stated && !known.warnings.isEmpty
-            return .beyond(.risk, known, said: "passing", message: plays ? .riskMinimised(words, treatment: known.name) : nil)
+            return .beyond(
+                .risk, known, said: "passing", message: plays ? .riskMinimised(words, treatment: known.name) : nil)
         }
     }
 
@@ -53,17 +75,27 @@ enum RiskJudge {
     static func anyRisk(_ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
         guard assertion.isDenied, assertion.isStated, assertion.attribution == .page else { return [] }
         return context.treatments(of: assertion).map { known in
-            guard let risk = known.adverseEvents.first ?? known.warnings.first else { return .beyond(.safety, known, said: "no risk") }
+            guard let risk = known.adverseEvents.first ?? known.warnings.first else {
+                return .beyond(.safety, known, said: "no risk")
+            }
             if assertion.certainty == .hedged { return .beyond(.safety, known, said: "little risk") }
-            return .contradicted(.absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "no risk", model: risk.text)
+            return .contradicted(
+                .absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "no risk",
+                model: risk.text)
         }
     }
 
-    static func safety(isAbsolute: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func safety(isAbsolute: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated, assertion.attribution == .page, !assertion.isDenied else { return [] }
         return context.treatments(of: assertion).map { known in
-            guard isAbsolute, let risk = known.adverseEvents.first ?? known.warnings.first else { return .beyond(.safety, known, said: "safe") }
-            return .contradicted(.absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "safe", model: risk.text)
+            guard isAbsolute, let risk = known.adverseEvents.first ?? known.warnings.first else {
+                return .beyond(.safety, known, said: "safe")
+            }
+            return .contradicted(
+                .absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "safe",
+                model: risk.text)
         }
     }
 }

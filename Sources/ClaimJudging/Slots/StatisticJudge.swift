@@ -5,27 +5,37 @@ import TreatmentModel
 /// Compares a measured result with the records on file: it is right where one record agrees with everything that is
 /// said, and wrong where what was measured is on file with another number or at another time.
 enum StatisticJudge {
-    static func judge(_ claim: StatisticClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: StatisticClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated, assertion.attribution != .history else { return [] }
         return context.treatments(of: assertion).map { judge(claim, assertion, words, $0, context) }
     }
 
     private static func judge(
-        _ claim: StatisticClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
+        _ claim: StatisticClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment,
+        _ context: JudgingContext
     ) -> Judgement {
         let said = describe(claim)
         guard !assertion.isDenied else { return .beyond(.statistic, known, said: said) }
         let area = StatisticArea(claim.scope, known, assertion, context)
-        let same = known.figures.results.filter { area.holds($0) && measures(claim, $0, context) && isRatedAlike(claim, $0) }
+        let same = known.figures.results.filter {
+            area.holds($0) && measures(claim, $0, context) && isRatedAlike(claim, $0)
+        }
         if let record = area.nearest(same).first(where: { agrees(claim, $0) }) {
             return .supported(.statistic, known, area.indication(of: record), said: said, model: record.phrase)
         }
         guard let message = contradiction(claim, same, area, words, known) else {
             // Right of one study at one time, and told of all times.
-            let record = claim.months == nil && !claim.isCarried ? same.first { isSame(claim.percent, $0.percent) && $0.months != nil } : nil
-            return .beyond(.statistic, known, said: said, message: record.map { .statisticIncomplete(words, at: $0.months.map(DurationText.phrase)) })
+            let record =
+                claim.months == nil && !claim.isCarried
+                ? same.first { isSame(claim.percent, $0.percent) && $0.months != nil } : nil
+            return .beyond(
+                .statistic, known, said: said,
+                message: record.map { .statisticIncomplete(words, at: $0.months.map(DurationText.phrase)) })
         }
-        return .contradicted(message, .statistic, known, same.first.flatMap(area.indication), said: said, model: same.first?.phrase)
+        return .contradicted(
+            message, .statistic, known, same.first.flatMap(area.indication), said: said, model: same.first?.phrase)
     }
 
     // MARK: Agreement
@@ -34,7 +44,8 @@ enum StatisticJudge {
     private static func measures(_ claim: StatisticClaim, _ record: KnownResult, _ context: JudgingContext) -> Bool {
         guard claim.measure.numbers.isSubset(of: record.measure.numbers) else { return false }
         if !claim.measure.events.isEmpty { return !record.measure.events.isDisjoint(with: claim.measure.events) }
-        return record.measure.events.isEmpty && !claim.measure.outcomes.isEmpty && claim.measure.outcomes.isSubset(of: record.measure.outcomes)
+        return record.measure.events.isEmpty && !claim.measure.outcomes.isEmpty
+            && claim.measure.outcomes.isSubset(of: record.measure.outcomes)
     }
 
     private static func isRatedAlike(_ claim: StatisticClaim, _ record: KnownResult) -> Bool {
@@ -44,7 +55,9 @@ enum StatisticJudge {
 
     private static func agrees(_ claim: StatisticClaim, _ record: KnownResult) -> Bool {
         let value = claim.isControl ? record.control : record.percent
-        guard let value, isSame(claim.percent, value), claim.bound == (claim.isControl ? .exact : record.bound) else { return false }
+        guard let value, isSame(claim.percent, value), claim.bound == (claim.isControl ? .exact : record.bound) else {
+            return false
+        }
         let unsaid = record.measure.outcomes.subtracting(claim.measure.outcomes)
         guard unsaid.isSubset(of: [.improved, .responded]) else { return false }
         if let population = claim.population, record.population.map(Double.init) != population { return false }
@@ -70,16 +83,24 @@ enum StatisticJudge {
     private static func contradiction(
         _ claim: StatisticClaim, _ same: [KnownResult], _ area: StatisticArea, _ words: String, _ known: KnownTreatment
     ) -> Message? {
-        guard claim.measure.isOfPeople, !claim.measure.outcomes.isEmpty || !claim.measure.events.isEmpty  else { return nil }
-        if claim.measure.outcomes.contains(.gone), claim.bound != .atMost, claim.measure.events.isEmpty { return gone(claim, area, words, known) }
+        guard claim.measure.isOfPeople, !claim.measure.outcomes.isEmpty || !claim.measure.events.isEmpty else {
+            return nil
+        }
+        if claim.measure.outcomes.contains(.gone), claim.bound != .atMost, claim.measure.events.isEmpty {
+            return gone(claim, area, words, known)
+        }
         let isTimed = claim.isTimeOwn && claim.months != nil
         let timed = isTimed ? same.filter { isSameTime(claim.months, $0.months) } : same
         let values = timed.compactMap { claim.isControl ? $0.control : $0.percent }
         let others = timed.compactMap { claim.isControl ? $0.percent : $0.control }
-        if !values.isEmpty, !values.contains(where: { mayBe(claim, $0) }), !others.contains(where: { isClose(claim.percent, $0) }) {
+        if !values.isEmpty, !values.contains(where: { mayBe(claim, $0) }),
+            !others.contains(where: { isClose(claim.percent, $0) })
+        {
             return .statisticUnsupported(words, treatment: known.name, known: timed.map(\.phrase))
         }
-        guard claim.bound == .exact, isTimed, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil else { return nil }
+        guard claim.bound == .exact, isTimed, timed.isEmpty,
+            let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil
+        else { return nil }
         return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
     }
 
@@ -92,7 +113,9 @@ enum StatisticJudge {
     }
 
     /// A share of people in whom nothing is left, where the studies counted improvement.
-    private static func gone(_ claim: StatisticClaim, _ area: StatisticArea, _ words: String, _ known: KnownTreatment) -> Message? {
+    private static func gone(_ claim: StatisticClaim, _ area: StatisticArea, _ words: String, _ known: KnownTreatment)
+        -> Message?
+    {
         let records = known.figures.results.filter { area.holds($0) && $0.measure.events.isEmpty }
         guard !records.isEmpty, !records.contains(where: { $0.measure.outcomes.contains(.gone) }) else { return nil }
         return .statisticUnsupported(words, treatment: known.name, known: records.map(\.phrase))
@@ -128,13 +151,23 @@ struct StatisticArea {
 
     /// Whether a record is of a use in force that the claim can mean.
     func holds(_ record: KnownResult) -> Bool {
-        if namesSomething, context.isRelated(record.conditions, claim.conditions) || context.isRelated(record.sites, claim.sites) { return true }
-        guard let key = record.indication else { return !namesSomething || record.conditions.isEmpty && record.sites.isEmpty }
+        if namesSomething,
+            context.isRelated(record.conditions, claim.conditions) || context.isRelated(record.sites, claim.sites)
+        {
+            return true
+        }
+        guard let key = record.indication else {
+            return !namesSomething || record.conditions.isEmpty && record.sites.isEmpty
+        }
         return named.contains(key)
     }
 
     /// Of these, the ones that what stands around the claim does not rule out.
-    func nearest(_ records: [KnownResult]) -> [KnownResult] { records.filter { record in record.indication.map { namesSomething || closest.contains($0) } ?? true } }
+    func nearest(_ records: [KnownResult]) -> [KnownResult] {
+        records.filter { record in record.indication.map { namesSomething || closest.contains($0) } ?? true }
+    }
 
-    func indication(of record: KnownResult) -> Indication? { indications.first { $0.indication.key == record.indication }?.indication }
+    func indication(of record: KnownResult) -> Indication? {
+        indications.first { $0.indication.key == record.indication }?.indication
+    }
 }

@@ -4,7 +4,9 @@ import TreatmentModel
 
 /// Compares what is said of a step before treatment with the steps a label requires.
 enum StepJudge {
-    static func judge(_ claim: StepClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: StepClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated || assertion.certainty == .conditional else { return [] }
         return context.treatments(of: assertion).flatMap { known in
             known.model.requiredSteps.indices.filter { isRequired(known.model.requiredSteps[$0], context) }
@@ -16,22 +18,39 @@ enum StepJudge {
         step.jurisdictions.contains { context.jurisdictions.contains($0) }
     }
 
-    private static func judge(_ claim: StepClaim, _ words: String, _ known: KnownTreatment, _ step: RequiredStep, lead: Double?) -> Judgement? {
+    private static func judge(
+        _ claim: StepClaim, _ words: String, _ known: KnownTreatment, _ step: RequiredStep, lead: Double?
+    ) -> Judgement? {
         switch claim.act {
         case .waived, .optional:
-            return .contradicted(.requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "not required", model: step.what)
+            return .contradicted(
+                .requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "not required",
+                model: step.what)
         case .required, .mentioned:
             if let said = claim.lead, let lead {
-                if agrees(said, lead) { return .supported(.requiredStep, known, said: "\(Int(said.upper)) days", model: step.leadTime) }
-                guard said.upper < lead || claim.isHurried else { return .beyond(.requiredStep, known, said: "\(Int(said.upper)) days") }
+                if agrees(said, lead) {
+                    return .supported(.requiredStep, known, said: "\(Int(said.upper)) days", model: step.leadTime)
+                }
+                guard said.upper < lead || claim.isHurried else {
+                    return .beyond(.requiredStep, known, said: "\(Int(said.upper)) days")
+                }
                 return .contradicted(
-                    .requiredStepLeadTime(words, step: step, treatment: known.name), .requiredStep, known, said: "\(Int(said.upper)) days", model: step.leadTime)
+                    .requiredStepLeadTime(words, step: step, treatment: known.name), .requiredStep, known,
+                    said: "\(Int(said.upper)) days", model: step.leadTime)
             }
-            if claim.isHurried, claim.act == .mentioned { return .contradicted(.requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "hurried", model: step.what) }
-            return claim.act == .required ? .supported(.requiredStep, known, said: "required", model: step.what) : .beyond(.requiredStep, known, said: "named")
+            if claim.isHurried, claim.act == .mentioned {
+                return .contradicted(
+                    .requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "hurried",
+                    model: step.what)
+            }
+            return claim.act == .required
+                ? .supported(.requiredStep, known, said: "required", model: step.what)
+                : .beyond(.requiredStep, known, said: "named")
         }
     }
 
     /// Four weeks are 28 days and no month; a day's rounding is none.
-    private static func agrees(_ said: TimeClaim, _ lead: Double) -> Bool { abs(said.lower - lead) < 1 && abs(said.upper - lead) < 1 }
+    private static func agrees(_ said: TimeClaim, _ lead: Double) -> Bool {
+        abs(said.lower - lead) < 1 && abs(said.upper - lead) < 1
+    }
 }

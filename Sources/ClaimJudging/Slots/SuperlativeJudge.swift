@@ -6,15 +6,25 @@ import TreatmentModel
 enum SuperlativeJudge {
     /// The page praises its treatment or its clinic, and no cream and no plan.
     private static func isBoast(_ claim: SuperlativeClaim, _ assertion: Assertion) -> Bool {
-        claim.isOfProduct && !assertion.isDenied && (!assertion.subject.treatments.isEmpty || assertion.subject == .clinic)
+        claim.isOfProduct && !assertion.isDenied
+            && (!assertion.subject.treatments.isEmpty || assertion.subject == .clinic)
     }
 
-    static func judge(_ claim: SuperlativeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
-        guard assertion.isStated, assertion.attribution == .page || assertion.attribution == .history || assertion.attribution == .study else { return [] }
-        if claim.kind == .best { return context.beyond(.superlative, assertion, words, message: isBoast(claim, assertion) ? .superiority(words) : nil) }
+    static func judge(_ claim: SuperlativeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
+        guard assertion.isStated,
+            assertion.attribution == .page || assertion.attribution == .history || assertion.attribution == .study
+        else { return [] }
+        if claim.kind == .best {
+            return context.beyond(
+                .superlative, assertion, words, message: isBoast(claim, assertion) ? .superiority(words) : nil)
+        }
         return context.treatments(of: assertion).map { known in
             guard !assertion.isDenied else { return .beyond(.superlative, known, said: words) }
-            return SuperlativeComparison(claim: claim, assertion: assertion, words: words, known: known, context: context).judgement
+            return SuperlativeComparison(
+                claim: claim, assertion: assertion, words: words, known: known, context: context
+            ).judgement
         }
     }
 }
@@ -32,16 +42,23 @@ private struct SuperlativeComparison {
         if let match = records.first(where: supports) {
             return .supported(.superlative, known, said: words, model: match.record.text)
         }
-        guard claim.kind == .only, claim.isOfProduct, !claim.isPast, assertion.certainty == .stated else { return .beyond(.superlative, known, said: words) }
+        guard claim.kind == .only, claim.isOfProduct, !claim.isPast, assertion.certainty == .stated else {
+            return .beyond(.superlative, known, said: words)
+        }
         // "Only" ends with the next product: every record of the kind is over, and none is in force.
         let meant = records.filter(isMeant)
-        guard !meant.isEmpty, meant.allSatisfy(hasEnded) else { return .beyond(.superlative, known, said: words, message: .only(words, treatment: known.name, ended: nil)) }
+        guard !meant.isEmpty, meant.allSatisfy(hasEnded) else {
+            return .beyond(.superlative, known, said: words, message: .only(words, treatment: known.name, ended: nil))
+        }
         return .contradicted(
-            .only(words, treatment: known.name, ended: meant.compactMap(\.record.validTo).max()?.longForm), .superlative, known, said: words,
+            .only(words, treatment: known.name, ended: meant.compactMap(\.record.validTo).max()?.longForm),
+            .superlative, known, said: words,
             model: meant[0].record.text)
     }
 
-    private func hasEnded(_ known: KnownSuperlative) -> Bool { known.record.validTo.map { $0 < context.today } ?? false }
+    private func hasEnded(_ known: KnownSuperlative) -> Bool {
+        known.record.validTo.map { $0 < context.today } ?? false
+    }
 
     private func hasBegun(_ known: KnownSuperlative) -> Bool { known.record.validFrom <= context.today }
 
@@ -70,16 +87,22 @@ private struct SuperlativeComparison {
         return known.indications.contains { $0.sites.contains(said) && !$0.conditions.isDisjoint(with: conditions) }
     }
 
-    private func isUse(_ concept: Concept.ID) -> Bool { [.condition, .site].contains(context.vocabulary.kind(of: concept)) }
+    private func isUse(_ concept: Concept.ID) -> Bool {
+        [.condition, .site].contains(context.vocabulary.kind(of: concept))
+    }
 
     private func agrees(_ date: DateClaim, _ known: KnownSuperlative) -> Bool {
         let day = known.record.validFrom
-        return date.year == day.year && (date.month.map { $0 == day.month } ?? true) && (date.day.map { $0 == day.day } ?? true)
+        return date.year == day.year && (date.month.map { $0 == day.month } ?? true)
+            && (date.day.map { $0 == day.day } ?? true)
     }
 
     /// The record speaks of what is said, or what is said names nothing that it does not.
     private func isMeant(_ known: KnownSuperlative) -> Bool {
-        let said = claim.concepts.filter { context.vocabulary.kind(of: $0) == .condition || context.vocabulary.kind(of: $0) == .site }
-        return said.isEmpty || said.contains { one in known.concepts.contains { context.vocabulary.areRelated($0, one) } }
+        let said = claim.concepts.filter {
+            context.vocabulary.kind(of: $0) == .condition || context.vocabulary.kind(of: $0) == .site
+        }
+        return said.isEmpty
+            || said.contains { one in known.concepts.contains { context.vocabulary.areRelated($0, one) } }
     }
 }

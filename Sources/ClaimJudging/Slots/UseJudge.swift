@@ -4,9 +4,13 @@ import TreatmentModel
 
 /// Compares a use with the indications in force and with the uses on file as unlabeled.
 enum UseJudge {
-    static func judge(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext) -> [Judgement] {
+    static func judge(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
+        -> [Judgement]
+    {
         guard assertion.isStated, assertion.attribution != .person || claim.frame != .named else { return [] }
-        return context.treatments(of: assertion).compactMap { UseComparison(claim, assertion, words, $0, context).judgement }
+        return context.treatments(of: assertion).compactMap {
+            UseComparison(claim, assertion, words, $0, context).judgement
+        }
     }
 }
 
@@ -19,7 +23,8 @@ private struct UseComparison {
     private let context: JudgingContext
     private let indications: [KnownIndication]
 
-    init(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext) {
+    init(_ claim: UseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext)
+    {
         self.claim = claim
         self.assertion = assertion
         self.words = words
@@ -43,22 +48,45 @@ private struct UseComparison {
         let denied = assertion.isDenied || claim.isDisclosed
         if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
-            if isListedCloser(than: match) { return denied ? .supported(.indication, known, said: said) : claim.frame == .named ? namedOnly : offLabel(match.indication) }
+            if isListedCloser(than: match) {
+                return denied
+                    ? .supported(.indication, known, said: said)
+                    : claim.frame == .named ? namedOnly : offLabel(match.indication)
+            }
             if denied { return deniedThoughLabeled(match) }
             // "All kinds of acne scars" beside a label for some of them.
-            if claim.isUniversal, assertion.certainty == .stated, !match.qualifiers.isEmpty, claim.frame == .label || claim.isAimed { return widened(match) }
+            if claim.isUniversal, assertion.certainty == .stated, !match.qualifiers.isEmpty,
+                claim.frame == .label || claim.isAimed
+            {
+                return widened(match)
+            }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
-        if !denied, claim.isUniversal, claim.frame == .label || claim.isAimed, let narrower = indications.first(where: isNarrower) { return widened(narrower) }
-        if denied { return isListed || matching.isEmpty && isForeignToLabels ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said) }
+        if !denied, claim.isUniversal, claim.frame == .label || claim.isAimed,
+            let narrower = indications.first(where: isNarrower)
+        {
+            return widened(narrower)
+        }
+        if denied {
+            return isListed || matching.isEmpty && isForeignToLabels
+                ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said)
+        }
         if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
-        if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) { return offLabel(match.indication) }
-        if claim.frame == .mentioned { return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said) }
-        if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) { return offLabel(nil) }
+        if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) {
+            return offLabel(match.indication)
+        }
+        if claim.frame == .mentioned {
+            return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said)
+        }
+        if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) {
+            return offLabel(nil)
+        }
         if claim.frame == .offered, !claim.isAimed, !claim.isActedOn { return .beyond(.indication, known, said: said) }
         let isForeign = isForeignToLabels && (claim.frame == .label || claim.isAimed)
-        if isListed || !matching.isEmpty && !claim.sites.isEmpty && !claim.conditions.isEmpty || isForeign { return offLabel(matching.first?.indication) }
+        if isListed || !matching.isEmpty && !claim.sites.isEmpty && !claim.conditions.isEmpty || isForeign {
+            return offLabel(matching.first?.indication)
+        }
         return .beyond(.indication, known, said: said)
     }
 
@@ -74,8 +102,13 @@ private struct UseComparison {
 
     /// "No toxin is approved for neck bands yet": out of date where one is.
     private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
-        if claim.isDeniedOfAll, assertion.certainty == .stated, assertion.attribution == .page, isNamedAsLabeled(match) { return statusDenied(match) }
-        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page, claim.qualifiers.isEmpty, !claim.isNarrowed else {
+        if claim.isDeniedOfAll, assertion.certainty == .stated, assertion.attribution == .page, isNamedAsLabeled(match)
+        {
+            return statusDenied(match)
+        }
+        guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page,
+            claim.qualifiers.isEmpty, !claim.isNarrowed
+        else {
             return .beyond(.indication, known, said: said)
         }
         return statusDenied(match)
@@ -91,17 +124,23 @@ private struct UseComparison {
 
     private func statusDenied(_ match: KnownIndication) -> Judgement {
         .contradicted(
-            .statusDenied(words, condition: match.indication.condition, treatment: known.name, decided: match.indication.decided?.longForm), .status, known,
+            .statusDenied(
+                words, condition: match.indication.condition, treatment: known.name,
+                decided: match.indication.decided?.longForm), .status, known,
             match.indication, said: said, model: match.indication.condition)
     }
 
     /// "Any line on the face" beside a label for some of them.
     private func isNarrower(_ indication: KnownIndication) -> Bool {
-        claim.conditions.contains { said in indication.conditions.contains { $0 != said && vocabulary.isKind($0, of: said) } }
+        claim.conditions.contains { said in
+            indication.conditions.contains { $0 != said && vocabulary.isKind($0, of: said) }
+        }
     }
 
     private func widened(_ indication: KnownIndication) -> Judgement {
-        .contradicted(.indicationWidenedAll(words, treatment: known.name), .indication, known, indication.indication, said: "all " + said, model: labeled.joined(separator: ", "))
+        .contradicted(
+            .indicationWidenedAll(words, treatment: known.name), .indication, known, indication.indication,
+            said: "all " + said, model: labeled.joined(separator: ", "))
     }
 
     private func onLabel(_ match: KnownIndication) -> Judgement {
@@ -110,12 +149,15 @@ private struct UseComparison {
         }
         if let first = strange.first, claim.frame != .named {
             return .contradicted(
-                .indicationWidenedAll(vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication, known, match.indication,
+                .indicationWidenedAll(
+                    vocabulary.name(of: first) + " " + match.indication.condition, treatment: known.name), .indication,
+                known, match.indication,
                 said: said, model: match.indication.condition)
         }
         if let message = dropped(from: match) {
             return message.rule == .indicationWidened
-                ? .contradicted(message, .indication, known, match.indication, said: said, model: match.indication.condition)
+                ? .contradicted(
+                    message, .indication, known, match.indication, said: said, model: match.indication.condition)
                 : .beyond(.indication, known, said: said, message: message)
         }
         if claim.isReferred { return .beyond(.indication, known, said: said) }
@@ -126,14 +168,20 @@ private struct UseComparison {
 
     /// An approved use without any of the words that narrow it.
     private func dropped(from match: KnownIndication) -> Message? {
-        guard claim.isStatus, !claim.conditions.isEmpty, claim.qualifiers.isEmpty, !match.qualifiers.isEmpty, assertion.attribution == .page else { return nil }
-        let others = match.qualifiers.filter { !["severity", "population", "cause", "term"].contains(match.qualifierKinds[$0] ?? "") }
+        guard claim.isStatus, !claim.conditions.isEmpty, claim.qualifiers.isEmpty, !match.qualifiers.isEmpty,
+            assertion.attribution == .page
+        else { return nil }
+        let others = match.qualifiers.filter {
+            !["severity", "population", "cause", "term"].contains(match.qualifierKinds[$0] ?? "")
+        }
         let severities = match.qualifiers.filter { match.qualifierKinds[$0] == "severity" }
         let condition = match.indication.condition
         if match.qualifierKinds.values.contains("morphology") {
-            return .indicationWidened(condition, missing: (severities + others).map(vocabulary.name), treatment: known.name)
+            return .indicationWidened(
+                condition, missing: (severities + others).map(vocabulary.name), treatment: known.name)
         }
-        return severities.isEmpty ? nil : .indicationShortened(condition, missing: severities.map(vocabulary.name), treatment: known.name)
+        return severities.isEmpty
+            ? nil : .indicationShortened(condition, missing: severities.map(vocabulary.name), treatment: known.name)
     }
 
     /// "Mild" beside a label that says "moderate to severe".
@@ -143,10 +191,13 @@ private struct UseComparison {
 
     private func offLabel(_ indication: Indication?, certainty: Certainty = .certain) -> Judgement {
         let name = claim.conditions.isEmpty ? words : names
-        let message: Message = claim.frame == .label
+        let message: Message =
+            claim.frame == .label
             ? .statusBorrowed(name, status: "The label", treatment: known.name, labeled: labeled)
             : .unlabeledUse(name, treatment: known.name, labeled: labeled)
-        return .contradicted(message, claim.sites.isEmpty ? .indication : .site, known, indication, said: said, model: labeled.joined(separator: ", "),
+        return .contradicted(
+            message, claim.sites.isEmpty ? .indication : .site, known, indication, said: said,
+            model: labeled.joined(separator: ", "),
             certainty: certainty)
     }
 
@@ -155,20 +206,28 @@ private struct UseComparison {
     /// Whether an indication is for what is named: the same condition or a kind of it.
     private func matches(_ indication: KnownIndication) -> Bool {
         if claim.conditions.isEmpty {
-            return !claim.sites.isEmpty && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
+            return !claim.sites.isEmpty
+                && claim.sites.allSatisfy { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
         }
         return claim.conditions.contains { condition in
             // "Wrinkles of the neck" are neck wrinkles: the site narrows what is named to what the label names.
-            let isNarrowed = claim.sites.contains { site in indication.sites.contains { vocabulary.areRelated($0, site) } }
-            return indication.labels { vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition) }
+            let isNarrowed = claim.sites.contains { site in
+                indication.sites.contains { vocabulary.areRelated($0, site) }
+            }
+            return indication.labels {
+                vocabulary.isKind(condition, of: $0) || isNarrowed && vocabulary.isKind($0, of: condition)
+            }
         }
     }
 
-    private func isFor(_ indication: KnownIndication) -> Bool { claim.conditions.contains(where: indication.conditions.contains) }
+    private func isFor(_ indication: KnownIndication) -> Bool {
+        claim.conditions.contains(where: indication.conditions.contains)
+    }
 
     private func hasSites(_ indication: KnownIndication) -> Bool {
         claim.sites.allSatisfy { site in
-            indication.labelSites.isEmpty && !isUnlabeled(site) || indication.labelSites.contains { vocabulary.areRelated($0, site) }
+            indication.labelSites.isEmpty && !isUnlabeled(site)
+                || indication.labelSites.contains { vocabulary.areRelated($0, site) }
         }
     }
 
@@ -179,7 +238,8 @@ private struct UseComparison {
             claim.sites.allSatisfy { site in indication.labelSites.contains { vocabulary.isKind(site, of: $0) } }
         }
         let own = indications.filter { indication in
-            hasMembers(indication) && claim.sites.contains { site in indication.labelSites.contains { vocabulary.areRelated($0, site) } }
+            hasMembers(indication)
+                && claim.sites.contains { site in indication.labelSites.contains { vocabulary.areRelated($0, site) } }
         }
         return own.isEmpty ? naming.first : nil
     }
@@ -197,10 +257,12 @@ private struct UseComparison {
         let named = use.main.isEmpty ? Array(use.concepts) : use.main
         let wanted = named.filter { vocabulary.kind(of: $0) == .condition }
         if !wanted.isEmpty {
-            return wanted.contains { condition in claim.conditions.contains { vocabulary.isKind($0, of: condition) } } && !labels(use)
+            return wanted.contains { condition in claim.conditions.contains { vocabulary.isKind($0, of: condition) } }
+                && !labels(use)
         }
         let sites = named.filter { vocabulary.kind(of: $0) == .site }
-        return sites.contains { site in (claim.sites + claim.impliedSites).contains { vocabulary.isKind($0, of: site) } }
+        return sites.contains { site in (claim.sites + claim.impliedSites).contains { vocabulary.isKind($0, of: site) }
+        }
     }
 
     /// Whether an unlabeled use names it more closely than the label does: "lips" beside a label for the lower face.
@@ -209,9 +271,13 @@ private struct UseComparison {
             use.main.contains { listed in
                 let isSite = vocabulary.kind(of: listed) == .site
                 let said = isSite ? claim.sites + claim.impliedSites : claim.conditions
-                if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) { return false }
+                if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) {
+                    return false
+                }
                 return said.contains { vocabulary.isKind($0, of: listed) }
-                    && !(isSite ? match.labelSites.contains { vocabulary.isKind($0, of: listed) } : match.labels { vocabulary.isKind($0, of: listed) })
+                    && !(isSite
+                        ? match.labelSites.contains { vocabulary.isKind($0, of: listed) }
+                        : match.labels { vocabulary.isKind($0, of: listed) })
             }
         }
     }

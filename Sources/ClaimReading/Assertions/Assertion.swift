@@ -42,7 +42,9 @@ package struct Assertion: Sendable {
     }
 
     /// Whether the page stands behind it.
-    package var isStated: Bool { (certainty == .stated || certainty == .hedged) && attribution != .myth && attribution != .request }
+    package var isStated: Bool {
+        (certainty == .stated || certainty == .hedged) && attribution != .myth && attribution != .request
+    }
 }
 
 /// What a statement is about.

@@ -74,14 +74,18 @@ struct BlockParser {
         return low
     }
 
-    private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>, lineEnds: Set<Int>) -> [Range<Int>] {
+    private func sentences(of tokens: [Token], _ text: NormalizedText, labelStarts: Set<Int>, lineEnds: Set<Int>)
+        -> [Range<Int>]
+    {
         var found: [Range<Int>] = []
         var begin = 0
         for index in tokens.indices {
             let end = index + 1
             // A bold label's value ends with its line, and so does a sentence whose last word looks like an abbreviation.
             let endsWithLine = lineEnds.contains(index) && (labelStarts.contains(begin) || tokens[index].kind.isStop)
-            guard end == tokens.count || endsWithLine || ends(index, tokens, text) || labelStarts.contains(end) else { continue }
+            guard end == tokens.count || endsWithLine || ends(index, tokens, text) || labelStarts.contains(end) else {
+                continue
+            }
             found.append(begin..<end)
             begin = end
         }
@@ -92,7 +96,8 @@ struct BlockParser {
         let token = tokens[index]
         let next = tokens[index + 1]
         // Closing quotes and brackets belong to the sentence before them.
-        if token.kind == .quote || token.kind == .closeBracket, index > 0, token.isJoined, tokens[index - 1].kind.isStop {
+        if token.kind == .quote || token.kind == .closeBracket, index > 0, token.isJoined, tokens[index - 1].kind.isStop
+        {
             return next.kind == .word && next.isCapitalised || next.kind == .number
         }
         guard token.kind.isStop else { return false }
@@ -105,7 +110,9 @@ struct BlockParser {
 
 /// "Dr. Lee", "vs. 33%", "U.S. patients": a period that ends no sentence.
 private enum Abbreviation {
-    private static let words: Set<String> = ["dr", "mr", "ms", "mrs", "st", "vs", "approx", "inc", "jr", "fig", "etc", "cf", "no"]
+    private static let words: Set<String> = [
+        "dr", "mr", "ms", "mrs", "st", "vs", "approx", "inc", "jr", "fig", "etc", "cf", "no",
+    ]
 
     static func ends(at period: Int, _ tokens: [Token], _ text: NormalizedText) -> Bool {
         guard period > 0, tokens[period - 1].kind == .word, tokens[period].isJoined else { return false }

@@ -24,7 +24,9 @@ struct ContextResolver {
         case .tableCell where place == 0:
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
-            if !context.tokens.isEmpty, isPlain(sentence, in: block) { context.answer = answer(in: blocks[block].tokens[sentence]) }
+            if !context.tokens.isEmpty, isPlain(sentence, in: block) {
+                context.answer = answer(in: blocks[block].tokens[sentence])
+            }
         // An item or a cell may ask and answer.
         case .paragraph, .answer, .talkingPoint, .listItem, .tableCell: addQuestion(to: &context, place, in: block)
         default: break
@@ -34,7 +36,9 @@ struct ContextResolver {
 
     /// The words that a list continues: the line before it or its heading, as far as that is no finished sentence.
     private func lead(of prose: ProseBlock) -> [Token] {
-        guard let lead = prose.introducedBy, lead < blocks.count, let last = blocks[lead].lastSentence else { return [] }
+        guard let lead = prose.introducedBy, lead < blocks.count, let last = blocks[lead].lastSentence else {
+            return []
+        }
         let tokens = blocks[lead].tokens[last]
         let isHeading = if case .heading = page.blocks[lead].role { true } else { false }
         guard isHeading || tokens.last?.kind == .colon || page.blocks[lead].role == .listItem else { return [] }
@@ -43,7 +47,9 @@ struct ContextResolver {
 
     /// A cell of "yes" or "no" answers its heads; "none" and "nil" are values.
     private func isPlain(_ sentence: Range<Int>, in block: Int) -> Bool {
-        blocks[block].tokens[sentence].first.map { $0.hasAny([.yes, .noAnswer]) || $0.has(.negation) && $0.tag == .determiner } ?? false
+        blocks[block].tokens[sentence].first.map {
+            $0.hasAny([.yes, .noAnswer]) || $0.has(.negation) && $0.tag == .determiner
+        } ?? false
     }
 
     private func disclosesRow(_ cell: Int) -> Bool {
@@ -54,7 +60,9 @@ struct ContextResolver {
     private func heads(of prose: ProseBlock) -> [Token] {
         guard let row = prose.besides.first else { return [] }
         var tokens: [Token] = []
-        if let column = prose.introducedBy, column < blocks.count { tokens += asContext(blocks[column].tokens[...], endingWith: .colon) }
+        if let column = prose.introducedBy, column < blocks.count {
+            tokens += asContext(blocks[column].tokens[...], endingWith: .colon)
+        }
         return tokens + asContext(blocks[row].tokens[...], endingWith: .colon)
     }
 
@@ -82,7 +90,9 @@ struct ContextResolver {
 
     private func addQuestion(to context: inout Context, _ place: Int, in block: Int) {
         let own = blocks[block].tokens[blocks[block].sentences[place]]
-        guard !own.contains(where: { $0.kind == .question }), let question = question(before: place, in: block) else { return }
+        guard !own.contains(where: { $0.kind == .question }), let question = question(before: place, in: block) else {
+            return
+        }
         let answer = answer(in: own)
         guard answer != .none || !hasVerb(own) || isOpenQuestion(question) else { return }
         context.tokens = asContext(question, endingWith: .colon)
@@ -112,7 +122,9 @@ struct ContextResolver {
     }
 
     private func answer(in tokens: ArraySlice<Token>) -> Sentence.Answer {
-        guard let start = tokens.indices.first, tokens[start].kind == .word, isAlone(start, tokens) else { return .none }
+        guard let start = tokens.indices.first, tokens[start].kind == .word, isAlone(start, tokens) else {
+            return .none
+        }
         if tokens[start].has(.yes) { return .yes }
         return tokens[start].hasAny([.noAnswer, .negation]) ? .no : .none
     }

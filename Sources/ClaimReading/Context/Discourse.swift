@@ -35,13 +35,21 @@ struct Discourse {
         if sentence.role == .title, own.count == 1 { titled = own }
         guard sentence.role != .title, sentence.role != .description else { return }
         let onPage = own.filter(subjects.contains)
-        if !onPage.isEmpty { current = onPage } else if let first = own.first, opens(sentence, with: first) { current = [first] } else if let stood = standIns(in: sentence) { current = stood }
+        if !onPage.isEmpty {
+            current = onPage
+        } else if let first = own.first, opens(sentence, with: first) {
+            current = [first]
+        } else if let stood = standIns(in: sentence) {
+            current = stood
+        }
         if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
     }
 
     /// Another treatment that a sentence begins with is what the next ones go on about.
     private func opens(_ sentence: Sentence, with treatment: Int) -> Bool {
-        sentence.tokens[sentence.own...].first { $0.kind == .word }.map { vocabulary.treatments(named: $0, amongst: subjects) == [treatment] } ?? false
+        sentence.tokens[sentence.own...].first { $0.kind == .word }.map {
+            vocabulary.treatments(named: $0, amongst: subjects) == [treatment]
+        } ?? false
     }
 
     /// A table's cell or a heading's first words take the treatment of what introduces them.
@@ -59,7 +67,11 @@ struct Discourse {
 
     private func standIns(in sentence: Sentence) -> [Int]? {
         let tokens = sentence.tokens
-        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }), pair.count == 2 { return pair }
+        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }),
+            pair.count == 2
+        {
+            return pair
+        }
         if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
         if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
         return nil
@@ -69,10 +81,14 @@ struct Discourse {
     private func named(in tokens: ArraySlice<Token>) -> [Int] {
         var found: [Int] = []
         for token in tokens where token.entry >= 0 && !token.isCovered {
-            for index in vocabulary.treatments(named: token, amongst: subjects) where !found.contains(index) { found.append(index) }
+            for index in vocabulary.treatments(named: token, amongst: subjects) where !found.contains(index) {
+                found.append(index)
+            }
         }
         // "Dysport is another botulinum toxin": a name says more than its kind.
-        let byName = tokens.filter { $0.entry >= 0 && !$0.isCovered && vocabulary.isName($0) }.flatMap { vocabulary.treatments(named: $0, amongst: subjects) }
+        let byName = tokens.filter { $0.entry >= 0 && !$0.isCovered && vocabulary.isName($0) }.flatMap {
+            vocabulary.treatments(named: $0, amongst: subjects)
+        }
         return byName.isEmpty ? found : found.filter(byName.contains)
     }
 }
@@ -97,7 +113,8 @@ extension Vocabulary {
         if !onPage.isEmpty { return [onPage[0]] }
         if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
-        let isPlain = !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts.kind(of: $0)) }
+        let isPlain =
+            !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts.kind(of: $0)) }
         return isPlain ? [] : Array(found.filter { treatments[$0].model.kind != .procedure }.prefix(1))
     }
 

@@ -34,7 +34,12 @@ struct PageParser {
         sentence.isUnderMyth = context.isUnderMyth
         sentence.isRowDisclosed = context.isRowDisclosed
         sentence.isQuotation = prose.isQuotation
-        if context.answer != .none { for index in sentence.own..<min(sentence.own + 2, sentence.tokens.count) where sentence.tokens[index].hasAny([.yes, .noAnswer]) || sentence.tokens[index].has(.negation) && index == sentence.own { sentence.tokens[index].flags.insert(.answered) } }
+        if context.answer != .none {
+            for index in sentence.own..<min(sentence.own + 2, sentence.tokens.count)
+            where sentence.tokens[index].hasAny([.yes, .noAnswer])
+                || sentence.tokens[index].has(.negation) && index == sentence.own
+            { sentence.tokens[index].flags.insert(.answered) }
+        }
         return sentence
     }
 }

@@ -27,7 +27,8 @@ struct FigureCompiler {
     }
 
     private func isTreated(_ concept: Concept.ID) -> Bool {
-        reader.concepts[concept].kind == .condition && indications.contains { $0.conditions.contains { reader.concepts.areRelated($0, concept) } }
+        reader.concepts[concept].kind == .condition
+            && indications.contains { $0.conditions.contains { reader.concepts.areRelated($0, concept) } }
     }
 
     // MARK: Results
@@ -37,12 +38,17 @@ struct FigureCompiler {
         guard let share = QuantityReader.shares(in: tokens).first else { return nil }
         let bound = QuantityBound.around(share.tokens, in: tokens).bound
         var result = KnownResult(
-            percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast, measure: measure(evidence.measure),
+            percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
+            measure: measure(evidence.measure),
             phrase: [evidence.value, evidence.at.map { "at \($0)" }].compactMap(\.self).joined(separator: " "))
         // Who improved by so many grades met the study's rule for a response.
-        if result.measure.outcomes.contains(.improved), !result.measure.numbers.isEmpty { result.measure.outcomes.insert(.responded) }
+        if result.measure.outcomes.contains(.improved), !result.measure.numbers.isEmpty {
+            result.measure.outcomes.insert(.responded)
+        }
         result.control = evidence.control.flatMap { QuantityReader.percentages(in: reader.tokens(of: $0)).first }
-        result.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map { $0 / TimeUnit.daysInMonth }
+        result.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map {
+            $0 / TimeUnit.daysInMonth
+        }
         result.rater = evidence.rater.flatMap(rater)
         result.population = evidence.population
         result.indication = evidence.indication
@@ -78,9 +84,12 @@ struct FigureCompiler {
     private func isInUnits(_ dose: Dose) -> Bool { reader.tokens(of: dose.unit).contains { $0.has(.unitOfToxin) } }
 
     private func dose(_ dose: Dose) -> KnownDose {
-        var known = KnownDose(dose: dose, conditions: concepts(dose.area, .condition), sites: concepts(dose.area, .site))
+        var known = KnownDose(
+            dose: dose, conditions: concepts(dose.area, .condition), sites: concepts(dose.area, .site))
         known.isTotal = reader.tokens(of: dose.area).contains { $0.hasAny([.total, .altogether]) }
-        if let key = dose.scope.indication, let indication = indications.first(where: { $0.indication.key == key }), !known.isTotal {
+        if let key = dose.scope.indication, let indication = indications.first(where: { $0.indication.key == key }),
+            !known.isTotal
+        {
             known.conditions.formUnion(indication.conditions)
             known.sites.formUnion(indication.sites)
         }
@@ -91,7 +100,9 @@ struct FigureCompiler {
 
     private func absorption(_ text: String) -> KnownAbsorption? {
         let tokens = reader.tokens(of: text)
-        guard let place = tokens.indices.first(where: { tokens[$0].has(.absorbed) && !tokens[$0].isCovered }) else { return nil }
+        guard let place = tokens.indices.first(where: { tokens[$0].has(.absorbed) && !tokens[$0].isCovered }) else {
+            return nil
+        }
         let isDenied = tokens[..<place].contains { $0.has(.negation) && !$0.isCovered }
         return KnownAbsorption(materials: concepts(text, .material), isAbsorbed: !isDenied, text: text)
     }

@@ -31,8 +31,10 @@ struct ProductCompiler {
     func compile(_ model: Treatment) -> KnownProduct {
         var product = KnownProduct()
         let names = [model.dosageForm ?? "", model.name, model.generic] + model.aliases
-        product.forms = Set(names.flatMap { reader.concepts(in: $0, overlapping: true) }.filter { reader.concepts[$0].kind == .form })
-        for text in [model.name, model.generic] + model.aliases + model.composition.flatMap({ [$0.part] + $0.aliases }) {
+        product.forms = Set(
+            names.flatMap { reader.concepts(in: $0, overlapping: true) }.filter { reader.concepts[$0].kind == .form })
+        for text in [model.name, model.generic] + model.aliases + model.composition.flatMap({ [$0.part] + $0.aliases })
+        {
             addNumbers(in: text, to: &product)
         }
         product.superlatives = model.superlatives.compactMap(compile)
@@ -66,7 +68,8 @@ struct ProductCompiler {
         let cues = tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) }
         let kind: SuperlativeClaim.Kind
         if cues.contains(.only) { kind = .only } else if cues.contains(.first) { kind = .first } else { return nil }
-        return KnownSuperlative(record: record, kind: kind, concepts: Set(reader.concepts(in: record.text, overlapping: true)),
+        return KnownSuperlative(
+            record: record, kind: kind, concepts: Set(reader.concepts(in: record.text, overlapping: true)),
             main: Set(reader.concepts(in: record.text)))
     }
 

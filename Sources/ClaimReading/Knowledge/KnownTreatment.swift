@@ -35,10 +35,13 @@ package final class KnownTreatment: Sendable {
     package let figures: KnownFigures
 
     init(
-        _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication], unlabeledUses: [KnownText],
+        _ model: Treatment, index: Int, indications: [KnownIndication], superseded: [KnownIndication],
+        unlabeledUses: [KnownText],
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
-        boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence], categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct, figures: KnownFigures
+        boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence],
+        categories: Set<Concept.ID>,
+        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct,
+        figures: KnownFigures
     ) {
         self.model = model
         self.index = index
@@ -101,7 +104,9 @@ package struct KnownIndication: Sendable {
     package var isTemporary = false
 
     /// Whether it treats a condition of some sort, by its names or the label's sentence.
-    package func labels(_ isWanted: (Concept.ID) -> Bool) -> Bool { conditions.contains(where: isWanted) || labelConditions.contains(where: isWanted) }
+    package func labels(_ isWanted: (Concept.ID) -> Bool) -> Bool {
+        conditions.contains(where: isWanted) || labelConditions.contains(where: isWanted)
+    }
 }
 
 /// A measured result with its numbers taken out of its words.

@@ -20,7 +20,9 @@ struct RightName: Equatable {
             (text, isForm) = (form, true)
         } else {
             guard model.wrongNames.contains(where: { Self.bare($0) == letters }) else { return nil }
-            let near = rights.compactMap { right in SpellingIndex.distance(letters, Self.bare(right), limit: letters.count).map { (right, $0) } }
+            let near = rights.compactMap { right in
+                SpellingIndex.distance(letters, Self.bare(right), limit: letters.count).map { (right, $0) }
+            }
             (text, isForm) = (near.min { $0.1 < $1.1 }?.0 ?? model.name, false)
         }
     }

@@ -16,9 +16,12 @@ struct SpellingIndex: Sendable {
 
     /// Words of ordinary English that lie close to a brand.
     private static let ordinaryWords = [
-        "refine", "refined", "define", "defined", "sculpture", "sculpt", "silky", "kiss", "contour", "volume", "fraction", "clarity", "optical", "acrylate", "absorption",
-        "collagenase", "hyaluronidase", "radiance", "radius", "sport", "radios", "peptide", "cosmetics", "cosmetic", "precise", "precision", "clinical", "injections",
-        "particles", "microscope", "hydrolyzed", "methylene", "fractional", "handpieces", "reusable", "thermal", "therapy", "coolant", "coldly", "relates", "genius",
+        "refine", "refined", "define", "defined", "sculpture", "sculpt", "silky", "kiss", "contour", "volume",
+        "fraction", "clarity", "optical", "acrylate", "absorption",
+        "collagenase", "hyaluronidase", "radiance", "radius", "sport", "radios", "peptide", "cosmetics", "cosmetic",
+        "precise", "precision", "clinical", "injections",
+        "particles", "microscope", "hydrolyzed", "methylene", "fractional", "handpieces", "reusable", "thermal",
+        "therapy", "coolant", "coldly", "relates", "genius",
     ]
 
     init() {}
@@ -36,10 +39,14 @@ struct SpellingIndex: Sendable {
         }
         for treatment in treatments {
             for name in [treatment.name] + treatment.aliases where treatment.kind != .procedure {
-                for word in Self.words(name) where word.first?.isUppercase == true { add(word, isBrand: true, atLeast: 5) }
+                for word in Self.words(name) where word.first?.isUppercase == true {
+                    add(word, isBrand: true, atLeast: 5)
+                }
             }
             add(treatment.generic, isBrand: false, atLeast: 9)
-            for part in treatment.composition { for name in [part.part] + part.aliases { add(name, isBrand: false, atLeast: 9) } }
+            for part in treatment.composition {
+                for name in [part.part] + part.aliases { add(name, isBrand: false, atLeast: 9) }
+            }
             for misspelling in treatment.misspellings { add(misspelling.right, isBrand: false, atLeast: 8) }
         }
     }

@@ -9,15 +9,22 @@ struct TreatmentCompiler {
         let known = model.indications.map { compile($0, of: model) }
         return KnownTreatment(
             model, index: index, indications: known.filter { $0.indication.supersededBy == nil },
-            superseded: known.filter { $0.indication.supersededBy != nil }, unlabeledUses: model.unlabeledUses.map(text),
+            superseded: known.filter { $0.indication.supersededBy != nil },
+            unlabeledUses: model.unlabeledUses.map(text),
             contraindications: model.contraindications.map(text), warnings: model.warnings.map(text),
             precautions: model.precautions.map(text), adverseEvents: model.adverseEvents.map(text),
             boxedWarning: model.boxedWarning.map(text),
-            practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap { $0.map(text) },
-            downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile), categories: categories(of: model), composition: composition(of: model),
-            leadTimes: model.requiredSteps.map { $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) } },
+            practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap {
+                $0.map(text)
+            },
+            downtimeDays: downtimeDays(of: model), evidence: model.evidence.map(compile),
+            categories: categories(of: model), composition: composition(of: model),
+            leadTimes: model.requiredSteps.map {
+                $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }
+            },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
-            product: ProductCompiler(reader: reader).compile(model), figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
+            product: ProductCompiler(reader: reader).compile(model),
+            figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {
@@ -33,7 +40,8 @@ struct TreatmentCompiler {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
         return KnownText(
-            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text), words: Set(words),
+            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text),
+            words: Set(words),
             cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) })
     }
 
@@ -52,7 +60,10 @@ struct TreatmentCompiler {
     private func composition(of model: Treatment) -> KnownComposition {
         var make = KnownComposition()
         for part in model.composition {
-            let materials = Set(([part.part] + part.aliases).flatMap { reader.concepts(in: $0, overlapping: true) }.filter { kind($0) == .material })
+            let materials = Set(
+                ([part.part] + part.aliases).flatMap { reader.concepts(in: $0, overlapping: true) }.filter {
+                    kind($0) == .material
+                })
             make.parts.append((materials, part.percent))
             make.materials.formUnion(materials)
         }
@@ -79,14 +90,20 @@ struct TreatmentCompiler {
             for id in reader.concepts(in: name) where kind(id) == .condition { known.conditions.insert(id) }
             for id in reader.concepts(in: name, overlapping: true) where kind(id) == .site { known.sites.insert(id) }
         }
-        for site in indication.sites { for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) } }
+        for site in indication.sites {
+            for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) }
+        }
         known.labelSites = known.sites
         known.isTemporary = reader.tokens(of: indication.label).contains { $0.has(.temporary) && !$0.isCovered }
         known.labelConditions = known.conditions
-        for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) { addLabel(String(sentence), to: &known) }
+        for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) {
+            addLabel(String(sentence), to: &known)
+        }
         for qualifier in indication.qualifiers {
             if qualifier.kind == "product" || qualifier.kind == "device" {
-                if let id = reader.concepts.id(of: "\(model.key) \(qualifier.value)", .member) { known.members.insert(id) }
+                if let id = reader.concepts.id(of: "\(model.key) \(qualifier.value)", .member) {
+                    known.members.insert(id)
+                }
             } else if let id = reader.concepts.id(of: qualifier.value, .qualifier) {
                 known.qualifiers.append(id)
                 known.qualifierKinds[id] = qualifier.kind
@@ -112,8 +129,11 @@ struct TreatmentCompiler {
         var known = KnownEvidence(evidence: evidence, words: text(evidence.measure))
         known.percentages = QuantityReader.percentages(in: reader.tokens(of: evidence.value))
         known.controls = QuantityReader.percentages(in: reader.tokens(of: evidence.control ?? ""))
-        known.numbers = (reader.tokens(of: evidence.value) + reader.tokens(of: evidence.measure)).filter { $0.isNumber }.map(\.value)
-        known.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map { $0 / TimeUnit.daysInMonth }
+        known.numbers = (reader.tokens(of: evidence.value) + reader.tokens(of: evidence.measure)).filter { $0.isNumber }
+            .map(\.value)
+        known.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map {
+            $0 / TimeUnit.daysInMonth
+        }
         return known
     }
 }

@@ -23,13 +23,19 @@ package final class Vocabulary: Sendable {
         lexicon = builder.lexicon
         concepts = builder.concepts
         spelling = SpellingIndex(treatments: ordered)
-        treatments = ordered.enumerated().map { TreatmentCompiler(reader: reader, index: $0.offset).compile($0.element) }
-        let (concepts, products) = (concepts, KindSet.products)
-        namesProduct = lexicon.entries.map { $0.senses.contains { $0.concepts.contains { products.contains(concepts.kind(of: $0)) } } }
-        treatmentNamed = concepts.concepts.map { concept in
-            KindSet.names.contains(concept.kind) ? concept.detail.flatMap { $0.split(separator: " ").first }.flatMap { Int($0) } : nil
+        treatments = ordered.enumerated().map {
+            TreatmentCompiler(reader: reader, index: $0.offset).compile($0.element)
         }
-        byKey = Dictionary(ordered.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let (concepts, products) = (concepts, KindSet.products)
+        namesProduct = lexicon.entries.map {
+            $0.senses.contains { $0.concepts.contains { products.contains(concepts.kind(of: $0)) } }
+        }
+        treatmentNamed = concepts.concepts.map { concept in
+            KindSet.names.contains(concept.kind)
+                ? concept.detail.flatMap { $0.split(separator: " ").first }.flatMap { Int($0) } : nil
+        }
+        byKey = Dictionary(
+            ordered.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a condition is one that a treatment is for, by any of its uses.
@@ -68,22 +74,31 @@ struct VocabularyBuilder {
     }
 
     private mutating func add(_ phrase: String, _ concept: Concept.ID, cues: CueSet = []) {
-        let plain = String(decoding: NormalizedText(phrase).bytes.map { WordForm.isLetter($0) || WordForm.isDigit($0) || $0 == 0x27 ? $0 : 0x20 }, as: UTF8.self)
+        let plain = String(
+            decoding: NormalizedText(phrase).bytes.map {
+                WordForm.isLetter($0) || WordForm.isDigit($0) || $0 == 0x27 ? $0 : 0x20
+            }, as: UTF8.self)
         lexicon.add(plain, sense: Lexicon.Sense(cues: cues, concepts: [concept]))
     }
 
     mutating func add(_ model: Treatment, at index: Int) {
         let treatment = concepts.add(model.key, .treatment, detail: String(index))
         var names = [model.name] + model.aliases + model.formerNames
-        if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 { names.append(model.generic) }
+        if model.kind != .device, model.kind != .procedure, model.generic.split(separator: " ").count <= 3 {
+            names.append(model.generic)
+        }
         for name in names + familyNames(of: model) { add(name, treatment) }
-        for name in model.formerNames { add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index))) }
+        for name in model.formerNames {
+            add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index)))
+        }
         for name in model.wrongNames {
             add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
             add(name, treatment)
         }
         for misspelling in model.misspellings {
-            add(misspelling.wrong, concepts.add("\(misspelling.wrong) \(misspelling.right)", .misspelling, detail: misspelling.right))
+            add(
+                misspelling.wrong,
+                concepts.add("\(misspelling.wrong) \(misspelling.right)", .misspelling, detail: misspelling.right))
         }
         for (place, step) in model.requiredSteps.enumerated() {
             let concept = concepts.add("\(model.key) \(step.key)", .step, detail: "\(index) \(place)")
@@ -97,13 +112,16 @@ struct VocabularyBuilder {
     /// "Juvéderm Ultra XC" goes by "Ultra XC" and "Ultra" beside others of its family, if it is the longest name.
     private func familyNames(of model: Treatment) -> [String] {
         let words = model.name.split(separator: " ")
-        guard model.kind == .device, words.count > 2, let last = words.last, last.allSatisfy(\.isUppercase) else { return [] }
+        guard model.kind == .device, words.count > 2, let last = words.last, last.allSatisfy(\.isUppercase) else {
+            return []
+        }
         return [words.dropFirst().joined(separator: " "), words.dropFirst().dropLast().joined(separator: " ")]
     }
 
     private mutating func addMaterial(_ part: Ingredient) {
         let names = [part.part] + part.aliases
-        let concept = names.lazy.compactMap { [self] name in known(name, .material) }.first ?? concepts.add(part.part, .material)
+        let concept =
+            names.lazy.compactMap { [self] name in known(name, .material) }.first ?? concepts.add(part.part, .material)
         for name in names where known(name, .material) == nil { add(name, concept) }
     }
 
@@ -113,7 +131,8 @@ struct VocabularyBuilder {
         for site in indication.sites where known(site, .site) == nil { add(site, concepts.add(site, .site)) }
         for qualifier in indication.qualifiers {
             let isMember = qualifier.kind == "product" || qualifier.kind == "device"
-            let concept = isMember
+            let concept =
+                isMember
                 ? concepts.add("\(model.key) \(qualifier.value)", .member, detail: "\(index) \(qualifier.value)")
                 : concepts.add(qualifier.value, .qualifier, detail: qualifier.kind)
             for name in [qualifier.value] + qualifier.synonyms { add(name, concept) }
@@ -135,14 +154,18 @@ struct VocabularyBuilder {
 
     /// A name the language does not know becomes a concept of its own, a kind of what its words name.
     @discardableResult
-    private mutating func addCondition(_ name: String, named main: String, sameAs known: Concept.ID? = nil) -> Concept.ID? {
+    private mutating func addCondition(_ name: String, named main: String, sameAs known: Concept.ID? = nil) -> Concept
+        .ID?
+    {
         if let same = self.known(name, .condition) { return same }
         if self.known(name, .site) != nil { return nil }
         let id: Concept.ID
         if let known {
             id = known
         } else {
-            let inner = PhraseReader(lexicon: lexicon, concepts: concepts).concepts(in: name).filter { concepts[$0].kind == .condition }
+            let inner = PhraseReader(lexicon: lexicon, concepts: concepts).concepts(in: name).filter {
+                concepts[$0].kind == .condition
+            }
             id = concepts.add(main, .condition, parents: inner)
         }
         add(name, id)

@@ -51,7 +51,9 @@ package struct ConceptSet: Sendable {
     package func id(of name: String, _ kind: Concept.Kind) -> Concept.ID? { byName[kind]?[name] }
 
     /// Adds a concept, or parents to a known one.
-    mutating func add(_ name: String, _ kind: Concept.Kind, parents: [Concept.ID] = [], detail: String? = nil) -> Concept.ID {
+    mutating func add(_ name: String, _ kind: Concept.Kind, parents: [Concept.ID] = [], detail: String? = nil)
+        -> Concept.ID
+    {
         if let known = byName[kind]?[name] {
             for parent in parents where !isKind(parent, of: known) { concepts[Int(known)].parents.append(parent) }
             if let detail { concepts[Int(known)].detail = detail }
@@ -66,7 +68,8 @@ package struct ConceptSet: Sendable {
 
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
-        id == other || !concepts[Int(id)].parents.isEmpty && concepts[Int(id)].parents.contains { isKind($0, of: other) }
+        id == other
+            || !concepts[Int(id)].parents.isEmpty && concepts[Int(id)].parents.contains { isKind($0, of: other) }
     }
 
     func kinds(of other: Concept.ID) -> [Concept.ID] {

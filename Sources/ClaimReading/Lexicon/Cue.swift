@@ -2,15 +2,19 @@
 package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
-    case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request, yes, noAnswer
+    case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request,
+        yes, noAnswer
     case pair, those, firstOfTwo, secondOfTwo, idiom
     // Regulators
-    case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license, endorse
+    case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license,
+        endorse
     case label, onLabel, offLabel, unregulated, pathway
     // Effects
-    case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset, fullEffect, recur, promise, works, cure, result
+    case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset,
+        fullEffect, recur, promise, works, cure, result
     // Safety
-    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare, absent, happen, atWorst, trace, reversal
+    case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare,
+        absent, happen, atWorst, trace, reversal
     case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
     case suitable, permitted, excluded, postpone, caution
@@ -21,7 +25,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // The course of treatment
     case session, apart, `repeat`, every, alternate, dose, unitOfToxin, ownUnits, total
     // Evidence
-    case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus, sameTime, proof, measure
+    case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
+        sameTime, proof, measure
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
@@ -30,7 +35,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later, calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
+    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
+        calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

@@ -32,7 +32,11 @@ struct PhraseExpander {
         if let special = Self.auxiliaries[base] { return special }
         var forms: [String] = [base]
         let stem: String
-        if base.hasSuffix("ie") { stem = String(base.dropLast(2)) + "y" } else { stem = base.hasSuffix("e") && !base.hasSuffix("ee") ? String(base.dropLast()) : base }
+        if base.hasSuffix("ie") {
+            stem = String(base.dropLast(2)) + "y"
+        } else {
+            stem = base.hasSuffix("e") && !base.hasSuffix("ee") ? String(base.dropLast()) : base
+        }
         if let past = irregular[base] {
             forms += past
         } else if base.hasSuffix("e") {
@@ -61,7 +65,8 @@ struct PhraseExpander {
     /// "stop" becomes "stopp-": a consonant after a single vowel.
     private func doubled(_ word: String) -> String? {
         let letters = Array(word)
-        guard letters.count >= 3, let last = letters.last, "bdglmnprt".contains(last), "aeiou".contains(letters[letters.count - 2]),
+        guard letters.count >= 3, let last = letters.last, "bdglmnprt".contains(last),
+            "aeiou".contains(letters[letters.count - 2]),
             !"aeiou".contains(letters[letters.count - 3])
         else { return nil }
         return word + String(last)

@@ -18,7 +18,8 @@ struct Language: Sendable {
                 line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             }
             let kinds = records.map { string($0[0]) }
-            for (kind, record) in zip(kinds, records) where kind == "form" && record.count == 4 && string(record[3]) == "v" {
+            for (kind, record) in zip(kinds, records)
+            where kind == "form" && record.count == 4 && string(record[3]) == "v" {
                 expander.irregular[string(record[2]), default: []].append(string(record[1]))
             }
             for (kind, record) in zip(kinds, records) where isFrequentUse(kind, record) { addUsage(record) }
@@ -46,9 +47,13 @@ struct Language: Sendable {
         case "cue": addCue(record, &phrases)
         case "concept": addConcept(record, &phrases)
         case "value":
-            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(cues: [.number]), value: value) }
+            if let value = Double(string(record[2])) {
+                lexicon.add(string(record[1]), sense: Lexicon.Sense(cues: [.number]), value: value)
+            }
         case "worth":
-            if let value = Double(string(record[2])) { lexicon.add(string(record[1]), sense: Lexicon.Sense(), value: value) }
+            if let value = Double(string(record[2])) {
+                lexicon.add(string(record[1]), sense: Lexicon.Sense(), value: value)
+            }
         default: break
         }
     }

@@ -33,7 +33,9 @@ struct Lexicon: Sendable {
             if !sense.tags.isEmpty { isRestricted = true }
             guard let same = senses.firstIndex(where: { $0.tags == sense.tags }) else { return senses.append(sense) }
             senses[same].cues.formUnion(sense.cues)
-            for concept in sense.concepts where !senses[same].concepts.contains(concept) { senses[same].concepts.append(concept) }
+            for concept in sense.concepts where !senses[same].concepts.contains(concept) {
+                senses[same].concepts.append(concept)
+            }
         }
     }
 
@@ -135,7 +137,9 @@ extension Lexicon {
     /// Adds a sense to a phrase of words without alternatives. A phrase that holds figures is none: numbers are read.
     mutating func add(_ phrase: some StringProtocol, sense: Sense, value: Double = 0) {
         var node = Self.root
-        for word in phrase.split(whereSeparator: { $0 == " " || $0 == "-" }) { node = step(from: node, intern(WordForm(word))) }
+        for word in phrase.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+            node = step(from: node, intern(WordForm(word)))
+        }
         add(sense, value: value, at: node)
     }
 

@@ -34,7 +34,9 @@ struct WordForm: Hashable {
     /// The form of the letters of one whole word in plain ASCII.
     init(letters: [UInt8]) { self = letters.withUnsafeBufferPointer { WordForm($0, 0..<letters.count) } }
 
-    static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == NormalizedText.Mark.foreignLetter }
+    static func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == NormalizedText.Mark.foreignLetter
+    }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 

@@ -42,9 +42,14 @@ private struct AgeParser {
 
     /// A whole number that can be an age.
     private func age(at place: Int) -> Int? {
-        guard let token = token(place), !token.isCovered, token.kind == .number || token.hasAny([.number, .ordinal]) else { return nil }
+        guard let token = token(place), !token.isCovered, token.kind == .number || token.hasAny([.number, .ordinal])
+        else { return nil }
         guard token.value >= 5, token.value <= 110, token.value == token.value.rounded() else { return nil }
-        if let before = self.token(place - 1), before.kind == .currency || before.kind == .slash || before.kind == .other { return nil }
+        if let before = self.token(place - 1),
+            before.kind == .currency || before.kind == .slash || before.kind == .other
+        {
+            return nil
+        }
         return Int(token.value)
     }
 
@@ -58,7 +63,9 @@ private struct AgeParser {
         guard isAge else { return nil }
         // A birthday is where an age begins: "after your twenty-second birthday".
         if bound == nil, upper == nil, sentence.tokens[index].has(.ordinal) { bound = .from(first) }
-        if let upper { return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: upper), form: .interval) }
+        if let upper {
+            return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: upper), form: .interval)
+        }
         if let bound { return AgeExpression(tokens: start..<end, range: bound, form: .bound) }
         return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: first), form: .exact)
     }
@@ -68,11 +75,18 @@ private struct AgeParser {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.bodyMass], in: clause) { return true }
         // "Page 21", "grade 12": the noun before it is what is counted.
-        if let before = token(index - 1), before.kind == .word, before.tag == .noun, !before.isCovered, before.length == 1,
-            !before.hasAny([.patient, .adult, .person, .minor, .everyone, .ageWord, .over, .under, .atLeast, .atMost, .pronoun, .upTo, .atAge, .between])
-        { return true }
+        if let before = token(index - 1), before.kind == .word, before.tag == .noun, !before.isCovered,
+            before.length == 1,
+            !before.hasAny([
+                .patient, .adult, .person, .minor, .everyone, .ageWord, .over, .under, .atLeast, .atMost, .pronoun,
+                .upTo, .atAge, .between,
+            ])
+        {
+            return true
+        }
         guard let after = token(end) else { return false }
-        return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction]) || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
+        return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction])
+            || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
     }
 
     /// "18 to 65", "18-65", "between 18 and 65".
@@ -80,7 +94,9 @@ private struct AgeParser {
         var at = end
         if let unit = token(at), unit.hasAny([.year, .ageWord]) { at = next(at) }
         guard let joint = token(at) else { return }
-        let isJoint = joint.kind == .hyphen || joint.kind == .dash || joint.has(.upTo) && !joint.isCovered || joint.tag == .conjunction && isBetween
+        let isJoint =
+            joint.kind == .hyphen || joint.kind == .dash || joint.has(.upTo) && !joint.isCovered
+            || joint.tag == .conjunction && isBetween
         guard isJoint, let second = age(at: next(at)), second > first else { return }
         upper = second
         end = next(next(at))
@@ -116,11 +132,18 @@ private struct AgeParser {
     private mutating func readSuffix(_ first: Int) {
         guard upper == nil, var mark = token(end), !mark.isCovered || mark.kind == .plus else { return }
         var at = end
-        if mark.kind == .hyphen, let word = token(end + 1), word.hasAny([.orOlder, .orYounger]) { (mark, at) = (word, end + 1) }
-        if mark.kind == .plus { bound = .from(first) }
-        else if mark.has(.orOlder) { bound = .from(first) }
-        else if mark.has(.orYounger) { bound = .through(first) }
-        else { return }
+        if mark.kind == .hyphen, let word = token(end + 1), word.hasAny([.orOlder, .orYounger]) {
+            (mark, at) = (word, end + 1)
+        }
+        if mark.kind == .plus {
+            bound = .from(first)
+        } else if mark.has(.orOlder) {
+            bound = .from(first)
+        } else if mark.has(.orYounger) {
+            bound = .through(first)
+        } else {
+            return
+        }
         end = next(at)
         hasSuffix = true
     }
@@ -128,8 +151,10 @@ private struct AgeParser {
     /// "over 21", "at least 22", "under the age of 65", "from your 22nd birthday".
     private mutating func readComparator(_ first: Int) {
         var before = index - 1
-        while let word = token(before), word.isCovered || word.kind == .quote || word.tag == .determiner
-            || word.has(.ageWord) && !word.hasAny([.over, .under, .atLeast, .atMost]) || word.tag == .preposition && !word.hasAny([.over, .under, .atLeast, .atMost, .upTo])
+        while let word = token(before),
+            word.isCovered || word.kind == .quote || word.tag == .determiner
+                || word.has(.ageWord) && !word.hasAny([.over, .under, .atLeast, .atMost])
+                || word.tag == .preposition && !word.hasAny([.over, .under, .atLeast, .atMost, .upTo])
         {
             if word.has(.ageWord), !word.isCovered {
                 hasAgeWord = true
@@ -147,7 +172,9 @@ private struct AgeParser {
 
     /// "Youngest patient : Kysse : 22": a cell that is a number takes its bound from the heads of its row and column.
     private mutating func readHeads(_ first: Int) {
-        guard sentence.ownRange.first == index, end >= sentence.ownRange.upperBound, let head = sentence.places([.ageWord], in: 0..<index).first else { return }
+        guard sentence.ownRange.first == index, end >= sentence.ownRange.upperBound,
+            let head = sentence.places([.ageWord], in: 0..<index).first
+        else { return }
         hasAgeWord = true
         if bound == nil, upper == nil { bound = range(of: sentence.tokens[head], first) }
     }
@@ -159,12 +186,19 @@ private struct AgeParser {
         case .atLeast: .from(first)
         case .atMost: .through(first)
         default:
-            if word.has(.atLeast) { .from(first) }
-            else if word.has(.atMost) { .through(first) }
-            else if word.has(.upTo), !word.has(.atMost), word.length > 1 { .through(first) }
-            else if word.has(.over) { .over(first) }
-            else if word.has(.under) { .under(first) }
-            else { nil }
+            if word.has(.atLeast) {
+                .from(first)
+            } else if word.has(.atMost) {
+                .through(first)
+            } else if word.has(.upTo), !word.has(.atMost), word.length > 1 {
+                .through(first)
+            } else if word.has(.over) {
+                .over(first)
+            } else if word.has(.under) {
+                .under(first)
+            } else {
+                nil
+            }
         }
     }
 
@@ -172,16 +206,23 @@ private struct AgeParser {
     private var isAge: Bool {
         if hasAgeWord { return true }
         if isCount { return false }
-        let people: CueSet = [.patient, .adult, .reader, .person, .everyone, .minor, .ageWord, .suitable, .permitted, .excluded]
+        let people: CueSet = [
+            .patient, .adult, .reader, .person, .everyone, .minor, .ageWord, .suitable, .permitted, .excluded,
+        ]
         let clause = sentence.clause(of: index).range
-        let hasPeople = sentence.contains(people, in: clause) || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
+        let hasPeople =
+            sentence.contains(people, in: clause)
+            || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
         if hasSuffix { return true }
-        if hasYears { return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan }
+        if hasYears {
+            return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan
+        }
         if bound != nil || upper != nil { return hasPeople }
         guard isAtAge else { return false }
         if sentence.contains([.reader, .person, .patient, .minor], in: clause) { return true }
         // "Turn 22 and you qualify": who is let in is said in the next clause.
-        return sentence.hasAny([.suitable, .permitted]) && sentence.hasAny([.reader, .person, .patient, .minor, .adult])
+        return sentence.hasAny([.suitable, .permitted])
+            && sentence.hasAny([.reader, .person, .patient, .minor, .adult])
     }
 
     /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.

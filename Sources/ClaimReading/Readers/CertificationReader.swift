@@ -6,7 +6,9 @@ enum CertificationReader: SlotReader {
             guard let index = boards.first else {
                 return assertion(.certified, at: sentence.places([.certified], in: sentence.ownRange)[0], sentence)
             }
-            return assertion(saysWho(index, sentence) && !sentence.has(.board) ? .certifiedWithoutBoard : .certified, at: index, sentence)
+            return assertion(
+                saysWho(index, sentence) && !sentence.has(.board) ? .certifiedWithoutBoard : .certified, at: index,
+                sentence)
         }
     }
 
@@ -16,6 +18,8 @@ enum CertificationReader: SlotReader {
 
     /// "Our board-certified doctors"; "choose a board-certified doctor" is advice.
     private static func saysWho(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.places([.clinic], in: sentence.clause(of: index).range).contains { [.determiner, .pronoun].contains(sentence.tokens[$0].tag) } || sentence.isComplement(index)
+        sentence.places([.clinic], in: sentence.clause(of: index).range).contains {
+            [.determiner, .pronoun].contains(sentence.tokens[$0].tag)
+        } || sentence.isComplement(index)
     }
 }

@@ -9,8 +9,11 @@ enum ContainmentReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let end = sentence.extent(index).upperBound
         let materials = sentence.named(.material).filter { clause.contains($0.at) }
-        guard let first = materials.last(where: { $0.range.upperBound <= index }), let second = materials.first(where: { $0.at >= end }),
-            isBare(end..<second.at, sentence), sentence.tokens[index].tag != .preposition || sentence.tokens[index].length > 1 || isBare(first.range.upperBound..<index, sentence)
+        guard let first = materials.last(where: { $0.range.upperBound <= index }),
+            let second = materials.first(where: { $0.at >= end }),
+            isBare(end..<second.at, sentence),
+            sentence.tokens[index].tag != .preposition || sentence.tokens[index].length > 1
+                || isBare(first.range.upperBound..<index, sentence)
         else { return nil }
         let words = first.at..<second.range.upperBound
         guard words.overlaps(sentence.ownRange) else { return nil }
@@ -18,7 +21,8 @@ enum ContainmentReader: SlotReader {
         // "filled with", "wraps around": the first holds the second.
         let holds = sentence.tokens[index].has(.contains)
         var assertion = sentence.assertion(
-            .containment(inner: holds ? b : a, outer: holds ? a : b), words: words, anchor: index, isDenied: sentence.isDenied(index))
+            .containment(inner: holds ? b : a, outer: holds ? a : b), words: words, anchor: index,
+            isDenied: sentence.isDenied(index))
         assertion.read = TokenSet(first.range, sentence.extent(index), second.range)
         assertion.subject = sentence.clauseSubject(at: first.at)
         return assertion
@@ -33,7 +37,8 @@ enum ContainmentReader: SlotReader {
         guard !range.isEmpty else { return true }
         return range.allSatisfy { index in
             let token = sentence.tokens[index]
-            return token.isCovered || token.tag == .determiner || token.tag == .adjective || token.tag == .auxiliary || token.tag == .adverb
+            return token.isCovered || token.tag == .determiner || token.tag == .adjective || token.tag == .auxiliary
+                || token.tag == .adverb
         }
     }
 }

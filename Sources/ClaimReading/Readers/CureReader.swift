@@ -2,15 +2,25 @@
 enum CureReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isDisclosed else { return [] }
-        return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).filter { sentence.named(at: $0) == nil }.compactMap { index in
+        return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).filter {
+            sentence.named(at: $0) == nil
+        }.compactMap { index in
             let conditions = conditions(of: index, sentence) ?? []
             // "Cleared" may tell a status, "not permanent" a duration: of what is cured, nothing.
-            if conditions.isEmpty, sentence.tokens[index].has(.clear) || sentence.isDenied(index) && sentence.tokens[index].has(.permanent) { return nil }
+            if conditions.isEmpty,
+                sentence.tokens[index].has(.clear) || sentence.isDenied(index) && sentence.tokens[index].has(.permanent)
+            {
+                return nil
+            }
             // "Peeling" is first what may happen afterwards.
-            if conditions.isEmpty, sentence.mentions.contains(where: { $0.kind == .event && $0.at == index }) { return nil }
+            if conditions.isEmpty, sentence.mentions.contains(where: { $0.kind == .event && $0.at == index }) {
+                return nil
+            }
             var assertion = sentence.assertion(
                 .cure(conditions.map(\.concept)), words: sentence.extent(index), read: conditions.map(\.range))
-            if assertion.subject == .world || assertion.subject == .nobody { assertion.subject = .treatments(sentence.sentence.topic) }
+            if assertion.subject == .world || assertion.subject == .nobody {
+                assertion.subject = .treatments(sentence.sentence.topic)
+            }
             return assertion
         }
     }
@@ -18,7 +28,9 @@ enum CureReader: SlotReader {
     private static func conditions(of index: Int, _ sentence: SentenceReading) -> [SentenceReading.Mention]? {
         let token = sentence.tokens[index]
         if token.hasAny([.eradicate, .cure]), isActive(index, sentence) { return object(of: index, sentence) }
-        guard token.has(.eradicate) || token.has(.permanent) && sentence.hasVerb(in: sentence.extent(index)), saysCause(sentence) else { return nil }
+        guard token.has(.eradicate) || token.has(.permanent) && sentence.hasVerb(in: sentence.extent(index)),
+            saysCause(sentence)
+        else { return nil }
         return conditionsBefore(index, sentence)
     }
 
@@ -32,10 +44,14 @@ enum CureReader: SlotReader {
     private static func object(of index: Int, _ sentence: SentenceReading) -> [SentenceReading.Mention] {
         let clause = sentence.clause(of: index).range
         let end = sentence.extent(index).upperBound
-        guard let first = sentence.named(.condition).first(where: { $0.at >= end && clause.contains($0.at) }) else { return [] }
+        guard let first = sentence.named(.condition).first(where: { $0.at >= end && clause.contains($0.at) }) else {
+            return []
+        }
         let isBare = (end..<first.at).allSatisfy { place in
             let token = sentence.tokens[place]
-            guard !token.isCovered, token.kind == .word else { return token.isCovered || token.kind == .hyphen || token.isNumber }
+            guard !token.isCovered, token.kind == .word else {
+                return token.isCovered || token.kind == .hyphen || token.isNumber
+            }
             return [.determiner, .adjective, .adverb, .noun, .pronoun].contains(token.tag)
         }
         return isBare ? sentence.named(.condition).filter { $0.at == first.at } : []
@@ -46,7 +62,9 @@ enum CureReader: SlotReader {
         let clause = sentence.clause(of: index)
         let own = sentence.named(.condition).filter { $0.at < index && clause.range.contains($0.at) }
         if let last = own.last { return own.filter { $0.at == last.at } }
-        guard clause.kind == .relative, let last = sentence.named(.condition).last(where: { $0.at < clause.range.lowerBound }) else { return [] }
+        guard clause.kind == .relative,
+            let last = sentence.named(.condition).last(where: { $0.at < clause.range.lowerBound })
+        else { return [] }
         return sentence.named(.condition).filter { $0.at == last.at }
     }
 

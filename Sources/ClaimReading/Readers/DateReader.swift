@@ -27,19 +27,25 @@ enum DateReader {
         var before = index - 1
         if range.contains(before), tokens[before].kind == .comma { before -= 1 }
         var day: Int?
-        if range.contains(before), let number = self.day(tokens[before]), range.contains(before - 1), month(tokens[before - 1]) != nil {
+        if range.contains(before), let number = self.day(tokens[before]), range.contains(before - 1),
+            month(tokens[before - 1]) != nil
+        {
             day = number
             before -= 1
         }
         if range.contains(before), let month = month(tokens[before]) {
             (date.month, date.day, start) = (month, day, before)
-            if day == nil, range.contains(before - 1), let number = self.day(tokens[before - 1]) { (date.day, start) = (number, before - 1) }
+            if day == nil, range.contains(before - 1), let number = self.day(tokens[before - 1]) {
+                (date.day, start) = (number, before - 1)
+            }
         }
         return Expression(date: date, tokens: start..<index + 1)
     }
 
     private static func year(_ token: Token) -> Int? {
-        guard token.kind == .number, !token.isCovered, token.upper - token.lower == 4, (1980...2035).contains(token.value) else { return nil }
+        guard token.kind == .number, !token.isCovered, token.upper - token.lower == 4,
+            (1980...2035).contains(token.value)
+        else { return nil }
         return token.value == token.value.rounded() ? Int(token.value) : nil
     }
 
@@ -48,12 +54,14 @@ enum DateReader {
     }
 
     private static func day(_ token: Token) -> Int? {
-        token.kind == .number && (1...31).contains(token.value) && token.value == token.value.rounded() ? Int(token.value) : nil
+        token.kind == .number && (1...31).contains(token.value) && token.value == token.value.rounded()
+            ? Int(token.value) : nil
     }
 
     private static func isCounted(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
         guard range.contains(index + 1) else { return false }
         let next = tokens[index + 1]
-        return next.hasAny([.patient, .person, .adult, .dose, .unitOfToxin, .session, .percent]) || next.kind == .percent
+        return next.hasAny([.patient, .person, .adult, .dose, .unitOfToxin, .session, .percent])
+            || next.kind == .percent
     }
 }

@@ -8,14 +8,20 @@ enum ExclusionReader: SlotReader {
         var found: [Assertion] = []
         for mention in sentence.named(.group) where sentence.isOwnStatement([mention.range]) {
             let continued = sentence.has(.likewise) ? sentence.section.previousAdmission : nil
-            guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else { continue }
+            guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else {
+                continue
+            }
             if admits, !letsIn(sentence) { continue }
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
-            let claim = ExclusionClaim(groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
-            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(sentence.extent)
+            let claim = ExclusionClaim(
+                groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
+            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(
+                sentence.extent)
             found.append(
-                sentence.assertion(.exclusion(claim), words: mention.range, isDenied: false, read: materials.map(\.range) + frame + people(in: sentence)))
+                sentence.assertion(
+                    .exclusion(claim), words: mention.range, isDenied: false,
+                    read: materials.map(\.range) + frame + people(in: sentence)))
         }
         return found
     }
@@ -23,26 +29,36 @@ enum ExclusionReader: SlotReader {
     /// Words of permission stand in the sentence itself or in the lead of its list.
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
         let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
-        return sentence.contains(words, in: sentence.ownRange) || sentence.sentence.role == .listItem && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
+        return sentence.contains(words, in: sentence.ownRange)
+            || sentence.sentence.role == .listItem
+                && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none
     }
 
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
     private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
-        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty, offers(sentence), !sentence.isAsked else { return [] }
+        guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty,
+            offers(sentence), !sentence.isAsked
+        else { return [] }
         // Another time or a further condition is another case.
-        let other: CueSet = [.condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour]
+        let other: CueSet = [
+            .condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour,
+        ]
         guard !sentence.contains(other, in: sentence.ownRange) else { return [] }
-        guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first,
+            !sentence.isDenied(place)
+        else { return [] }
         guard sentence.certainty(at: place) == .stated else { return [] }
-        let claim = ExclusionClaim(groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
+        let claim = ExclusionClaim(
+            groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
         return [sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)]
     }
 
     /// "We give you half", "no problem", but not "choose another treatment".
     private static func offers(_ sentence: SentenceReading) -> Bool {
         let own = sentence.ownRange
-        return sentence.contains([.clinic, .reader, .pronoun], in: own) || own.contains { sentence.named(at: $0)?.treatments.isEmpty == false } || !sentence.hasVerb(in: own)
+        return sentence.contains([.clinic, .reader, .pronoun], in: own)
+            || own.contains { sentence.named(at: $0)?.treatments.isEmpty == false } || !sentence.hasVerb(in: own)
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {
@@ -59,12 +75,16 @@ enum ExclusionReader: SlotReader {
         guard sentence.named(.group).isEmpty else { return [] }
         var found: [Assertion] = []
         for place in sentence.places([.everyone]) where sentence.extent(place).overlaps(sentence.ownRange) {
-            guard sentence.admission(of: place) == true, !sentence.isPredicateDenied(place), sentence.certainty(at: place) == .stated else { continue }
+            guard sentence.admission(of: place) == true, !sentence.isPredicateDenied(place),
+                sentence.certainty(at: place) == .stated
+            else { continue }
             found.append(everybody(at: place, sentence))
         }
         for place in sentence.places([.excluded]) where sentence.extent(place).overlaps(sentence.ownRange) {
             let clause = sentence.clause(of: place).range
-            guard sentence.isDenied(place), clause.contains(where: { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun }) else { continue }
+            guard sentence.isDenied(place),
+                clause.contains(where: { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun })
+            else { continue }
             found.append(everybody(at: place, sentence))
         }
         return found

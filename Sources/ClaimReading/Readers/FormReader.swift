@@ -9,21 +9,27 @@ enum FormReader: SlotReader {
     private static func assertion(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Assertion? {
         guard mention.range.overlaps(sentence.ownRange), let isSaid = isSaid(mention, sentence) else { return nil }
         let forms = sentence.mentions.filter { $0.kind == .form && $0.at == mention.at }.map(\.concept)
-        var assertion = sentence.assertion(.form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range, read: sentence.negations(of: mention.at) + verb(before: mention.at, sentence))
+        var assertion = sentence.assertion(
+            .form(FormClaim(forms: forms, isSaid: isSaid)), words: mention.range,
+            read: sentence.negations(of: mention.at) + verb(before: mention.at, sentence))
         assertion.subject = sentence.clauseSubject(at: mention.at)
         return assertion
     }
 
     /// "comes in": the verb that the form stands behind.
     private static func verb(before index: Int, _ sentence: SentenceReading) -> [Range<Int>] {
-        guard let before = sentence.place(before: sentence.phrase(of: index).lowerBound), sentence.tokens[before].has(.contains) else { return [] }
+        guard let before = sentence.place(before: sentence.phrase(of: index).lowerBound),
+            sentence.tokens[before].has(.contains)
+        else { return [] }
         return [sentence.extent(before)]
     }
 
     /// "supplied as a 30 g or 60 g gel", "think of a thick cream"
     private static func isSaidToBe(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        guard let word = sentence.places([.sameAs], in: clause.lowerBound..<max(clause.lowerBound, index)).last else { return false }
+        guard let word = sentence.places([.sameAs], in: clause.lowerBound..<max(clause.lowerBound, index)).last else {
+            return false
+        }
         let end = sentence.extent(word).upperBound
         return !(end..<max(end, index)).contains { sentence.isVerb($0) || sentence.tokens[$0].tag == .preposition }
     }
@@ -32,8 +38,16 @@ enum FormReader: SlotReader {
     private static func isSaid(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool? {
         let phrase = sentence.phrase(of: mention.at)
         // The head of its phrase: not "a gel pack".
-        guard (mention.range.upperBound..<phrase.upperBound).allSatisfy({ sentence.tokens[$0].isCovered || sentence.tokens[$0].tag != .noun }) else { return nil }
-        if let name = sentence.place(before: mention.at), sentence.mentions.contains(where: { $0.kind == .treatment && $0.range.contains(name) }) { return true }
+        guard
+            (mention.range.upperBound..<phrase.upperBound).allSatisfy({
+                sentence.tokens[$0].isCovered || sentence.tokens[$0].tag != .noun
+            })
+        else { return nil }
+        if let name = sentence.place(before: mention.at),
+            sentence.mentions.contains(where: { $0.kind == .treatment && $0.range.contains(name) })
+        {
+            return true
+        }
         if sentence.isComplement(mention.at) { return true }
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]

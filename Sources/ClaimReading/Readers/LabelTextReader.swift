@@ -4,22 +4,35 @@ import TreatmentModel
 /// those texts, or stands for what they name.
 enum LabelTextReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard !sentence.isAsked, let event = sentence.named(.event).first(where: { sentence.isOwnStatement([$0.range]) }) else { return [] }
+        guard !sentence.isAsked,
+            let event = sentence.named(.event).first(where: { sentence.isOwnStatement([$0.range]) })
+        else { return [] }
         let treatments = sentence.subject(at: event.at).treatments
         let found = treatments.compactMap { assertion(at: event, of: $0, sentence) }
         return found.count == treatments.count ? found : []
     }
 
-    private static func assertion(at event: SentenceReading.Mention, of treatment: Int, _ sentence: SentenceReading) -> Assertion? {
+    private static func assertion(at event: SentenceReading.Mention, of treatment: Int, _ sentence: SentenceReading)
+        -> Assertion?
+    {
         let known = sentence.vocabulary.treatments[treatment]
         let events = sentence.named(.event).filter { $0.range.overlaps(sentence.ownRange) }.map(\.concept)
         let texts = (known.risks + known.practical).filter { text in
             events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
-        let whole = texts.filter { text in events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } } }
+        let whole = texts.filter { text in
+            events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
+        }
         // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
-        let isList = !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause && sentence.unread(besides: words(of: texts, in: sentence, listOnly: true)).isEmpty
-        let sources = isList ? texts : whole.filter { isInOrder($0, sentence) && sentence.unread(besides: words(of: [$0], in: sentence)).isEmpty }
+        let isList =
+            !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause
+            && sentence.unread(besides: words(of: texts, in: sentence, listOnly: true)).isEmpty
+        let sources =
+            isList
+            ? texts
+            : whole.filter {
+                isInOrder($0, sentence) && sentence.unread(besides: words(of: [$0], in: sentence)).isEmpty
+            }
         guard let first = sources.first else { return nil }
         let read = words(of: isList ? texts : [first], in: sentence)
         let claim = FactClaim(kind: .warning, treatment: treatment, text: first.text)
@@ -40,8 +53,11 @@ enum LabelTextReader: SlotReader {
             let isNamed = sentence.mentions.contains { mention in
                 mention.at == index && concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) }
             }
-            let isFrame = token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation]) || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
-            let isWord = !listOnly && token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
+            let isFrame =
+                token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation])
+                || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
+            let isWord =
+                !listOnly && token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
             if isNamed || isFrame || isWord { read.insert(sentence.extent(index)) }
         }
         return read
@@ -61,5 +77,7 @@ enum LabelTextReader: SlotReader {
     private static let links: CueSet = [.intoVessel, .stray, .inside]
 
     /// Words that say of a reaction no more than that it may come about, or that the label tells of it.
-    private static let frame: CueSet = [.risk, .reported, .causing, .happen, .later, .caution, .possibility, .label, .atSite]
+    private static let frame: CueSet = [
+        .risk, .reported, .causing, .happen, .later, .caution, .possibility, .label, .atSite,
+    ]
 }

@@ -11,9 +11,12 @@ enum MakerReader: SlotReader {
         let makers = sentence.mentions.filter { $0.kind == .maker && $0.at == mention.at }.map(\.concept)
         let clause = sentence.clause(of: mention.at).range
         var assertion = sentence.assertion(
-            .maker(makers), words: mention.range, read: sentence.places([.maker], in: clause).map(sentence.extent) + sentence.negations(of: mention.at))
+            .maker(makers), words: mention.range,
+            read: sentence.places([.maker], in: clause).map(sentence.extent) + sentence.negations(of: mention.at))
         let segment = segment(around: mention.at, sentence)
-        if let own = segment.first(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }), let subject = sentence.named(at: own) {
+        if let own = segment.first(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }),
+            let subject = sentence.named(at: own)
+        {
             assertion.subject = sentence.isKindAlone(own) ? sentence.clauseSubject(at: mention.at) : subject
         } else {
             assertion.subject = sentence.clauseSubject(at: mention.at)
@@ -25,10 +28,13 @@ enum MakerReader: SlotReader {
         if sentence.has(.maker) { return true }
         guard let before = sentence.place(before: mention.at) else { return false }
         // "a laser from Solta Medical", "Galderma's Sculptra"
-        guard sentence.tokens[before].tag == .preposition || sentence.tokens[before].tag == .particle, let noun = sentence.place(before: before) else { return false }
+        guard sentence.tokens[before].tag == .preposition || sentence.tokens[before].tag == .particle,
+            let noun = sentence.place(before: before)
+        else { return false }
         if sentence.named(at: noun) != nil { return true }
         // "comes from Merz", "is from Merz", not "we order from Merz".
-        return (sentence.tokens[noun].tag == .verb || sentence.tokens[noun].tag == .auxiliary) && !sentence.contains([.clinic, .reader], in: sentence.clause(of: mention.at).range)
+        return (sentence.tokens[noun].tag == .verb || sentence.tokens[noun].tag == .auxiliary)
+            && !sentence.contains([.clinic, .reader], in: sentence.clause(of: mention.at).range)
     }
 
     /// The words between the commas and conjunctions around a place: "Ipsen makes one, Allergan the other".

@@ -4,8 +4,14 @@ enum PriceReader: SlotReader {
         let amounts = sentence.ownRange.filter { sentence.tokens[$0].kind == .currency }
         let words = sentence.places([.price], in: sentence.ownRange)
         guard let first = (amounts + words).min() else { return [] }
-        let figures = amounts.compactMap { place in sentence.ownRange.contains(place + 1) && sentence.tokens[place + 1].isNumber ? place + 1 : nil }
+        let figures = amounts.compactMap { place in
+            sentence.ownRange.contains(place + 1) && sentence.tokens[place + 1].isNumber ? place + 1 : nil
+        }
         let read = (amounts + figures).map { $0..<$0 + 1 } + words.map(sentence.extent)
-        return [sentence.assertion(.price(figures.map { sentence.tokens[$0].value }), words: sentence.extent(figures.first ?? first), anchor: first, read: read)]
+        return [
+            sentence.assertion(
+                .price(figures.map { sentence.tokens[$0].value }), words: sentence.extent(figures.first ?? first),
+                anchor: first, read: read)
+        ]
     }
 }

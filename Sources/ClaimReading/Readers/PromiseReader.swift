@@ -11,7 +11,10 @@ enum PromiseReader: SlotReader {
 
     /// What is promised is what treatment does, not an appointment or a call.
     private static func promisesResult(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        let effects: CueSet = [.benefit, .reduce, .restore, .eradicate, .improved, .works, .satisfied, .permanent, .beauty, .result, .responded, .goal]
+        let effects: CueSet = [
+            .benefit, .reduce, .restore, .eradicate, .improved, .works, .satisfied, .permanent, .beauty, .result,
+            .responded, .goal,
+        ]
         return sentence.hasAny(effects) || sentence.kinds.contains(.condition)
     }
 }

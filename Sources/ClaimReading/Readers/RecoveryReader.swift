@@ -7,13 +7,18 @@ enum RecoveryReader: SlotReader {
     private static func downtime(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
-            found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+            found.append(
+                sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
         if sentence.section.headingCues.contains(.downtime), isBareNone(sentence) {
             found.append(sentence.assertion(.downtime(nil), words: sentence.ownRange, isDenied: false))
         }
-        for place in sentence.places([.trace]) where isStated(place, sentence) && sentence.isDenied(place) && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty {
-            found.append(sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+        for place in sentence.places([.trace])
+        where isStated(place, sentence) && sentence.isDenied(place)
+            && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty
+        {
+            found.append(
+                sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
             if sentence.tokens[place].has(.absent) {
@@ -27,8 +32,12 @@ enum RecoveryReader: SlotReader {
             }
             // "You go home the same day": how soon says nothing without what one goes back to.
             if sentence.tokens[place].has(.hurry), !sentence.contains([.activity], in: clause) { continue }
-            let isImmediate = sentence.contains([.hurry, .absoluteness], in: clause) || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
-            found.append(sentence.assertion(.resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
+            let isImmediate =
+                sentence.contains([.hurry, .absoluteness], in: clause)
+                || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
+            found.append(
+                sentence.assertion(
+                    .resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))
         }
         return found
     }
@@ -38,9 +47,11 @@ enum RecoveryReader: SlotReader {
         for place in sentence.places([.painless]) where isStated(place, sentence) && !sentence.isDenied(place) {
             found.append(sentence.assertion(.painlessness, words: sentence.extent(place), isDenied: false))
         }
-        for place in sentence.places([.pain, .feel]) where isStated(place, sentence) && isNone(place, sentence) && sentence.clause(of: place).kind != .condition {
+        for place in sentence.places([.pain, .feel])
+        where isStated(place, sentence) && isNone(place, sentence) && sentence.clause(of: place).kind != .condition {
             guard sentence.tokens[place].has(.pain) || feelsNothing(place, sentence) else { continue }
-            found.append(sentence.assertion(.painlessness, words: words(place, sentence), anchor: place, isDenied: false))
+            found.append(
+                sentence.assertion(.painlessness, words: words(place, sentence), anchor: place, isDenied: false))
         }
         return found
     }
@@ -49,7 +60,8 @@ enum RecoveryReader: SlotReader {
     private static func feelsNothing(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
         let after = sentence.extent(place).upperBound..<max(sentence.extent(place).upperBound, clause.upperBound)
-        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun } || sentence.isDenied(place) && (sentence.has(.absoluteness) || feelsIt(place, sentence))
+        return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun }
+            || sentence.isDenied(place) && (sentence.has(.absoluteness) || feelsIt(place, sentence))
     }
 
     /// "You do not feel it": the whole of what is felt is the treatment itself.
@@ -57,15 +69,19 @@ enum RecoveryReader: SlotReader {
         let next = sentence.extent(place).upperBound
         let clause = sentence.clause(of: place)
         guard clause.kind == .main || clause.kind == .reason, clause.range.contains(next) else { return false }
-        let object = (next..<clause.range.upperBound).filter { sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isCovered }
+        let object = (next..<clause.range.upperBound).filter {
+            sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isCovered
+        }
         guard let first = object.first else { return false }
         if object.count == 1 { return sentence.tokens[first].tag == .pronoun && sentence.tokens[first].has(.pronoun) }
         // "The needle", "the injections"
-        return object.count == 2 && sentence.tokens[first].tag == .determiner && sentence.mentions.contains { $0.at == object[1] && ($0.kind == .specification || $0.kind == .form) }
+        return object.count == 2 && sentence.tokens[first].tag == .determiner
+            && sentence.mentions.contains { $0.at == object[1] && ($0.kind == .specification || $0.kind == .form) }
     }
 
     private static func isStated(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.extent(place).overlaps(sentence.ownRange) || sentence.sentence.answer == .yes && sentence.tokens[place].isContext || isValue(place, sentence)
+        sentence.extent(place).overlaps(sentence.ownRange)
+            || sentence.sentence.answer == .yes && sentence.tokens[place].isContext || isValue(place, sentence)
     }
 
     /// "Downtime: zero" in a list of labels or a table.
@@ -74,16 +90,25 @@ enum RecoveryReader: SlotReader {
     }
 
     private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        if sentence.isDenied(place) != sentence.tokens[place].has(.absent) || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence) { return true }
+        if sentence.isDenied(place) != sentence.tokens[place].has(.absent)
+            || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence)
+        {
+            return true
+        }
         return isLabel(place, sentence) && (noneValue(sentence) || valueIsNone(after: place, sentence))
     }
 
     private static func isLabel(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.tokens[place].isContext || (place..<sentence.tokens.count).contains { sentence.tokens[$0].flags.contains(.labelEnd) || sentence.tokens[$0].kind == .colon }
+        sentence.tokens[place].isContext
+            || (place..<sentence.tokens.count).contains {
+                sentence.tokens[$0].flags.contains(.labelEnd) || sentence.tokens[$0].kind == .colon
+            }
     }
 
     private static func valueIsNone(after place: Int, _ sentence: SentenceReading) -> Bool {
-        guard let colon = (place..<sentence.tokens.count).first(where: { sentence.tokens[$0].kind == .colon }), colon + 1 < sentence.tokens.count else { return false }
+        guard let colon = (place..<sentence.tokens.count).first(where: { sentence.tokens[$0].kind == .colon }),
+            colon + 1 < sentence.tokens.count
+        else { return false }
         return sentence.tokens[colon + 1].hasAny([.negation, .noAnswer])
     }
 

@@ -4,10 +4,13 @@ enum ReversalReader: SlotReader {
         for index in sentence.places([.reversal], in: sentence.ownRange) where saysProduct(index, sentence) {
             let clause = sentence.clause(of: index).range
             let words = sentence.extent(index)
-            var assertion = sentence.assertion(.reversal, words: words, isDenied: isDenied(index, sentence), read: sentence.negations(of: index))
+            var assertion = sentence.assertion(
+                .reversal, words: words, isDenied: isDenied(index, sentence), read: sentence.negations(of: index))
             assertion.subject = sentence.clauseSubject(at: index)
             // "can be dissolved": the modal makes it no hedge.
-            if !sentence.contains([.generality, .nearNegation], in: clause), assertion.certainty == .hedged { assertion.certainty = .stated }
+            if !sentence.contains([.generality, .nearNegation], in: clause), assertion.certainty == .hedged {
+                assertion.certainty = .stated
+            }
             return [assertion]
         }
         return []
@@ -22,10 +25,16 @@ enum ReversalReader: SlotReader {
         let things: KindSet = [.condition, .event, .site, .group]
         if sentence.mentions.contains(where: { things.contains($0.kind) && clause.contains($0.at) }) { return false }
         // Another material in the clause without a name: "hyaluronic acid can be dissolved".
-        let hasMaterial = sentence.mentions.contains { $0.kind == .material && clause.contains($0.at) && !sentence.tokens[$0.at].has(.reversal) }
-        let hasName = clause.contains { !sentence.tokens[$0].isCovered && sentence.named(at: $0)?.treatments.isEmpty == false }
+        let hasMaterial = sentence.mentions.contains {
+            $0.kind == .material && clause.contains($0.at) && !sentence.tokens[$0.at].has(.reversal)
+        }
+        let hasName = clause.contains {
+            !sentence.tokens[$0].isCovered && sentence.named(at: $0)?.treatments.isEmpty == false
+        }
         if hasMaterial, !hasName { return false }
-        if sentence.tokens[index].tag == .verb || sentence.tokens[index].tag == .adjective { return isPassive(index, sentence) || hasProductObject(index, clause, sentence) }
+        if sentence.tokens[index].tag == .verb || sentence.tokens[index].tag == .adjective {
+            return isPassive(index, sentence) || hasProductObject(index, clause, sentence)
+        }
         return true
     }
 
@@ -33,7 +42,9 @@ enum ReversalReader: SlotReader {
     private static func isPassive(_ index: Int, _ sentence: SentenceReading) -> Bool {
         guard let before = sentence.place(before: index) else { return false }
         let token = sentence.tokens[before]
-        if token.tag == .adverb, let verb = sentence.place(before: before) { return sentence.tokens[verb].tag == .auxiliary }
+        if token.tag == .adverb, let verb = sentence.place(before: before) {
+            return sentence.tokens[verb].tag == .auxiliary
+        }
         return token.tag == .auxiliary
     }
 
@@ -43,7 +54,8 @@ enum ReversalReader: SlotReader {
         if sentence.tokens[index].length > 1 { return true }
         return (end..<max(end, clause.upperBound)).contains { place in
             guard !sentence.tokens[place].isCovered else { return false }
-            return sentence.named(at: place)?.treatments.isEmpty == false || sentence.tokens[place].has(.pronoun) && sentence.phrase(of: place).count == 1
+            return sentence.named(at: place)?.treatments.isEmpty == false
+                || sentence.tokens[place].has(.pronoun) && sentence.phrase(of: place).count == 1
         }
     }
 }

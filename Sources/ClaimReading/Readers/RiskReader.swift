@@ -5,17 +5,24 @@ enum RiskReader: SlotReader {
     }
 
     private static func events(in sentence: SentenceReading) -> [Assertion] {
-        let named = sentence.named(.event).filter { sentence.isOwnStatement([$0.range]) && !sentence.tokens[$0.at].has(.risk) }
+        let named = sentence.named(.event).filter {
+            sentence.isOwnStatement([$0.range]) && !sentence.tokens[$0.at].has(.risk)
+        }
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
             if sentence.isLeftOut(mention.at), !isOnlySaidAbsent(mention, sentence) { return nil }
-            let isDenied = (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at)) != isSaidAbsent(mention.at, sentence)
-            let frame = sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite]).map(sentence.extent)
+            let isDenied =
+                (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at))
+                != isSaidAbsent(mention.at, sentence)
+            let frame =
+                sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite])
+                .map(sentence.extent)
                 + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
-                .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied, read: frame + sites.map(\.range))
+                .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied,
+                read: frame + sites.map(\.range))
         }
     }
 
@@ -32,13 +39,18 @@ enum RiskReader: SlotReader {
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".
     private static func denials(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
-        for place in sentence.places([.risk, .harm]) where isStatement(place, sentence) && isDeniedOfTreatment(place, sentence) {
+        for place in sentence.places([.risk, .harm])
+        where isStatement(place, sentence) && isDeniedOfTreatment(place, sentence) {
             let named = Set(sentence.mentions.filter { $0.at == place }.map(\.kind))
-            let isNamed = named.contains(.group) || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
+            let isNamed =
+                named.contains(.group)
+                || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
             // "By six months none were still present" tells of a time.
             if !QuantityReader.spans(in: Array(sentence.tokens[sentence.clause(of: place).range])).isEmpty { continue }
-            if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) { continue }
+            if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) {
+                continue
+            }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
@@ -49,23 +61,33 @@ enum RiskReader: SlotReader {
 
     /// "Side effects are temporary and resolve on their own."
     private static func passing(in sentence: SentenceReading) -> [Assertion] {
-        guard sentence.has(.risk), let place = sentence.places([.passing], in: sentence.ownRange).first, !sentence.isDenied(place) else { return [] }
+        guard sentence.has(.risk), let place = sentence.places([.passing], in: sentence.ownRange).first,
+            !sentence.isDenied(place)
+        else { return [] }
         return [sentence.assertion(.passingRisk, words: sentence.extent(place))]
     }
 
     /// "The boxed warning is a formality", "the warning does not concern you".
     private static func dismissals(in sentence: SentenceReading) -> [Assertion] {
-        guard let warning = sentence.places([.caution], in: sentence.ownRange).first(where: { sentence.tokens[$0].tag == .noun || sentence.tokens[$0].tag == .adjective }) else { return [] }
+        guard
+            let warning = sentence.places([.caution], in: sentence.ownRange).first(where: {
+                sentence.tokens[$0].tag == .noun || sentence.tokens[$0].tag == .adjective
+            })
+        else { return [] }
         let clause = sentence.clause(of: warning).range
         let behind = sentence.extent(warning).upperBound..<max(sentence.extent(warning).upperBound, clause.upperBound)
-        let isDismissed = sentence.places([.optional], in: behind).contains { !sentence.isDenied($0) } || sentence.places([.happen, .matter], in: behind).contains(where: sentence.isDenied)
+        let isDismissed =
+            sentence.places([.optional], in: behind).contains { !sentence.isDenied($0) }
+            || sentence.places([.happen, .matter], in: behind).contains(where: sentence.isDenied)
         return isDismissed ? [sentence.assertion(.anyRisk, words: sentence.extent(warning), isDenied: true)] : []
     }
 
     /// "That cannot happen to you", "there are no others": the risks that the section speaks of are denied.
     private static func denialsOfTopic(in sentence: SentenceReading) -> [Assertion] {
         let concepts = sentence.section.previousConcepts + sentence.section.headingConcepts
-        let isTopic = concepts.contains { sentence.vocabulary.kind(of: $0) == .event } || sentence.section.headingCues.union(sentence.section.previousCues).intersects([.risk, .harm])
+        let isTopic =
+            concepts.contains { sentence.vocabulary.kind(of: $0) == .event }
+            || sentence.section.headingCues.union(sentence.section.previousCues).intersects([.risk, .harm])
         let hasEvent = sentence.named(.event).contains { !sentence.tokens[$0.at].has(.risk) }
         guard isTopic || hasEvent || sentence.has(.risk) else { return [] }
         var found: [Assertion] = []
@@ -87,10 +109,14 @@ enum RiskReader: SlotReader {
         if token.has(.preclude) {
             // "Helps to prevent that" prevents it for some.
             let clause = sentence.clause(of: place).range
-            return !isDenied && sentence.named(.group).isEmpty && !sentence.contains([.benefit, .reduce, .promise], in: clause.lowerBound..<place)
+            return !isDenied && sentence.named(.group).isEmpty
+                && !sentence.contains([.benefit, .reduce, .promise], in: clause.lowerBound..<place)
         }
-        let isPronoun = token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range) && sentence.kinds.isDisjoint(with: [.condition, .site])
-        return (token.has(.passing) || isPronoun) && !isDenied && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
+        let isPronoun =
+            token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range)
+            && sentence.kinds.isDisjoint(with: [.condition, .site])
+        return (token.has(.passing) || isPronoun) && !isDenied
+            && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
     }
 
     /// "Nothing worse than a little redness": how small the redness is says nothing of how sure the denial is.
@@ -111,8 +137,14 @@ enum RiskReader: SlotReader {
     /// "The toxin cannot travel", "gels as thick as these never get into a vessel".
     private static func strays(in sentence: SentenceReading) -> [Assertion] {
         sentence.places([.stray, .intoVessel, .confined]).compactMap { place in
-            guard sentence.extent(place).overlaps(sentence.ownRange), !isWish(place, sentence), sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked else { return nil }
-            guard sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({ sentence.extent(place).contains($0.at) }) else { return nil }
+            guard sentence.extent(place).overlaps(sentence.ownRange), !isWish(place, sentence),
+                sentence.isDenied(place) != sentence.tokens[place].has(.confined), !sentence.isAsked
+            else { return nil }
+            guard
+                sentence.named(.event, in: sentence.clause(of: place).range).allSatisfy({
+                    sentence.extent(place).contains($0.at)
+                })
+            else { return nil }
             let name = sentence.tokens[place].has(.intoVessel) ? "blocked vessel" : "spread of toxin"
             guard let event = sentence.vocabulary.concepts.id(of: name, .event) else { return nil }
             var denial = sentence.assertion(.event([event], sites: []), words: sentence.extent(place), isDenied: true)
@@ -125,7 +157,8 @@ enum RiskReader: SlotReader {
     private static func isWish(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place)
         let opens = sentence.ownRange.first { sentence.tokens[$0].kind == .word }.map { sentence.tokens[$0].tag }
-        return opens == .modal || opens == .verb || clause.kind == .condition || clause.kind == .relative || sentence.contains([.required, .excluded, .caution], in: clause.range)
+        return opens == .modal || opens == .verb || clause.kind == .condition || clause.kind == .relative
+            || sentence.contains([.required, .excluded, .caution], in: clause.range)
     }
 
     /// A verb of harm counts only in a main clause: "no treatment that wounds the skin is free of risk".
@@ -134,19 +167,26 @@ enum RiskReader: SlotReader {
     }
 
     private static func isStatement(_ place: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.extent(place).overlaps(sentence.ownRange) || sentence.sentence.answer != .none && sentence.tokens[place].isContext
+        sentence.extent(place).overlaps(sentence.ownRange)
+            || sentence.sentence.answer != .none && sentence.tokens[place].isContext
             || sentence.tokens[place].isContext && isNoneValue(sentence)
     }
 
     /// "Side effects: none".
     private static func isNoneValue(_ sentence: SentenceReading) -> Bool {
-        sentence.ownRange.count <= 3 && sentence.ownRange.contains { sentence.tokens[$0].hasAny([.negation, .noAnswer]) }
+        sentence.ownRange.count <= 3
+            && sentence.ownRange.contains { sentence.tokens[$0].hasAny([.negation, .noAnswer]) }
     }
 
     private static func safety(in sentence: SentenceReading) -> [Assertion] {
-        sentence.places([.safe]).filter { (sentence.tokens[$0].tag != .adverb || sentence.has(.everyone)) && sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0) }.map { place in
+        sentence.places([.safe]).filter {
+            (sentence.tokens[$0].tag != .adverb || sentence.has(.everyone))
+                && sentence.extent($0).overlaps(sentence.ownRange) && !sentence.isDenied($0)
+        }.map { place in
             let clause = sentence.clause(of: place).range
-            let isAbsolute = sentence.contains([.absoluteness], in: clause.lowerBound..<place) || sentence.contains([.everyone, .skinType, .absoluteness], in: place..<clause.upperBound)
+            let isAbsolute =
+                sentence.contains([.absoluteness], in: clause.lowerBound..<place)
+                || sentence.contains([.everyone, .skinType, .absoluteness], in: place..<clause.upperBound)
             return sentence.assertion(.safety(isAbsolute: isAbsolute), words: sentence.extent(place))
         }
     }

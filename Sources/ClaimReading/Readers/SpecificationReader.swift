@@ -3,8 +3,11 @@ enum SpecificationReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard sentence.kinds.contains(.specification) else { return [] }
         return sentence.named(.specification).compactMap { mention in
-            guard mention.range.overlaps(sentence.ownRange), let (numbers, words) = numbers(before: mention, sentence) else { return nil }
-            var assertion = sentence.assertion(.specification(SpecificationClaim(quantity: mention.concept, numbers: numbers)), words: words, anchor: mention.at)
+            guard mention.range.overlaps(sentence.ownRange), let (numbers, words) = numbers(before: mention, sentence)
+            else { return nil }
+            var assertion = sentence.assertion(
+                .specification(SpecificationClaim(quantity: mention.concept, numbers: numbers)), words: words,
+                anchor: mention.at)
             assertion.read = TokenSet(mention.range)
             for index in words where sentence.tokens[index].isNumber { assertion.read.insert(index) }
             return assertion
@@ -12,7 +15,9 @@ enum SpecificationReader: SlotReader {
     }
 
     /// The numbers right before the unit; adjectives may stand between.
-    private static func numbers(before mention: SentenceReading.Mention, _ sentence: SentenceReading) -> ([Double], Range<Int>)? {
+    private static func numbers(before mention: SentenceReading.Mention, _ sentence: SentenceReading) -> (
+        [Double], Range<Int>
+    )? {
         var numbers: [Double] = []
         var start = mention.at
         var at = sentence.place(before: mention.at)
@@ -29,10 +34,14 @@ enum SpecificationReader: SlotReader {
         return numbers.isEmpty ? nil : (numbers, start..<mention.range.upperBound)
     }
 
-    private static func isBetween(_ token: Token) -> Bool { token.tag == .adjective || token.kind == .hyphen || token.kind == .word && (token.tag == .noun || token.tag == .verb) }
+    private static func isBetween(_ token: Token) -> Bool {
+        token.tag == .adjective || token.kind == .hyphen
+            || token.kind == .word && (token.tag == .noun || token.tag == .verb)
+    }
 
     private static func isJoint(_ token: Token) -> Bool {
-        token.tag == .conjunction || token.kind == .comma || token.kind == .hyphen || token.kind == .dash || token.kind == .slash
+        token.tag == .conjunction || token.kind == .comma || token.kind == .hyphen || token.kind == .dash
+            || token.kind == .slash
             || token.hasAny([.atMost, .upTo])
     }
 }

@@ -7,7 +7,11 @@ enum StatusReader: SlotReader {
         return places.enumerated().compactMap { order, index in
             guard let verb = verb(of: sentence.tokens[index]), isRegulators(index, verb, sentence) else { return nil }
             // "FDA-cleared for": two phrases share their verb.
-            if order > 0, sentence.extent(places[order - 1]).contains(index), Self.verb(of: sentence.tokens[places[order - 1]]) == verb { return nil }
+            if order > 0, sentence.extent(places[order - 1]).contains(index),
+                Self.verb(of: sentence.tokens[places[order - 1]]) == verb
+            {
+                return nil
+            }
             return assertion(verb, at: index, sentence)
         } + roads(in: sentence) + meanings(in: sentence)
     }
@@ -16,14 +20,19 @@ enum StatusReader: SlotReader {
     private static func roads(in sentence: SentenceReading) -> [Assertion] {
         SubmissionReader.notifications(in: sentence).compactMap { road in
             let clause = sentence.clause(of: road.lowerBound).range
-            guard road.overlaps(sentence.ownRange), !sentence.contains(verbs, in: clause), !sentence.hasAny([.clear, .clearance]) else { return nil }
+            guard road.overlaps(sentence.ownRange), !sentence.contains(verbs, in: clause),
+                !sentence.hasAny([.clear, .clearance])
+            else { return nil }
             var claim = StatusClaim(verb: .cleared, isNoun: true)
             claim.namesAgency = sentence.has(.agency)
-            return sentence.assertion(.status(claim), words: road, read: sentence.places([.agency, .pathway]).map(sentence.extent))
+            return sentence.assertion(
+                .status(claim), words: road, read: sentence.places([.agency, .pathway]).map(sentence.extent))
         }
     }
 
-    private static let verbs: CueSet = [.approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .register, .license, .endorse]
+    private static let verbs: CueSet = [
+        .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .register, .license, .endorse,
+    ]
 
     private static func verb(of token: Token) -> StatusVerb? {
         if token.hasAny([.approve, .approval]) { return .approved }
@@ -43,11 +52,18 @@ enum StatusReader: SlotReader {
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
         if verb == .endorsed || verb == .registered || verb == .granted { return false }
         let clause = sentence.clause(of: index).range
-        if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb { return false }
-        let namesUse = sentence.mentions.contains { ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at) }
+        if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb {
+            return false
+        }
+        let namesUse = sentence.mentions.contains {
+            ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at)
+        }
         // "It has a clearance as a cosmetic": a kind of product is what a regulator puts something into.
         if isNoun(index, sentence), !sentence.named(.productClass, in: clause).isEmpty { return true }
-        if verb == .cleared || verb == .licensed { return namesUse && (isPassive(index, sentence) || isNoun(index, sentence)) || sentence.section.cues.contains(.agency) && isNoun(index, sentence) }
+        if verb == .cleared || verb == .licensed {
+            return namesUse && (isPassive(index, sentence) || isNoun(index, sentence))
+                || sentence.section.cues.contains(.agency) && isNoun(index, sentence)
+        }
         if isNoun(index, sentence) { return true }
         return isPassive(index, sentence) || namesUse
     }
@@ -59,14 +75,17 @@ enum StatusReader: SlotReader {
     /// "is approved", "has been cleared", "got approved", or a participle before a noun.
     private static func isPassive(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        return (clause.lowerBound..<index).contains { sentence.tokens[$0].tag == .auxiliary } || !sentence.hasVerb(in: clause.lowerBound..<index)
+        return (clause.lowerBound..<index).contains { sentence.tokens[$0].tag == .auxiliary }
+            || !sentence.hasVerb(in: clause.lowerBound..<index)
     }
 
     private static func assertion(_ verb: StatusVerb, at index: Int, _ sentence: SentenceReading) -> Assertion? {
         let extent = sentence.extent(index)
         let clause = sentence.clause(of: index).range
         let scope = clause.lowerBound..<sentence.tokens.count
-        guard extent.overlaps(sentence.ownRange) || sentence.sentence.answer != .none || ownValue(sentence) else { return nil }
+        guard extent.overlaps(sentence.ownRange) || sentence.sentence.answer != .none || ownValue(sentence) else {
+            return nil
+        }
         var claim = StatusClaim(verb: verb, isNoun: isNoun(index, sentence))
         claim.conditions = sentence.named(.condition, in: scope).map(\.concept)
         claim.sites = sentence.named(.site, in: scope).map(\.concept)
@@ -74,13 +93,21 @@ enum StatusReader: SlotReader {
         claim.isForeign = sentence.has(.foreignAgency)
         claim.decided = DateReader.date(in: sentence, clause)
         claim.number = SubmissionReader.number(in: sentence, clause)
-        let roads = SubmissionReader.notifications(in: sentence).filter { verb == .cleared && clause.contains($0.lowerBound) }
-        let record = roads + DateReader.dates(in: sentence, sentence.range).map(\.tokens) + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
-        let start = index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext ? joinedStart(index, sentence) : index
+        let roads = SubmissionReader.notifications(in: sentence).filter {
+            verb == .cleared && clause.contains($0.lowerBound)
+        }
+        let record =
+            roads + DateReader.dates(in: sentence, sentence.range).map(\.tokens)
+            + SubmissionReader.numbers(in: sentence, clause).map(\.tokens)
+        let start =
+            index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext
+            ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
-        let denied = sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
-        var assertion = sentence.assertion(.status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
+        let denied =
+            sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
+        var assertion = sentence.assertion(
+            .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
         return assertion
     }
@@ -90,9 +117,12 @@ enum StatusReader: SlotReader {
         for place in start..<sentence.tokens.count {
             if let subject = sentence.named(at: place) { return subject }
             // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
-            let isOther = sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) } || sentence.tokens[place].hasAny([.measure, .clinic])
+            let isOther =
+                sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) }
+                || sentence.tokens[place].hasAny([.measure, .clinic])
             if isOther { return .other }
-            guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place }) else { return nil }
+            guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place })
+            else { return nil }
         }
         return nil
     }
@@ -112,14 +142,19 @@ enum StatusReader: SlotReader {
     /// "The FDA recommends that you see a doctor": advice, not praise of a product.
     private static func recommendsAdvice(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let next = sentence.extent(index).upperBound
-        return next < sentence.tokens.count && sentence.tokens[index].tag == .verb && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun) || sentence.tokens[next].has(.reader))
+        return next < sentence.tokens.count && sentence.tokens[index].tag == .verb
+            && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun)
+                || sentence.tokens[next].has(.reader))
     }
 
     /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
     private static func meanings(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
-        return sentence.places([.endorse]).filter { !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange) }.map { index in
-            sentence.assertion(.status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
+        return sentence.places([.endorse]).filter {
+            !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange)
+        }.map { index in
+            sentence.assertion(
+                .status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
         }
     }
 }

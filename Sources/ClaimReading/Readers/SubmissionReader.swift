@@ -6,7 +6,9 @@ enum SubmissionReader {
         let tokens: Range<Int>
     }
 
-    static func number(in sentence: SentenceReading, _ range: Range<Int>) -> String? { numbers(in: sentence, range).first?.number }
+    static func number(in sentence: SentenceReading, _ range: Range<Int>) -> String? {
+        numbers(in: sentence, range).first?.number
+    }
 
     static func numbers(in sentence: SentenceReading, _ range: Range<Int>) -> [Expression] {
         range.compactMap { index in
@@ -15,7 +17,11 @@ enum SubmissionReader {
             var end = index + 1
             let first = sentence.text(index..<end).uppercased()
             guard isSubmission(first) else { return nil }
-            if end + 1 < range.upperBound, sentence.tokens[end].kind == .slash, sentence.tokens[end].isJoined, sentence.tokens[end + 1].isJoined { end += 2 }
+            if end + 1 < range.upperBound, sentence.tokens[end].kind == .slash, sentence.tokens[end].isJoined,
+                sentence.tokens[end + 1].isJoined
+            {
+                end += 2
+            }
             return Expression(number: sentence.text(index..<end).uppercased(), tokens: index..<end)
         }
     }
@@ -26,7 +32,9 @@ enum SubmissionReader {
             guard sentence.tokens[index].kind == .number, sentence.tokens[index].value == 510 else { return nil }
             var end = index + 1
             if end < sentence.tokens.count, sentence.tokens[end].kind == .openBracket { end += 1 }
-            guard end < sentence.tokens.count, sentence.tokens[end].isJoined, sentence.text(end..<end + 1).uppercased() == "K" else { return nil }
+            guard end < sentence.tokens.count, sentence.tokens[end].isJoined,
+                sentence.text(end..<end + 1).uppercased() == "K"
+            else { return nil }
             let isClosed = end + 1 < sentence.tokens.count && sentence.tokens[end + 1].kind == .closeBracket
             return index..<(isClosed ? end + 2 : end + 1)
         }

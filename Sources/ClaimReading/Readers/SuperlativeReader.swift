@@ -15,15 +15,24 @@ enum SuperlativeReader: SlotReader {
         let isPast = sentence.contains([.past], in: clause) || sentence.attribution(at: index) == .history
         let noun = product(after: index, sentence)
         let ofKind = noun.map { categories(at: $0, sentence) } ?? []
-        let isGeneric = noun.map { place in sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place } && ofKind.isEmpty } ?? token.has(.firstOfTwo)
-        let claim = SuperlativeClaim(kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
+        let isGeneric =
+            noun.map { place in
+                sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place }
+                    && ofKind.isEmpty
+            } ?? token.has(.firstOfTwo)
+        let claim = SuperlativeClaim(
+            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
             isOfProduct: noun != nil || sentence.isComplement(index))
-        let status = sentence.places([.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause)
+        let status = sentence.places(
+            [.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause
+        )
         let dates = DateReader.dates(in: sentence, sentence.range).filter { $0.date == date }.map(\.tokens)
         var assertion = sentence.assertion(
             .superlative(claim), words: words(index, sentence), anchor: index, isDenied: isDenied(index, sentence))
         assertion.read = TokenSet(sentence.extent(index))
-        for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent) + named.map(\.range) + dates { assertion.read.insert(range) }
+        for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent)
+            + named.map(\.range) + dates
+        { assertion.read.insert(range) }
         assertion.subject = sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
         return assertion
@@ -45,19 +54,28 @@ enum SuperlativeReader: SlotReader {
         if token.tag == .verb { return true }
         let isSaid = sentence.isComplement(index) || becomes(index, sentence)
         if token.has(.firstOfTwo) { return isSaid }
-        if product(after: index, sentence) != nil { return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange) }
+        if product(after: index, sentence) != nil {
+            return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description
+                || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange)
+        }
         // "The only use": of what the model may know nothing.
         if kind == .only, token.length > 1 || isPointedAt(index, sentence) { return true }
         // "It is the first."
         let phrase = sentence.phrase(of: index)
-        return isSaid && !(sentence.extent(index).upperBound..<max(phrase.upperBound, sentence.extent(index).upperBound)).contains { sentence.tokens[$0].tag == .noun }
+        return isSaid
+            && !(sentence.extent(index).upperBound..<max(phrase.upperBound, sentence.extent(index).upperBound)).contains
+            { sentence.tokens[$0].tag == .noun }
             && (token.length > 1 || kind == .first)
     }
 
     /// The kind of product in a longer phrase: "filler for".
     private static func categories(at index: Int, _ sentence: SentenceReading) -> [Concept.ID] {
-        guard sentence.tokens[index].length > 1, !sentence.mentions.contains(where: { $0.at == index }) else { return [] }
-        let named = sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
+        guard sentence.tokens[index].length > 1, !sentence.mentions.contains(where: { $0.at == index }) else {
+            return []
+        }
+        let named = sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).flatMap {
+            $0.entry.senses.flatMap(\.concepts)
+        }
         return named.filter { sentence.vocabulary.kind(of: $0) == .category }
     }
 
@@ -78,12 +96,22 @@ enum SuperlativeReader: SlotReader {
         while at < clause.upperBound {
             let token = sentence.tokens[at]
             if !token.isCovered {
-                let kinds = sentence.mentions.filter { $0.at == at }.map(\.kind) + categories(at: at, sentence).map(sentence.vocabulary.kind)
-                if kinds.contains(where: { [.category, .treatment, .member, .form, .productClass, .brand].contains($0) }) { return at }
+                let kinds =
+                    sentence.mentions.filter { $0.at == at }.map(\.kind)
+                    + categories(at: at, sentence).map(sentence.vocabulary.kind)
+                if kinds.contains(where: {
+                    [.category, .treatment, .member, .form, .productClass, .brand].contains($0)
+                }) {
+                    return at
+                }
                 if token.hasAny([.productNoun, .form]), token.tag == .noun { return at }
                 let isStatus = token.hasAny([.approve, .clear, .authorize, .agency, .approval, .clearance])
                 if token.kind != .word && token.kind != .hyphen && token.kind != .slash { return nil }
-                if token.tag == .preposition || token.tag == .auxiliary || token.tag == .modal || token.tag == .verb && !isStatus { return nil }
+                if token.tag == .preposition || token.tag == .auxiliary || token.tag == .modal
+                    || token.tag == .verb && !isStatus
+                {
+                    return nil
+                }
             }
             at += 1
         }
@@ -95,15 +123,22 @@ enum SuperlativeReader: SlotReader {
         guard sentence.tokens[index].has(.only), let next = sentence.place(after: index) else { return false }
         let kinds = sentence.mentions.filter { $0.at == next }.map(\.kind)
         guard kinds.contains(.treatment), !kinds.contains(.category) else { return false }
-        return !sentence.contains([.approve, .approval, .clear, .clearance, .authorize, .agency], in: sentence.clause(of: index).range)
+        return !sentence.contains(
+            [.approve, .approval, .clear, .clearance, .authorize, .agency], in: sentence.clause(of: index).range)
     }
 
     private static func best(at index: Int, _ sentence: SentenceReading) -> Assertion? {
         // "For best results, wear sunscreen" praises nothing.
-        if let before = sentence.place(before: index), sentence.tokens[before].tag == .preposition, product(after: index, sentence) == nil { return nil }
+        if let before = sentence.place(before: index), sentence.tokens[before].tag == .preposition,
+            product(after: index, sentence) == nil
+        {
+            return nil
+        }
         // The best of products, or the best that a clinic says of itself.
-        let isOfProduct = product(after: index, sentence) != nil || sentence.contains([.clinic], in: sentence.clause(of: index).range)
+        let isOfProduct =
+            product(after: index, sentence) != nil || sentence.contains([.clinic], in: sentence.clause(of: index).range)
             || sentence.isComplement(index) && sentence.namesSubject && !sentence.tokens[index].isCapitalised
-        return sentence.assertion(.superlative(SuperlativeClaim(kind: .best, isOfProduct: isOfProduct)), words: sentence.extent(index))
+        return sentence.assertion(
+            .superlative(SuperlativeClaim(kind: .best, isOfProduct: isOfProduct)), words: sentence.extent(index))
     }
 }

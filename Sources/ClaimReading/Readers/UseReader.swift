@@ -19,10 +19,15 @@ enum UseReader: SlotReader {
 
     private static func targets(in sentence: SentenceReading) -> [Target] {
         var found: [Target] = []
-        for mention in sentence.mentions where mention.kind == .condition && sentence.isTreated(mention) || mention.kind == .site {
+        for mention in sentence.mentions
+        where mention.kind == .condition && sentence.isTreated(mention) || mention.kind == .site {
             if mention.kind == .condition {
                 // "Neck lines": a site and a condition that share their words are one target.
-                if let last = found.indices.last, found[last].anchor == mention.at { found[last].conditions.append(mention) } else { found.append(Target(conditions: [mention])) }
+                if let last = found.indices.last, found[last].anchor == mention.at {
+                    found[last].conditions.append(mention)
+                } else {
+                    found.append(Target(conditions: [mention]))
+                }
             } else if let last = found.indices.last, belongs(mention, to: found[last], sentence) {
                 found[last].sites.append(mention)
             } else {
@@ -33,20 +38,27 @@ enum UseReader: SlotReader {
     }
 
     /// "Scars on the cheek": a preposition ties the site to what stands before it in the clause.
-    private static func belongs(_ site: SentenceReading.Mention, to target: Target, _ sentence: SentenceReading) -> Bool {
-        guard let last = target.ranges.map(\.upperBound).max(), last <= site.at, !target.conditions.isEmpty || !target.sites.isEmpty else { return target.anchor == site.at }
+    private static func belongs(_ site: SentenceReading.Mention, to target: Target, _ sentence: SentenceReading) -> Bool
+    {
+        guard let last = target.ranges.map(\.upperBound).max(), last <= site.at,
+            !target.conditions.isEmpty || !target.sites.isEmpty
+        else { return target.anchor == site.at }
         guard sentence.tokens[site.at].clause == sentence.tokens[target.anchor].clause else { return false }
         let between = last..<site.at
         if target.conditions.isEmpty { return false }
-        return between.contains { sentence.tokens[$0].tag == .preposition } && !between.contains { sentence.tokens[$0].tag == .conjunction || sentence.isVerb($0) }
-            || between.allSatisfy { sentence.tokens[$0].tag == .conjunction || sentence.tokens[$0].tag == .determiner } && !target.sites.isEmpty
+        return between.contains { sentence.tokens[$0].tag == .preposition }
+            && !between.contains { sentence.tokens[$0].tag == .conjunction || sentence.isVerb($0) }
+            || between.allSatisfy { sentence.tokens[$0].tag == .conjunction || sentence.tokens[$0].tag == .determiner }
+                && !target.sites.isEmpty
     }
 
     /// A site right before a condition names where it is: "cheek volume", "the neck's lines".
     private static func merged(_ targets: [Target], _ sentence: SentenceReading) -> [Target] {
         var result: [Target] = []
         for target in targets {
-            if let last = result.last, last.conditions.isEmpty, target.sites.isEmpty, let end = last.ranges.map(\.upperBound).max(), end == target.anchor {
+            if let last = result.last, last.conditions.isEmpty, target.sites.isEmpty,
+                let end = last.ranges.map(\.upperBound).max(), end == target.anchor
+            {
                 result[result.count - 1].conditions = target.conditions
             } else {
                 result.append(target)
@@ -58,26 +70,40 @@ enum UseReader: SlotReader {
     private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
         let index = target.anchor
         guard sentence.isOwnStatement(target.ranges) || isLabelCell(sentence) else { return nil }
-        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence) else { return nil }
+        guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
+        else { return nil }
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
-            conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept), impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence), frame: frame(of: target, sentence),
+            conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
+            impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
+            qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence),
+            frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
-            isActedOn: sentence.isPlainValue || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) || improves(target, sentence),
-            isUniversal: isUniversal(target, sentence), isDeniedOfAll: isDeniedOfAll(target, sentence), isReferred: target.isReferred,
-            isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number]) || sentence.tokens.contains { $0.kind == .number }
-                || target.conditions.isEmpty && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
+            isActedOn: sentence.isPlainValue
+                || namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence)
+                || improves(target, sentence),
+            isUniversal: isUniversal(target, sentence), isDeniedOfAll: isDeniedOfAll(target, sentence),
+            isReferred: target.isReferred,
+            isNarrowed: sentence.hasAny([.skinType, .fitzpatrick, .number])
+                || sentence.tokens.contains { $0.kind == .number }
+                || target.conditions.isEmpty
+                    && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
             isDisclosed: sentence.isDisclosed)
         guard let words = span(of: target.ranges) else { return nil }
-        let verbs = sentence.places(frames, in: clause).map(sentence.extent) + sentence.places([.offLabel, .agency]).map(sentence.extent)
+        let verbs =
+            sentence.places(frames, in: clause).map(sentence.extent)
+            + sentence.places([.offLabel, .agency]).map(sentence.extent)
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
-        return sentence.assertion(.use(claim), words: words, anchor: index, isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index), read: read)
+        return sentence.assertion(
+            .use(claim), words: words, anchor: index,
+            isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index),
+            read: read)
     }
 
     /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
     private static func isLabelCell(_ sentence: SentenceReading) -> Bool {
-        sentence.sentence.role == .tableCell && sentence.sentence.own > 0 && sentence.contains(label, in: sentence.ownRange) && !sentence.hasVerb(in: sentence.ownRange)
+        sentence.sentence.role == .tableCell && sentence.sentence.own > 0
+            && sentence.contains(label, in: sentence.ownRange) && !sentence.hasVerb(in: sentence.ownRange)
     }
 
     /// "A drooping eyelid": a site beside an event is where that happens.
@@ -93,22 +119,32 @@ enum UseReader: SlotReader {
         switch sentence.sentence.role {
         case .paragraph, .answer, .talkingPoint: guard sentence.sentence.own == 0 else { return false }
         // An item or a cell that is a whole sentence is running text.
-        case .listItem, .tableCell: guard sentence.hasVerb(in: sentence.ownRange), sentence.contains([.approve, .approval, .clear, .clearance], in: clause.clamped(to: sentence.ownRange)) else { return false }
+        case .listItem, .tableCell:
+            guard sentence.hasVerb(in: sentence.ownRange),
+                sentence.contains([.approve, .approval, .clear, .clearance], in: clause.clamped(to: sentence.ownRange))
+            else { return false }
         default: return false
         }
-        return sentence.contains([.approve, .approval, .clear, .clearance], in: clause) && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
+        return sentence.contains([.approve, .approval, .clear, .clearance], in: clause)
+            && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
 
     /// Where a model's own qualifier and a general one share a word, the model's counts.
     private static func qualifiers(in clause: Range<Int>, _ sentence: SentenceReading) -> [Concept.ID] {
         var byPlace: [Int: Concept.ID] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
-        let isAlone = targets(in: sentence).count == 1 && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
+        let isAlone =
+            targets(in: sentence).count == 1
+            && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
         // "… and neck bands, all of them moderate to severe": a clause that names no use tells of all.
         let uses = Set(targets(in: sentence).map { sentence.tokens[$0.anchor].clause })
         let around = sentence.ownRange.filter { !uses.contains(sentence.tokens[$0].clause) }
-        let shared = sentence.contains(label.union([.adult]), in: sentence.ownRange) ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
-        for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared { byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept) }
+        let shared =
+            sentence.contains(label.union([.adult]), in: sentence.ownRange)
+            ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
+        for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared {
+            byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept)
+        }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
 
@@ -122,20 +158,36 @@ enum UseReader: SlotReader {
     /// "Any line", "every kind of scar": the word before it takes in all there are.
     private static func isUniversal(_ target: Target, _ sentence: SentenceReading) -> Bool {
         guard var place = target.ranges.map(\.lowerBound).min() else { return false }
-        repeat { place -= 1 } while place >= 0 && (sentence.tokens[place].isCovered || sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness))
-        return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness) && !sentence.tokens[place].has(.negation)
+        repeat {
+            place -= 1
+        } while place >= 0
+            && (sentence.tokens[place].isCovered
+                || sentence.tokens[place].tag == .adjective && !sentence.tokens[place].has(.absoluteness))
+        return place >= 0 && sentence.tokens[place].tag == .determiner && sentence.tokens[place].has(.absoluteness)
+            && !sentence.tokens[place].has(.negation)
     }
 
     /// "No filler is approved for the temples", "filler there is still off-label": said of a whole kind of product, so that
     /// one product which is approved for it shows it wrong.
     private static func isDeniedOfAll(_ target: Target, _ sentence: SentenceReading) -> Bool {
-        guard sentence.mentions.allSatisfy({ ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext }),
-            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor, !sentence.hasAny([.history, .exception, .only])
-                || sentence.has(.offLabel) && sentence.named(.category, in: sentence.ownRange).first.map({ $0.range.upperBound == target.anchor }) == true
+        guard
+            sentence.mentions.allSatisfy({
+                ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext
+            }),
+            let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor,
+            !sentence.hasAny([.history, .exception, .only])
+                || sentence.has(.offLabel)
+                    && sentence.named(.category, in: sentence.ownRange).first.map({
+                        $0.range.upperBound == target.anchor
+                    }) == true
         else { return false }
         var place = kind.at - 1
-        while place >= sentence.sentence.own, sentence.tokens[place].tag == .adjective || sentence.tokens[place].isCovered { place -= 1 }
-        if place >= sentence.sentence.own { return sentence.tokens[place].has(.negation) && sentence.tokens[place].tag == .determiner }
+        while place >= sentence.sentence.own,
+            sentence.tokens[place].tag == .adjective || sentence.tokens[place].isCovered
+        { place -= 1 }
+        if place >= sentence.sentence.own {
+            return sentence.tokens[place].has(.negation) && sentence.tokens[place].tag == .determiner
+        }
         return kind.range.upperBound == target.anchor && sentence.has(.offLabel)
     }
 
@@ -144,16 +196,23 @@ enum UseReader: SlotReader {
         guard let end = span(of: target.ranges)?.upperBound else { return false }
         let clause = predicate(of: target, sentence)
         let behind = min(end, clause.upperBound)..<clause.upperBound
-        guard let verb = behind.first(where: { sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny(improvement) }) else { return false }
+        guard
+            let verb = behind.first(where: {
+                sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny(improvement)
+            })
+        else { return false }
         return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
     }
 
     private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
 
-    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID] {
+    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID]
+    {
         let reader = sentence.vocabulary
-        return condition.range.flatMap { reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) } }
-            .filter { reader.kind(of: $0) == .site }
+        return condition.range.flatMap {
+            reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
+        }
+        .filter { reader.kind(of: $0) == .site }
     }
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
@@ -161,22 +220,31 @@ enum UseReader: SlotReader {
         return lower..<upper
     }
 
-    private static let label: CueSet = [.onLabel, .label, .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license]
-    private static let offer: CueSet = [.benefit, .reduce, .restore, .eradicate, .works, .suitable, .prevent, .session, .price, .improved, .beauty, .dose, .permanent, .last]
+    private static let label: CueSet = [
+        .onLabel, .label, .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license,
+    ]
+    private static let offer: CueSet = [
+        .benefit, .reduce, .restore, .eradicate, .works, .suitable, .prevent, .session, .price, .improved, .beauty,
+        .dose, .permanent, .last,
+    ]
     private static let frames = label.union(offer)
 
     /// The clause, or where that has no verb the clauses up to the one that says something of it: "frown lines so faint
     /// that you hardly see them are on the label".
     private static func predicate(of target: Target, _ sentence: SentenceReading) -> Range<Int> {
         let first = sentence.clause(of: target.anchor)
-        guard var at = sentence.sentence.clauses.firstIndex(where: { $0.range == first.range }), first.kind != .condition,
+        guard var at = sentence.sentence.clauses.firstIndex(where: { $0.range == first.range }),
+            first.kind != .condition,
             !sentence.contains([.exception, .contrast], in: first.range)
         else { return first.range }
         var range = first.range
-        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) } }), at + 1 < sentence.sentence.clauses.count {
+        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) }
+        }), at + 1 < sentence.sentence.clauses.count {
             at += 1
             let next = sentence.sentence.clauses[at]
-            guard next.kind != .condition, !sentence.contains([.negation, .nearNegation, .exception, .contrast], in: next.range) else { return first.range }
+            guard next.kind != .condition,
+                !sentence.contains([.negation, .nearNegation, .exception, .contrast], in: next.range)
+            else { return first.range }
             range = range.lowerBound..<next.range.upperBound
         }
         return range
@@ -187,14 +255,22 @@ enum UseReader: SlotReader {
         let clause = predicate(of: target, sentence)
         let context = 0..<sentence.sentence.own
         if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
-        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) { return .label }
-        if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index)) || sentence.contains(offer, in: context) { return .offered }
+        if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) {
+            return .label
+        }
+        if sentence.contains(offer, in: clause.lowerBound..<max(clause.lowerBound, index))
+            || sentence.contains(offer, in: context)
+        {
+            return .offered
+        }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         if improves(target, sentence), !sentence.isHeading { return .offered }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
         if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
-        let isNamed = sentence.mentions.contains { [.treatment, .member, .wrongName].contains($0.kind) && !sentence.tokens[$0.at].isContext }
+        let isNamed = sentence.mentions.contains {
+            [.treatment, .member, .wrongName].contains($0.kind) && !sentence.tokens[$0.at].isContext
+        }
         return isNamed || isUsed(before: index, sentence) ? .mentioned : .named
     }
 
@@ -205,7 +281,8 @@ enum UseReader: SlotReader {
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
         let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { place in
-            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
+            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims))
+                && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
         }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
     }
@@ -214,17 +291,25 @@ enum UseReader: SlotReader {
     private static func isClinics(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
         let own = clause.clamped(to: sentence.ownRange)
-        guard sentence.contains([.clinic], in: own.lowerBound..<max(own.lowerBound, min(index, own.upperBound))) else { return false }
-        return !own.contains { sentence.named(at: $0) != nil || sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) }
+        guard sentence.contains([.clinic], in: own.lowerBound..<max(own.lowerBound, min(index, own.upperBound))) else {
+            return false
+        }
+        return !own.contains {
+            sentence.named(at: $0) != nil || sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun)
+        }
     }
 
     /// "We reach for it when temples look sunken": a pronoun before the place, and somebody who uses what it stands for.
     private static func isUsed(before index: Int, _ sentence: SentenceReading) -> Bool {
         let own = sentence.sentence.own..<max(sentence.sentence.own, index)
-        return own.contains { sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) } && sentence.hasAny([.clinic, .reader, .patient])
+        return own.contains { sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) }
+            && sentence.hasAny([.clinic, .reader, .patient])
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {
-        range.contains { sentence.named(at: $0)?.treatments.isEmpty == false || sentence.tokens[$0].has(.pronoun) && sentence.tokens[$0].tag == .pronoun }
+        range.contains {
+            sentence.named(at: $0)?.treatments.isEmpty == false
+                || sentence.tokens[$0].has(.pronoun) && sentence.tokens[$0].tag == .pronoun
+        }
     }
 }

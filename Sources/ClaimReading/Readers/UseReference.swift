@@ -6,7 +6,8 @@ enum UseReference {
         return named(before: sentence).map { id in
             let mention = SentenceReading.Mention(concept: id, kind: sentence.vocabulary.kind(of: id), range: range)
             return mention.kind == .condition
-                ? UseReader.Target(conditions: [mention], isReferred: true) : UseReader.Target(sites: [mention], isReferred: true)
+                ? UseReader.Target(conditions: [mention], isReferred: true)
+                : UseReader.Target(sites: [mention], isReferred: true)
         }
     }
 
@@ -25,13 +26,19 @@ enum UseReference {
         let helps: CueSet = [.benefit, .reduce, .restore, .eradicate, .works]
         let label: CueSet = [.approve, .approval, .clearance, .authorize, .authorization, .onLabel]
         return sentence.places([.pair, .those], in: sentence.ownRange).first { place in
-            guard !sentence.tokens[place].isCovered, standsAlone(place, sentence), !sentence.tokens.isCorrelative(at: place) else { return false }
+            guard !sentence.tokens[place].isCovered, standsAlone(place, sentence),
+                !sentence.tokens.isCorrelative(at: place)
+            else { return false }
             let clause = sentence.clause(of: place).range
             if sentence.contains(helps, in: clause.lowerBound..<place) { return true }
             let end = sentence.extent(place).upperBound
-            if sentence.tokens[place].has(.those), (min(end, clause.upperBound)..<clause.upperBound).contains(where: {
-                sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny([.reduce, .eradicate])
-            }) { return true }
+            if sentence.tokens[place].has(.those),
+                (min(end, clause.upperBound)..<clause.upperBound).contains(where: {
+                    sentence.tokens[$0].tag == .verb && sentence.tokens[$0].hasAny([.reduce, .eradicate])
+                })
+            {
+                return true
+            }
             return sentence.hasAny(label) && sentence.contains([.clinic], in: sentence.ownRange.lowerBound..<place)
         }
     }

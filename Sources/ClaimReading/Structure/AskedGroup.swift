@@ -7,9 +7,12 @@ struct AskedGroup {
 
     /// Nothing where the question asks of anything else, or holds words that have not been read.
     init?(_ reading: SentenceReading) {
-        guard reading.isAsked, let first = reading.ownRange.first(where: { reading.tokens[$0].kind == .word }) else { return nil }
+        guard reading.isAsked, let first = reading.ownRange.first(where: { reading.tokens[$0].kind == .word }) else {
+            return nil
+        }
         let opening = reading.tokens[first].tag
-        let opens = opening == .interrogative || opening == .modal || opening == .auxiliary && reading.hasSubject(after: first)
+        let opens =
+            opening == .interrogative || opening == .modal || opening == .auxiliary && reading.hasSubject(after: first)
         let named = reading.named(.group, in: reading.ownRange)
         guard !opens, !named.isEmpty else { return nil }
         var read = TokenSet(first..<first + 1)
@@ -19,8 +22,12 @@ struct AskedGroup {
         materials = reading.named(.material, in: reading.ownRange).map(\.concept)
         let reader = PhraseReader(lexicon: reading.vocabulary.lexicon, concepts: reading.vocabulary.concepts)
         let inside = reader.concepts(in: reading.wholeText, overlapping: true)
-        let treatments = reading.ownRange.flatMap { reading.vocabulary.treatments(named: reading.tokens[$0], amongst: []) }
-        products = inside.filter { reading.vocabulary.kind(of: $0) == .category } + treatments.flatMap { reading.vocabulary.treatments[$0].categories }
+        let treatments = reading.ownRange.flatMap {
+            reading.vocabulary.treatments(named: reading.tokens[$0], amongst: [])
+        }
+        products =
+            inside.filter { reading.vocabulary.kind(of: $0) == .category }
+            + treatments.flatMap { reading.vocabulary.treatments[$0].categories }
         if products.isEmpty, !reading.named(.other).isEmpty { return nil }
     }
 }
@@ -30,6 +37,7 @@ extension SentenceReading {
     func hasSubject(after auxiliary: Int) -> Bool {
         let next = extent(auxiliary).upperBound
         guard tokens.indices.contains(next) else { return true }
-        return tokens[next].tag == .pronoun || tokens[next].tag == .noun || named(at: next) != nil || !tokens[auxiliary].has(.past)
+        return tokens[next].tag == .pronoun || tokens[next].tag == .noun || named(at: next) != nil
+            || !tokens[auxiliary].has(.past)
     }
 }

@@ -12,13 +12,17 @@ extension SentenceReading {
 
     /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.
     func denials(reaching index: Int) -> [Int] {
-        clause(of: index).range.filter { tokens[$0].hasAny([.negation, .denial, .nearNegation]) && !tokens[$0].isCovered }
+        clause(of: index).range.filter {
+            tokens[$0].hasAny([.negation, .denial, .nearNegation]) && !tokens[$0].isCovered
+        }
     }
 
     /// "not", "never", "isn't", "cannot": a denial of the verb, where "no" and "without" deny a noun.
     private func deniesVerb(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.has(.negation), !token.isCovered, !token.hasAny([.pseudoNegation, .absent]), !token.flags.contains(.answered) else { return false }
+        guard token.has(.negation), !token.isCovered, !token.hasAny([.pseudoNegation, .absent]),
+            !token.flags.contains(.answered)
+        else { return false }
         switch token.tag {
         case .particle, .auxiliary, .modal, .adverb: return true
         default: return false
@@ -38,8 +42,12 @@ extension SentenceReading {
     /// Whether the clause before, of which this one is the complement, is denied.
     private func isComplementOfDenied(_ index: Int) -> Bool {
         let number = Int(tokens[index].clause)
-        guard number > 0, number < sentence.clauses.count, sentence.clauses[number].kind == .relative else { return false }
-        return sentence.clauses[number - 1].range.contains { deniesVerb($0) || tokens[$0].has(.negation) && tokens[$0].tag == .pronoun }
+        guard number > 0, number < sentence.clauses.count, sentence.clauses[number].kind == .relative else {
+            return false
+        }
+        return sentence.clauses[number - 1].range.contains {
+            deniesVerb($0) || tokens[$0].has(.negation) && tokens[$0].tag == .pronoun
+        }
     }
 
     func attribution(at index: Int) -> Assertion.Attribution {
@@ -49,10 +57,14 @@ extension SentenceReading {
         if sentence.isQuotation || isQuoted, has(.firstPerson) || has(.speech) { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
         // What is asked for in a clause behind has been stated before: "it is licensed here, so ask for it".
-        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index { return .request }
+        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index {
+            return .request
+        }
         if contains([.history], in: clause(of: index).range) { return .history }
         // "Benefits include" counts nobody.
-        if hasAny([.study, .control]) || places([.enrolled]).contains(where: { !tokens[$0].has(.contains) }) { return .study }
+        if hasAny([.study, .control]) || places([.enrolled]).contains(where: { !tokens[$0].has(.contains) }) {
+            return .study
+        }
         return .page
     }
 
@@ -66,5 +78,8 @@ extension SentenceReading {
     }
 
     /// The words of "not label", "beyond the indication" anywhere in the sentence, or the lead it continues.
-    var isDisclosed: Bool { has(.offLabel) || sentence.isRowDisclosed || section.isDisclosedNext || places([.label, .onLabel, .approval, .clearance]).contains { isDenied($0) } }
+    var isDisclosed: Bool {
+        has(.offLabel) || sentence.isRowDisclosed || section.isDisclosedNext
+            || places([.label, .onLabel, .approval, .clearance]).contains { isDenied($0) }
+    }
 }

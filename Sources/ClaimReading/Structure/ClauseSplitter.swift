@@ -13,7 +13,9 @@ struct ClauseSplitter {
     }
 
     private static func clauses(of sentence: Sentence) -> [Clause] {
-        var splitter = ClauseSplitter(tokens: sentence.tokens, own: sentence.own, answers: sentence.role != .listItem && sentence.role != .tableCell)
+        var splitter = ClauseSplitter(
+            tokens: sentence.tokens, own: sentence.own,
+            answers: sentence.role != .listItem && sentence.role != .tableCell)
         splitter.run()
         return splitter.clauses
     }
@@ -49,14 +51,19 @@ struct ClauseSplitter {
         switch before.kind {
         case .semicolon, .period, .question, .exclamation: return kindOfClause(at: index)
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
-        case .openBracket, .closeBracket: return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
+        case .openBracket, .closeBracket:
+            return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
         case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
-        case .colon: return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index)) || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
+        case .colon:
+            return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index))
+                || !hasVerbAhead(index) ? nil : kindOfClause(at: index)
         case .comma: if let next = boundaryAfterComma(index, kind: kind, hasVerb: hasVerb) { return next }
         default: break
         }
         if index == own, before.isContext { return answers && hasVerbAhead(index) ? kindOfClause(at: index) : nil }
-        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb, hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition]) {
+        if token.tag != .verb, token.hasAny([.condition, .contrast, .reason]), before.kind != .comma || hasVerb,
+            hasVerbAhead(index + Int(token.length)) || token.hasAny([.condition])
+        {
             return kindOfClause(at: index)
         }
         if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
@@ -73,13 +80,18 @@ struct ClauseSplitter {
         guard hasVerb else { return nil }
         if token.hasAny([.condition, .contrast, .reason, .exception]) { return kindOfClause(at: index) }
         if kind != .main { return hasVerbAhead(index) ? .main : nil }
-        let isSubject = token.tag == .pronoun || token.tag == .conjunction || token.tag == .determiner || token.hasAny([.pronoun, .clinic, .reader])
+        let isSubject =
+            token.tag == .pronoun || token.tag == .conjunction || token.tag == .determiner
+            || token.hasAny([.pronoun, .clinic, .reader])
         return isSubject && hasVerbAhead(index + (token.tag == .conjunction ? 1 : 0)) ? .main : nil
     }
 
     private func kindOfClause(at index: Int) -> Clause.Kind {
         var at = index
-        while at < tokens.count, tokens[at].kind != .word || tokens[at].tag == .conjunction && !tokens[at].hasAny([.condition, .contrast, .reason]) {
+        while at < tokens.count,
+            tokens[at].kind != .word
+                || tokens[at].tag == .conjunction && !tokens[at].hasAny([.condition, .contrast, .reason])
+        {
             at += 1
             if at > index + 2 { break }
         }
@@ -95,7 +107,9 @@ struct ClauseSplitter {
 
     /// "shows that it lasts", "mean that nothing happens": "that" behind a verb, with a subject behind it.
     private func isComplementizer(_ index: Int) -> Bool {
-        guard tokens[index].tag == .determiner, tokens[index].has(.pronoun), index > 0, index + 1 < tokens.count else { return false }
+        guard tokens[index].tag == .determiner, tokens[index].has(.pronoun), index > 0, index + 1 < tokens.count else {
+            return false
+        }
         // "creams that irritate"
         if tokens[index - 1].tag == .noun, isVerbal(index + 1) { return true }
         let next = tokens[index + 1].tag
@@ -111,7 +125,8 @@ struct ClauseSplitter {
         var at = index
         while at < tokens.count {
             switch tokens[at].kind {
-            case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon: return false
+            case .comma, .semicolon, .dash, .period, .question, .exclamation, .openBracket, .closeBracket, .colon:
+                return false
             default: if isFinite(at) { return true }
             }
             at += 1

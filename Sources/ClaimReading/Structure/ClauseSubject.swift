@@ -26,7 +26,9 @@ extension SentenceReading {
         if let place = lastNamed(in: 0..<index) {
             if !isKindAlone(place) { return subject(at: index) }
             // "X is a retinoid that comes in capsules": what is told of the kind here is told of X.
-            if isComplement(place), let own = lastNamed(in: 0..<place), !isKindAlone(own) { return clauseSubject(at: place) }
+            if isComplement(place), let own = lastNamed(in: 0..<place), !isKindAlone(own) {
+                return clauseSubject(at: place)
+            }
         }
         return sentence.topic.isEmpty ? .nobody : .treatments(sentence.topic)
     }
@@ -34,7 +36,8 @@ extension SentenceReading {
     /// "most fillers", "hyaluronic acid fillers": a kind of product, not one that was pointed at.
     func isKindAlone(_ index: Int) -> Bool {
         let own = mentions.filter { $0.at == index }
-        guard own.contains(where: { $0.kind == .category }), !own.contains(where: { [.treatment, .member, .wrongName].contains($0.kind) })
+        guard own.contains(where: { $0.kind == .category }),
+            !own.contains(where: { [.treatment, .member, .wrongName].contains($0.kind) })
         else { return false }
         if tokens[index].hasAny([.pronoun, .pair, .firstOfTwo, .secondOfTwo]) { return false }
         let phrase = phrase(of: index)

@@ -9,7 +9,9 @@ extension SentenceReading {
     /// The sentence's own words that say something and that nothing accounts for.
     package func unread(besides read: TokenSet) -> [String] {
         guard isReadable else { return [wholeText] }
-        return (numbersOfHeads + ownRange).filter { !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1) }.map { text($0..<$0 + 1) }
+        return (numbersOfHeads + ownRange).filter {
+            !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1)
+        }.map { text($0..<$0 + 1) }
     }
 
     /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether they are.
@@ -35,17 +37,21 @@ extension SentenceReading {
         if token.hasAny([.common, .rare]) { return true }
         if token.cues.isSubset(of: Self.free) { return false }
         // "again", "earlier", "our doctor": a word of little content that another slot looks at beside its own words.
-        return !token.has(.light) || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)
+        return !token.has(.light)
+            || !token.cues.isSubset(of: tellsOfLabel(at: index) ? Self.beside.union([.speech]) : Self.beside)
     }
 
     /// "all", "every", "for all"
     private func isUniversal(_ index: Int) -> Bool {
-        tokens[index].hasAny([.absoluteness, .everyone]) || tokens[index].has(.contrast) && tokens[index].tag == .preposition && tokens[index].length > 1
+        tokens[index].hasAny([.absoluteness, .everyone])
+            || tokens[index].has(.contrast) && tokens[index].tag == .preposition && tokens[index].length > 1
     }
 
     /// "Two fillers" on a page about two of them.
     private func isNumberOfSubjects(_ index: Int) -> Bool {
-        guard tokens[index].kind == .word, tokens[index].isNumber, subjects.count > 1, tokens[index].value == Double(subjects.count) else { return false }
+        guard tokens[index].kind == .word, tokens[index].isNumber, subjects.count > 1,
+            tokens[index].value == Double(subjects.count)
+        else { return false }
         guard let next = place(after: index) else { return false }
         return tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil
     }
@@ -53,19 +59,25 @@ extension SentenceReading {
     /// "The label says": what a label or a regulator says is no patient's word.
     private func tellsOfLabel(at index: Int) -> Bool {
         let clause = clause(of: index).range
-        return contains([.label, .onLabel, .agency, .caution], in: clause.lowerBound..<index) && !contains([.patient, .person, .clinic], in: clause.lowerBound..<index)
+        return contains([.label, .onLabel, .agency, .caution], in: clause.lowerBound..<index)
+            && !contains([.patient, .person, .clinic], in: clause.lowerBound..<index)
     }
 
     /// What a light word may tell besides without saying anything of a treatment by itself.
-    private static let beside: CueSet = free.union([.visit, .later, .repeat, .history, .ahead, .remaining, .register, .clinic])
+    private static let beside: CueSet = free.union([
+        .visit, .later, .repeat, .history, .ahead, .remaining, .register, .clinic,
+    ])
 
     /// The country whose labels the page is checked against.
-    private func isHome(_ mention: Mention) -> Bool { vocabulary.detail(of: mention.concept) == Jurisdiction.us.rawValue }
+    private func isHome(_ mention: Mention) -> Bool {
+        vocabulary.detail(of: mention.concept) == Jurisdiction.us.rawValue
+    }
 
     /// Cues that say nothing of a treatment by themselves, and those that relate other words: what is contained, made,
     /// studied, rated or told by a label stands beside them and has to be read itself.
     private static let free: CueSet = [
-        .light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast, .condition, .reason, .yes,
+        .light, .pronoun, .pair, .firstOfTwo, .secondOfTwo, .generality, .possibility, .patient, .reader, .contrast,
+        .condition, .reason, .yes,
         .likewise, .person, .idiom,
         .contains, .inside, .productNoun, .study, .enrolled, .rated, .rater, .measure, .happen, .label, .atAge, .past,
     ]
@@ -78,8 +90,11 @@ extension SentenceReading {
         tokens.indices.filter { !tokens[$0].isCovered }.map { index in
             let token = tokens[index]
             let cues = Cue.allCases.filter(token.has).map(\.fileName)
-            let concepts = mentions.filter { $0.at == index }.map { "\($0.kind.fileName)=\(vocabulary.name(of: $0.concept))" }
-            return "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\((cues + concepts).joined(separator: " "))]"
+            let concepts = mentions.filter { $0.at == index }.map {
+                "\($0.kind.fileName)=\(vocabulary.name(of: $0.concept))"
+            }
+            return
+                "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\((cues + concepts).joined(separator: " "))]"
         }.joined(separator: "\n")
     }
 }

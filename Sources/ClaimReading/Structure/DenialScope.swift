@@ -13,7 +13,9 @@ enum DenialScope {
         var hasNeither = false
         for index in range where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
-            guard token.hasAny([.negation, .nearNegation, .denial]), !token.hasAny([.pseudoNegation, .absent]) else { continue }
+            guard token.hasAny([.negation, .nearNegation, .denial]), !token.hasAny([.pseudoNegation, .absent]) else {
+                continue
+            }
             // The answer's own "no" has been laid on the question.
             if token.flags.contains(.answered) { continue }
             // "Neither A nor B": the second belongs to the first.
@@ -21,7 +23,9 @@ enum DenialScope {
             hasNeither = hasNeither || token.tag == .conjunction || token.tag == .determiner
             let start = index + max(1, Int(token.length))
             guard start < range.upperBound else { continue }
-            for place in start..<end(of: token, from: start, in: range, sentence.tokens) { sentence.tokens[place].denials &+= 1 }
+            for place in start..<end(of: token, from: start, in: range, sentence.tokens) {
+                sentence.tokens[place].denials &+= 1
+            }
         }
     }
 
@@ -32,14 +36,19 @@ enum DenialScope {
         for index in start..<range.upperBound {
             let next = tokens[index]
             if isParallel(index, tokens) { return index }
-            if isNominal, token.tag != .determiner, next.kind == .comma || next.tag == .auxiliary || next.tag == .modal || next.tag == .particle { return index }
+            if isNominal, token.tag != .determiner,
+                next.kind == .comma || next.tag == .auxiliary || next.tag == .modal || next.tag == .particle
+            {
+                return index
+            }
         }
         return range.upperBound
     }
 
     /// A further denial behind a comma or a conjunction begins anew.
     private static func isParallel(_ index: Int, _ tokens: [Token]) -> Bool {
-        guard tokens[index].has(.negation), !tokens[index].isCovered, tokens[index].tag != .conjunction, index > 0 else { return false }
+        guard tokens[index].has(.negation), !tokens[index].isCovered, tokens[index].tag != .conjunction, index > 0
+        else { return false }
         let before = tokens[index - 1]
         return before.kind == .comma || before.kind == .dash || before.tag == .conjunction && !before.isCovered
     }

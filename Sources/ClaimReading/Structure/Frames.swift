@@ -20,7 +20,11 @@ extension SentenceReading {
         let clause = clause(of: index)
         if let found = admission(in: clause.range) { return found }
         for other in sentence.clauses where other.range != clause.range {
-            if clause.kind == .condition || clause.kind == .relative || other.kind == .condition, let found = admission(in: other.range) { return found }
+            if clause.kind == .condition || clause.kind == .relative || other.kind == .condition,
+                let found = admission(in: other.range)
+            {
+                return found
+            }
         }
         return nil
     }
@@ -36,7 +40,10 @@ extension SentenceReading {
         if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
         for place in range where !tokens[place].isCovered && tokens[place].tag == .modal {
-            if isPredicateDenied(place) || deniesHaving(place, in: range), !contains([.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal], in: range),
+            if isPredicateDenied(place) || deniesHaving(place, in: range),
+                !contains(
+                    [.benefit, .reduce, .restore, .eradicate, .promise, .harm, .pain, .works, .last, .reversal],
+                    in: range),
                 range.contains(where: { named(at: $0) != nil || tokens[$0].has(.pronoun) })
             {
                 return false
@@ -48,7 +55,8 @@ extension SentenceReading {
     /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to be had.
     private func deniesHaving(_ place: Int, in range: Range<Int>) -> Bool {
         let verb = extent(place).upperBound
-        guard kinds.contains(.group), tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light) else { return false }
+        guard kinds.contains(.group), tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light)
+        else { return false }
         let object = extent(verb).upperBound
         return range.contains(object) && (named(at: object) != nil || tokens[object].has(.pronoun))
     }
@@ -56,29 +64,41 @@ extension SentenceReading {
     /// Whether a word names whom the sentence, or the heading over it, leaves out.
     func isLeftOut(_ index: Int) -> Bool {
         if let admits = admission(of: index) { return !admits }
-        return section.headingCues.contains(.excluded) && !has(.permitted) && mentions.contains { $0.at == index && $0.kind == .group }
+        return section.headingCues.contains(.excluded) && !has(.permitted)
+            && mentions.contains { $0.at == index && $0.kind == .group }
     }
 
     /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
     func isTreated(_ mention: Mention) -> Bool {
         guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
-        let others = self.mentions.filter { $0.kind == .event && $0.at != mention.at && clause(of: mention.at).range.contains($0.at) }
-        if isInRiskList(mention.at) || others.contains(where: { event in !mentions.contains { $0.at == event.at && $0.kind == .condition } }) {
+        let others = self.mentions.filter {
+            $0.kind == .event && $0.at != mention.at && clause(of: mention.at).range.contains($0.at)
+        }
+        if isInRiskList(mention.at)
+            || others.contains(where: { event in !mentions.contains { $0.at == event.at && $0.kind == .condition } })
+        {
             return !mentions.contains { $0.at == mention.at && $0.kind == .event }
         }
-        let scope: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .offLabel, .label, .approve, .approval, .clearance, .authorization, .clear, .clearance, .authorize, .license, .suitable, .improved, .works]
+        let scope: CueSet = [
+            .benefit, .reduce, .restore, .eradicate, .onLabel, .offLabel, .label, .approve, .approval, .clearance,
+            .authorization, .clear, .clearance, .authorize, .license, .suitable, .improved, .works,
+        ]
         let status: CueSet = [.approve, .approval, .clear, .clearance, .authorize, .onLabel, .offLabel]
-        return hasAny(status) || contains(scope, in: clause(of: mention.at).range) || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
+        return hasAny(status) || contains(scope, in: clause(of: mention.at).range)
+            || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
     }
 
     /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
     func isInRiskList(_ index: Int) -> Bool {
         if contains([.risk, .harm, .caution], in: clause(of: index).range) { return true }
         let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .clear, .suitable]
-        let events = mentions.filter { event in event.kind == .event && !mentions.contains { $0.at == event.at && $0.kind == .condition } }
+        let events = mentions.filter { event in
+            event.kind == .event && !mentions.contains { $0.at == event.at && $0.kind == .condition }
+        }
         if !events.isEmpty, !events.contains(where: { $0.at == index }), !hasAny(aims) { return true }
         if contains([.risk, .harm, .caution], in: 0..<sentence.own) { return true }
-        return section.headingCues.intersects([.risk, .harm]) && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
+        return section.headingCues.intersects([.risk, .harm])
+            && !hasAny([.benefit, .reduce, .restore, .eradicate, .onLabel])
     }
 
     /// "A stroke can cause a headache": says of an event what it leads to, which a list of events does not tell.

@@ -7,7 +7,8 @@ extension SentenceReading {
         guard isReadable else { return false }
         if isPlainHead { return true }
         guard looksNeutral else { return false }
-        return SentenceGuard.english.risk(of: wholeText, place: guardPlace) < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
+        return SentenceGuard.english.risk(of: wholeText, place: guardPlace)
+            < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
 
     /// What is a heading, a lead or a question by its form may look a little riskier than a plain sentence.
@@ -31,7 +32,9 @@ extension SentenceReading {
     private var looksNeutral: Bool {
         if sentence.isQuestion { return isPlainQuestion }
         if isQuoted || sentence.isQuotation { return false }
-        if isLead { return !ownRange.contains { tokens[$0].hasAny(Self.claims) } && namesNothing([.event, .condition, .group]) }
+        if isLead {
+            return !ownRange.contains { tokens[$0].hasAny(Self.claims) } && namesNothing([.event, .condition, .group])
+        }
         if sentence.role == .tableHeader { return true }
         if isAnnouncement { return isPlainAnnouncement }
         return isLogistics
@@ -39,21 +42,31 @@ extension SentenceReading {
 
     /// What makes a statement of whatever holds it.
     private static let claims: CueSet = [
-        .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license, .endorse, .register, .offLabel, .unregulated,
-        .reduce, .restore, .eradicate, .prevent, .permanent, .temporary, .onset, .recur, .promise, .works, .safe, .harm, .unworried, .passing,
-        .painless, .noDowntime, .natural, .sameAs, .proof, .only, .best, .better, .price, .offer, .urgency, .certified, .praise, .beauty,
+        .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license, .endorse, .register,
+        .offLabel, .unregulated,
+        .reduce, .restore, .eradicate, .prevent, .permanent, .temporary, .onset, .recur, .promise, .works, .safe, .harm,
+        .unworried, .passing,
+        .painless, .noDowntime, .natural, .sameAs, .proof, .only, .best, .better, .price, .offer, .urgency, .certified,
+        .praise, .beauty,
         .improved, .satisfied, .worsened, .everyone, .absoluteness, .waive, .speech,
     ]
 
     /// A question states nothing, unless it says in passing what it does not ask.
     private var isPlainQuestion: Bool {
-        guard let end = ownRange.last(where: { tokens[$0].kind == .question }), end + 2 >= ownRange.upperBound else { return false }
-        let loaded: CueSet = [.permanent, .eradicate, .promise, .noDowntime, .painless, .best, .proof, .offer, .urgency, .beauty]
+        guard let end = ownRange.last(where: { tokens[$0].kind == .question }), end + 2 >= ownRange.upperBound else {
+            return false
+        }
+        let loaded: CueSet = [
+            .permanent, .eradicate, .promise, .noDowntime, .painless, .best, .proof, .offer, .urgency, .beauty,
+        ]
         let asksWhether = ownRange.prefix(4).contains { [.auxiliary, .modal, .interrogative].contains(tokens[$0].tag) }
-        return asksWhether ? !hasPercent : !ownRange.contains { tokens[$0].hasAny(loaded) || tokens[$0].kind == .percent }
+        return asksWhether
+            ? !hasPercent : !ownRange.contains { tokens[$0].hasAny(loaded) || tokens[$0].kind == .percent }
     }
 
-    private var hasPercent: Bool { ownRange.contains { tokens[$0].kind == .percent || tokens[$0].has(.percent) || tokens[$0].kind == .currency } }
+    private var hasPercent: Bool {
+        ownRange.contains { tokens[$0].kind == .percent || tokens[$0].has(.percent) || tokens[$0].kind == .currency }
+    }
 
     /// "You may be a candidate if you:"
     private var isLead: Bool { ownRange.last.map { tokens[$0].kind == .colon } ?? false }
@@ -74,18 +87,24 @@ extension SentenceReading {
 
     /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
     private var isPlainHead: Bool {
-        guard isTableHead, sentence.role == .tableCell, !hasPercent, QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty else { return false }
+        guard isTableHead, sentence.role == .tableCell, !hasPercent,
+            QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty
+        else { return false }
         return !ownRange.contains { tokens[$0].hasAny(Self.boasts) || tokens[$0].isNumber } && !hasSubjectAndVerb
     }
 
     /// What a head says by itself, whatever its cells hold.
     private static let boasts: CueSet = [
-        .negation, .denial, .nearNegation, .permanent, .promise, .painless, .noDowntime, .best, .safe, .only, .better, .proof, .offer, .urgency, .price, .eradicate,
-        .cure, .prevent, .unworried, .natural, .sameAs, .praise, .beauty, .certified, .everyone, .absoluteness, .speech, .waive, .unregulated,
+        .negation, .denial, .nearNegation, .permanent, .promise, .painless, .noDowntime, .best, .safe, .only, .better,
+        .proof, .offer, .urgency, .price, .eradicate,
+        .cure, .prevent, .unworried, .natural, .sameAs, .praise, .beauty, .certified, .everyone, .absoluteness, .speech,
+        .waive, .unregulated,
     ]
 
     /// "It lasts", but not "Lasts" nor "Shown to last".
-    private var hasSubjectAndVerb: Bool { ownRange.dropFirst().contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal } }
+    private var hasSubjectAndVerb: Bool {
+        ownRange.dropFirst().contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal }
+    }
 
     /// A heading, a title, the head of a table: names what follows.
     private var isAnnouncement: Bool {
@@ -98,22 +117,45 @@ extension SentenceReading {
     }
 
     private var isPlainAnnouncement: Bool {
-        if hasPercent || hasAny(TimeUnit.cues) && !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty { return false }
+        if hasPercent || hasAny(TimeUnit.cues) && !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty {
+            return false
+        }
         let opens = ownRange.first { tokens[$0].kind == .word }
         let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
-        if asks { return !ownRange.contains { tokens[$0].hasAny([.permanent, .promise, .painless, .noDowntime, .best, .safe]) } }
+        if asks {
+            return !ownRange.contains {
+                tokens[$0].hasAny([.permanent, .promise, .painless, .noDowntime, .best, .safe])
+            }
+        }
         if ownRange.contains(where: { tokens[$0].hasAny(Self.claims) }) { return false }
         return !hasFiniteVerb && ownRange.count <= 14
     }
 
-    private var hasFiniteVerb: Bool { ownRange.contains { tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound } }
+    private var hasFiniteVerb: Bool {
+        ownRange.contains {
+            tokens[$0].tag == .auxiliary || tokens[$0].tag == .modal
+                || tokens[$0].tag == .verb && !tokens[$0].hasAny([.light, .visit]) && $0 > ownRange.lowerBound
+        }
+    }
 
-    private func namesNothing(_ kinds: KindSet) -> Bool { mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own } }
+    private func namesNothing(_ kinds: KindSet) -> Bool {
+        mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own }
+    }
 
     /// Where, when and how to come: a front desk's words, and none of a doctor's.
     private var isLogistics: Bool {
-        guard namesNothing([.event, .condition, .group, .site, .material, .step, .wrongName, .brand, .other, .category, .treatment, .member]) else { return false }
-        guard !ownRange.contains(where: { tokens[$0].hasAny(Self.claims) || tokens[$0].hasAny([.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test]) }) else { return false }
+        guard
+            namesNothing([
+                .event, .condition, .group, .site, .material, .step, .wrongName, .brand, .other, .category, .treatment,
+                .member,
+            ])
+        else { return false }
+        guard
+            !ownRange.contains(where: {
+                tokens[$0].hasAny(Self.claims)
+                    || tokens[$0].hasAny([.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test])
+            })
+        else { return false }
         let isFrontDesk = ownRange.contains { tokens[$0].hasAny([.visit, .place, .clock]) }
         // An item or a cell says what its lead or its heads make of it.
         if sentence.own > 0 { return isFrontDesk }

@@ -46,7 +46,9 @@ extension SentenceReading {
         let lower = phrase(of: index).lowerBound
         guard let before = place(before: lower) else { return false }
         // "It is" may be one phrase, and "it is not" another.
-        if tokens[before].tag == .auxiliary || (before..<lower).contains(where: { tokens[$0].tag == .auxiliary }) { return true }
+        if tokens[before].tag == .auxiliary || (before..<lower).contains(where: { tokens[$0].tag == .auxiliary }) {
+            return true
+        }
         return tokens[before].kind == .colon && tokens[before].isContext && hasAuxiliary(in: 0..<before)
     }
 

@@ -35,7 +35,8 @@ struct Sentence {
     /// Says of what the sentence before named that it is outside the label: "None of these is on the label."
     var disclosesWhatWasNamed: Bool {
         let isOutside = tokens.contains { $0.has(.offLabel) || $0.hasAny([.label, .onLabel]) && $0.denials % 2 == 1 }
-        return isOutside && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }
+        return isOutside
+            && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }
     }
 
     /// Whether "both" or "the two" stands for two treatments: alone, or before a kind of product, but not before parts
@@ -43,8 +44,11 @@ struct Sentence {
     func standsForPair(_ index: Int) -> Bool {
         guard tokens[index].has(.pair), !tokens[index].isCovered else { return false }
         let next = index + max(1, Int(tokens[index].length))
-        guard next < tokens.count, tokens[next].kind == .word, tokens[next].tag == .noun || tokens[next].tag == .adjective else { return true }
-        return tokens[next].hasAny([.productNoun, .form, .approve, .clear, .permanent, .temporary, .safe]) || tokens[next].tag == .adjective && next + 1 >= tokens.count
+        guard next < tokens.count, tokens[next].kind == .word,
+            tokens[next].tag == .noun || tokens[next].tag == .adjective
+        else { return true }
+        return tokens[next].hasAny([.productNoun, .form, .approve, .clear, .permanent, .temporary, .safe])
+            || tokens[next].tag == .adjective && next + 1 >= tokens.count
     }
 
     /// Its own words.

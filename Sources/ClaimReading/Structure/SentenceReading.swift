@@ -37,7 +37,10 @@ package final class SentenceReading {
         var at: Int { range.lowerBound }
     }
 
-    init(_ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, subjects: [Int], vocabulary: Vocabulary) {
+    init(
+        _ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, subjects: [Int],
+        vocabulary: Vocabulary
+    ) {
         self.sentence = sentence
         self.section = section
         self.block = block
@@ -56,7 +59,8 @@ package final class SentenceReading {
             guard token.entry >= 0, !token.isCovered else { continue }
             let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
             let first = mentions.count
-            for concept in vocabulary.lexicon.concepts(named: token) where !mentions[first...].contains(where: { $0.concept == concept }) {
+            for concept in vocabulary.lexicon.concepts(named: token)
+            where !mentions[first...].contains(where: { $0.concept == concept }) {
                 let kind = vocabulary.kind(of: concept)
                 kinds.insert(kind)
                 mentions.append(Mention(concept: concept, kind: kind, range: index..<end))
@@ -66,7 +70,9 @@ package final class SentenceReading {
         self.mentions = mentions
         self.kinds = kinds
         self.hasNumber = hasNumber
-        mayNameSubject = namesProduct || !kinds.isDisjoint(with: [.category, .brand, .other]) || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
+        mayNameSubject =
+            namesProduct || !kinds.isDisjoint(with: [.category, .brand, .other])
+            || cues.intersects([.pair, .firstOfTwo, .secondOfTwo])
         shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
         let hasUnit = cues.intersects(TimeUnit.cues)
         spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []
@@ -166,6 +172,8 @@ package final class SentenceReading {
     /// References cited in the sentence or right after it.
     package var citations: [String] {
         guard let bytes = original(ownRange) else { return [] }
-        return page.blocks[sentence.block].citations.filter { $0.offset >= bytes.lowerBound && $0.offset <= bytes.upperBound + 2 }.map(\.key)
+        return page.blocks[sentence.block].citations.filter {
+            $0.offset >= bytes.lowerBound && $0.offset <= bytes.upperBound + 2
+        }.map(\.key)
     }
 }

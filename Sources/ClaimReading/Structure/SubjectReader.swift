@@ -7,8 +7,12 @@ extension SentenceReading {
     func subject(at index: Int) -> Subject {
         let clause = clause(of: index).range
         if let found = nearest(before: index, in: clause.lowerBound..<max(clause.lowerBound, index)) { return found }
-        if clause.lowerBound > 0, let found = nearest(before: clause.lowerBound, in: 0..<clause.lowerBound) { return found }
-        if hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index)), !sentence.topic.isEmpty { return .treatments(sentence.topic) }
+        if clause.lowerBound > 0, let found = nearest(before: clause.lowerBound, in: 0..<clause.lowerBound) {
+            return found
+        }
+        if hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index)), !sentence.topic.isEmpty {
+            return .treatments(sentence.topic)
+        }
         if let found = first(in: index..<clause.upperBound) { return found }
         if let found = first(in: clause.upperBound..<max(clause.upperBound, range.upperBound)) { return found }
         return sentence.topic.isEmpty ? .nobody : .treatments(sentence.topic)
@@ -25,7 +29,8 @@ extension SentenceReading {
     /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
     func pointsAtTopic(before index: Int) -> Bool {
         let clause = clause(of: index).range
-        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic) && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
+        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic)
+            && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
     /// The treatments that its own words name.
@@ -46,14 +51,16 @@ extension SentenceReading {
     /// "Unlike Bellafill, …": a name that is set apart is not what the sentence is about.
     private func isExcepted(_ index: Int) -> Bool {
         var place = index - 1
-        while place >= 0, tokens[place].tag == .determiner || tokens[place].tag == .adjective || tokens[place].isCovered { place -= 1 }
+        while place >= 0, tokens[place].tag == .determiner || tokens[place].tag == .adjective || tokens[place].isCovered
+        { place -= 1 }
         return place >= 0 && tokens[place].has(.exception)
     }
 
     private func first(in range: Range<Int>) -> Subject? {
         // What follows is the subject only by its own name: "the FDA has approved Radiesse".
         for place in range where !tokens[place].isCovered {
-            guard mentions.contains(where: { $0.at == place && [.treatment, .member, .wrongName].contains($0.kind) }) else { continue }
+            guard mentions.contains(where: { $0.at == place && [.treatment, .member, .wrongName].contains($0.kind) })
+            else { continue }
             if let subject = named(at: place), !subject.treatments.isEmpty { return subject }
         }
         return nil
@@ -65,9 +72,15 @@ extension SentenceReading {
         var hasJoint = false
         while range.contains(place) {
             let token = tokens[place]
-            if token.isCovered { place -= 1; continue }
-            if token.tag == .conjunction || token.kind == .comma || token.kind == .slash { hasJoint = true }
-            else { return hasJoint && named(at: place)?.treatments.isEmpty == false }
+            if token.isCovered {
+                place -= 1
+                continue
+            }
+            if token.tag == .conjunction || token.kind == .comma || token.kind == .slash {
+                hasJoint = true
+            } else {
+                return hasJoint && named(at: place)?.treatments.isEmpty == false
+            }
             place -= 1
         }
         return false
@@ -77,7 +90,9 @@ extension SentenceReading {
     func named(at index: Int) -> Subject? {
         guard mayNameSubject else { return nil }
         let token = tokens[index]
-        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 { return .treatments(sentence.pair) }
+        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
+            return .treatments(sentence.pair)
+        }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }
@@ -100,7 +115,8 @@ extension SentenceReading {
         guard hasVerb(in: index..<clause.upperBound), !tokens[index].isContext else { return false }
         let own = max(clause.lowerBound, sentence.own)
         return !(min(own, index)..<index).contains { place in
-            isVerb(place) || tokens[place].tag == .preposition || tokens[place].has(.pronoun) && tokens[place].tag != .determiner
+            isVerb(place) || tokens[place].tag == .preposition
+                || tokens[place].has(.pronoun) && tokens[place].tag != .determiner
         }
     }
 }

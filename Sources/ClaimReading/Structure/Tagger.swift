@@ -28,7 +28,8 @@ struct Tagger {
     }
 
     private static let kept: CueSet = [
-        .possibility, .firstPerson, .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast, .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
+        .possibility, .firstPerson, .reader, .clinic, .patient, .adult, .person, .minor, .over, .under, .atLeast,
+        .atMost, .orOlder, .orYounger, .ageWord, .percent, .year, .month, .week,
         .day, .hour, .minute, .number, .fortnight, .decade, .upTo, .agency, .atAge,
     ]
 
@@ -48,21 +49,38 @@ struct Tagger {
         let canBeVerb = usage.contains(.verb)
         let canBeNoun = usage.contains(.noun)
         // A number stands before a noun as an article does: "one visit".
-        if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent, before == .pronoun || before == .noun { return .noun }
+        if index > 0, tokens[index - 1].value > 0, tokens[index - 1].kind == .word, canBeNoun, first.hasContent,
+            before == .pronoun || before == .noun
+        {
+            return .noun
+        }
         switch before {
         case .determiner:
-            if canBeNoun, !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective) { return .noun }
+            if canBeNoun,
+                !usage.contains(.adjective) || !nextIsNominal(index, tokens, afterAdjective: first == .adjective)
+            {
+                return .noun
+            }
             return usage.contains(.adjective) ? .adjective : first
-        case .modal, .pronoun where canBeVerb: return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
+        case .modal,
+            .pronoun where canBeVerb:
+            return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
         case .particle where canBeVerb && isTo(index - 1, tokens): return .verb
-        case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens): return .verb
-        case .noun where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0): return .verb
+        case .preposition where canBeVerb && first != .noun && first.hasContent && isInfinitive(index, tokens):
+            return .verb
+        case .noun
+        where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0):
+            return .verb
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
-        case .auxiliary where usage.contains(.adjective): return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
+        case .auxiliary where usage.contains(.adjective):
+            return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
         // "Feels dry", "looks chapped", "leaves marks": no verb follows a verb.
         case .verb where first == .verb && usage.contains(.adjective): return .adjective
-        case .verb where first == .verb && canBeNoun && !opens(index - 1, tokens) && !nextIsNominal(index, tokens) && !objectFollows(index, tokens): return .noun
+        case .verb
+        where first == .verb && canBeNoun && !opens(index - 1, tokens) && !nextIsNominal(index, tokens)
+            && !objectFollows(index, tokens):
+            return .noun
         case .preposition: return afterPreposition(index, usage, first, tokens)
         case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
@@ -71,17 +89,24 @@ struct Tagger {
 
     /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
     private func inflected(at index: Int, _ usage: Usage, _ tokens: [Token]) -> Tag? {
-        guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else { return nil }
+        guard tokens[index].flags.contains(.inflected), usage.first == .adjective || usage.first == .adverb else {
+            return nil
+        }
         let before = index > 0 ? tokens[index - 1].tag : .none
         let canBeNoun = usage.contains(.noun)
-        if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition { return .verb }
+        if usage.contains(.verb), !canBeNoun || before != .determiner && before != .adjective && before != .preposition
+        {
+            return .verb
+        }
         return usage.first == .adjective || canBeNoun ? .noun : nil
     }
 
     /// The tag of the word before, past "not" and adverbs.
     private func tagBefore(_ index: Int, in tokens: [Token]) -> Tag {
         var at = index - 1
-        while at >= 0, tokens[at].kind == .word, tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens) { at -= 1 }
+        while at >= 0, tokens[at].kind == .word,
+            tokens[at].tag == .adverb || tokens[at].tag == .particle && !isTo(at, tokens)
+        { at -= 1 }
         guard at >= 0, tokens[at].kind == .word else { return .none }
         return tokens[at].tag
     }
@@ -107,7 +132,9 @@ struct Tagger {
     private func afterPreposition(_ index: Int, _ usage: Usage, _ first: Tag, _ tokens: [Token]) -> Tag {
         if !first.hasContent || first == .adverb { return first }
         let isPlural = tokens[index].flags.contains(.inflected) && usage.contains(.noun)
-        if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) { return .adjective }
+        if usage.contains(.adjective), !isPlural, nextIsNominal(index, tokens, afterAdjective: true) {
+            return .adjective
+        }
         return usage.contains(.noun) || !tokens[index].flags.contains(.participle) ? .noun : first
     }
 

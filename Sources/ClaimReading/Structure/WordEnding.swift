@@ -14,7 +14,9 @@ enum WordEnding {
 
     static func isGerund(_ bytes: [UInt8]) -> Bool { ends(bytes, "ing") }
 
-    private static let adjectives: [StaticString] = ["able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary"]
+    private static let adjectives: [StaticString] = [
+        "able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary",
+    ]
 
     private static func ends(_ bytes: [UInt8], _ ending: StaticString) -> Bool {
         let length = ending.utf8CodeUnitCount

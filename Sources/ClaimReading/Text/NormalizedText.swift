@@ -81,9 +81,11 @@ extension NormalizedText {
     private static func replacement(for value: UInt32) -> Replacement {
         switch value {
         case 0xD7, 0x2715: return .byte(Mark.times)
-        case 0xC0...0x17F: return latin[Int(value - 0xC0)].map { $0.utf8.count == 1 ? .byte($0.utf8[0]) : .text($0) } ?? .nothing
+        case 0xC0...0x17F:
+            return latin[Int(value - 0xC0)].map { $0.utf8.count == 1 ? .byte($0.utf8[0]) : .text($0) } ?? .nothing
         case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .byte(UInt8(ascii: " "))
-        case 0xAD, 0x34F, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F: return .nothing
+        case 0xAD, 0x34F, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F:
+            return .nothing
         case 0x300...0x36F, 0xAE, 0xA9, 0x2122, 0x2120, 0xAA, 0xBA: return .nothing
         case 0x2010, 0x2011: return .byte(UInt8(ascii: "-"))
         case 0x2012...0x2015, 0x2212, 0xFE58, 0xFE63: return .byte(Mark.dash)
@@ -119,14 +121,18 @@ extension NormalizedText {
     }
 
     private static let special: [UInt32: String] = [
-        0xC6: "AE", 0xE6: "ae", 0x152: "OE", 0x153: "oe", 0xDF: "ss", 0xD8: "O", 0xF8: "o", 0xD0: "D", 0xF0: "d", 0xDE: "Th",
-        0xFE: "th", 0x141: "L", 0x142: "l", 0x110: "D", 0x111: "d", 0x131: "i", 0x126: "H", 0x127: "h", 0x166: "T", 0x167: "t",
+        0xC6: "AE", 0xE6: "ae", 0x152: "OE", 0x153: "oe", 0xDF: "ss", 0xD8: "O", 0xF8: "o", 0xD0: "D", 0xF0: "d",
+        0xDE: "Th",
+        0xFE: "th", 0x141: "L", 0x142: "l", 0x110: "D", 0x111: "d", 0x131: "i", 0x126: "H", 0x127: "h", 0x166: "T",
+        0x167: "t",
     ]
 
     /// The first letter of the decomposed character, as the name of every accented letter of these blocks spells it.
     private static func base(of scalar: Unicode.Scalar) -> String {
         let words = (scalar.properties.name ?? "").split(separator: " ")
-        guard let place = words.firstIndex(of: "LETTER"), place + 1 < words.count, words[place + 1].count == 1 else { return "x" }
+        guard let place = words.firstIndex(of: "LETTER"), place + 1 < words.count, words[place + 1].count == 1 else {
+            return "x"
+        }
         return words[2 - 1] == "SMALL" ? words[place + 1].lowercased() : String(words[place + 1])
     }
 }

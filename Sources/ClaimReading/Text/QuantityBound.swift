@@ -10,7 +10,9 @@ enum QuantityBound {
     static func around(_ amount: Range<Int>, in tokens: [Token]) -> (bound: QuantityBound, tokens: Range<Int>) {
         var (bound, start, end) = (QuantityBound.exact, amount.lowerBound, amount.upperBound)
         if let (before, place) = before(amount.lowerBound, in: tokens) { (bound, start) = (before, place) }
-        if end < tokens.count, !tokens[end].isCovered, tokens[end].hasAny([.orOlder, .orYounger]) || tokens[end].kind == .plus {
+        if end < tokens.count, !tokens[end].isCovered,
+            tokens[end].hasAny([.orOlder, .orYounger]) || tokens[end].kind == .plus
+        {
             bound = tokens[end].has(.orYounger) ? .upTo : .atLeast
             end = min(tokens.count, end + max(1, Int(tokens[end].length)))
         }
@@ -20,7 +22,8 @@ enum QuantityBound {
     /// The word that bounds an amount, right before it or before its article.
     private static func before(_ index: Int, in tokens: [Token]) -> (QuantityBound, Int)? {
         var place = index - 1
-        while place >= 0, tokens[place].isCovered || tokens[place].tag == .determiner && bound(of: tokens[place]) == nil { place -= 1 }
+        while place >= 0, tokens[place].isCovered || tokens[place].tag == .determiner && bound(of: tokens[place]) == nil
+        { place -= 1 }
         guard place >= 0 else { return nil }
         return bound(of: tokens[place]).map { ($0, place) }
     }
@@ -30,9 +33,13 @@ enum QuantityBound {
         case .greater, .atLeast: .atLeast
         case .less, .atMost: .upTo
         default:
-            if token.hasAny([.atMost, .under]) || token.has(.upTo) && token.length > 1 { .upTo }
-            else if token.hasAny([.atLeast, .over]) { .atLeast }
-            else { nil }
+            if token.hasAny([.atMost, .under]) || token.has(.upTo) && token.length > 1 {
+                .upTo
+            } else if token.hasAny([.atLeast, .over]) {
+                .atLeast
+            } else {
+                nil
+            }
         }
     }
 }

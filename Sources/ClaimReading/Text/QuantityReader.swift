@@ -45,14 +45,20 @@ enum QuantityReader {
         }
         guard let unit else { return nil }
         // "a year and a half"
-        if let end = endOfHalf(at: at + 1, in: tokens) { return Span(lower: (low + 0.5) * unit, upper: (high + 0.5) * unit, tokens: start..<end) }
+        if let end = endOfHalf(at: at + 1, in: tokens) {
+            return Span(lower: (low + 0.5) * unit, upper: (high + 0.5) * unit, tokens: start..<end)
+        }
         return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
     }
 
     /// Where "and a half" ends, behind a unit of time; "and a half of them" counts people.
     private static func endOfHalf(at index: Int, in tokens: [Token]) -> Int? {
-        guard index + 2 < tokens.count, tokens[index].tag == .conjunction, !tokens[index].isCovered, tokens[index + 1].tag == .determiner else { return nil }
-        guard tokens[index + 2].has(.fraction), tokens[index + 2].value == 50, tokens[index + 2].length <= 1 else { return nil }
+        guard index + 2 < tokens.count, tokens[index].tag == .conjunction, !tokens[index].isCovered,
+            tokens[index + 1].tag == .determiner
+        else { return nil }
+        guard tokens[index + 2].has(.fraction), tokens[index + 2].value == 50, tokens[index + 2].length <= 1 else {
+            return nil
+        }
         return index + 3
     }
 
@@ -75,7 +81,8 @@ enum QuantityReader {
     private static func opener(of index: Int, in tokens: [Token]) -> Int? {
         var start = index
         while start > 0, tokens[start].isCovered { start -= 1 }
-        return tokens[start].hasAny([.every, .alternate, .fraction]) && start + max(1, Int(tokens[start].length)) > index ? start : nil
+        return tokens[start].hasAny([.every, .alternate, .fraction])
+            && start + max(1, Int(tokens[start].length)) > index ? start : nil
     }
 
     /// Whether a time recurs: "every six weeks", "monthly".
@@ -90,19 +97,29 @@ enum QuantityReader {
         guard index < tokens.count else { return nil }
         let token = tokens[index]
         // "at two" tells the time of day, but not in "at two years".
-        if token.isCovered { return token.isNumber && index > 0 && tokens[index - 1].has(.clock) ? (token.value, index + 1) : nil }
+        if token.isCovered {
+            return token.isNumber && index > 0 && tokens[index - 1].has(.clock) ? (token.value, index + 1) : nil
+        }
         if token.isNumber {
             var end = index + max(1, Int(token.length))
             // "one and a half years", "2 or so weeks"
-            if end + 2 < tokens.count, tokens[end].tag == .conjunction, tokens[end + 1].tag == .determiner, tokens[end + 2].has(.fraction) { return (token.value + 0.5, end + 3) }
+            if end + 2 < tokens.count, tokens[end].tag == .conjunction, tokens[end + 1].tag == .determiner,
+                tokens[end + 2].has(.fraction)
+            {
+                return (token.value + 0.5, end + 3)
+            }
             if end < tokens.count, tokens[end].tag == .adjective, unit(at: end + 1, in: tokens) != nil { end += 1 }
             return (token.value, end)
         }
-        if token.has(.fraction), index + 1 < tokens.count, tokens[index + 1].tag == .determiner { return (0.5, index + 2) }
+        if token.has(.fraction), index + 1 < tokens.count, tokens[index + 1].tag == .determiner {
+            return (0.5, index + 2)
+        }
         if token.tag == .determiner, token.upper - token.lower <= 2 {
             let next = index + 1
             if unit(at: next, in: tokens) != nil { return (1, next) }
-            if next < tokens.count, tokens[next].tag == .adjective, unit(at: next + 1, in: tokens) != nil { return (1, next + 1) }
+            if next < tokens.count, tokens[next].tag == .adjective, unit(at: next + 1, in: tokens) != nil {
+                return (1, next + 1)
+            }
         }
         return nil
     }
@@ -134,13 +151,19 @@ enum QuantityReader {
             let token = tokens[index]
             let next = index + max(1, Int(token.length))
             if token.isNumber, next < tokens.count {
-                if tokens[next].kind == .percent || tokens[next].has(.percent) { found.append((token.value, index..<next + 1)) }
-                else if let whole = whole(at: next, in: tokens) ?? wholeOfNoun(at: next, in: tokens), whole.value > 0, token.value < whole.value {
+                if tokens[next].kind == .percent || tokens[next].has(.percent) {
+                    found.append((token.value, index..<next + 1))
+                } else if let whole = whole(at: next, in: tokens) ?? wholeOfNoun(at: next, in: tokens), whole.value > 0,
+                    token.value < whole.value
+                {
                     found.append((token.value / whole.value * 100, index..<whole.end))
                 } else if tokens[next].has(.fraction), let part = part(tokens[next]) {
                     found.append((token.value * part, index..<next + 1))
                 }
-            } else if token.has(.fraction), let part = part(token), !spans.contains(where: { $0.tokens.contains(index) }), index == 0 || !tokens[index - 1].isNumber, TimeUnit(at: index + 2, tokens) == nil {
+            } else if token.has(.fraction), let part = part(token),
+                !spans.contains(where: { $0.tokens.contains(index) }), index == 0 || !tokens[index - 1].isNumber,
+                TimeUnit(at: index + 2, tokens) == nil
+            {
                 found.append((part, index..<index + 1))
             }
         }
@@ -154,7 +177,8 @@ enum QuantityReader {
         var next = index + max(1, Int(token.length))
         // "in a hundred"
         if next < tokens.count, tokens[next].tag == .determiner, !tokens[next].isNumber { next += 1 }
-        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1_000_000 else { return nil }
+        guard next < tokens.count, tokens[next].isNumber, tokens[next].value >= 3, tokens[next].value <= 1_000_000
+        else { return nil }
         let end = next + max(1, Int(tokens[next].length))
         if end < tokens.count, TimeUnit(of: tokens[end]) != nil { return nil }
         return (tokens[next].value, end)
@@ -162,7 +186,9 @@ enum QuantityReader {
 
     /// "one person in a hundred", "nineteen thighs in twenty": what is counted stands between.
     private static func wholeOfNoun(at index: Int, in tokens: [Token]) -> (value: Double, end: Int)? {
-        guard tokens[index].kind == .word, tokens[index].tag == .noun, TimeUnit(of: tokens[index]) == nil else { return nil }
+        guard tokens[index].kind == .word, tokens[index].tag == .noun, TimeUnit(of: tokens[index]) == nil else {
+            return nil
+        }
         let next = index + max(1, Int(tokens[index].length))
         return next < tokens.count ? whole(at: next, in: tokens) : nil
     }
@@ -176,15 +202,25 @@ enum TimeUnit {
     case minute, hour, day, week, fortnight, month, year, decade
 
     init?(of token: Token) {
-        if token.has(.decade) { self = .decade }
-        else if token.has(.year) { self = .year }
-        else if token.has(.month) { self = .month }
-        else if token.has(.fortnight) { self = .fortnight }
-        else if token.has(.week) { self = .week }
-        else if token.has(.day) { self = .day }
-        else if token.has(.hour) { self = .hour }
-        else if token.has(.minute) { self = .minute }
-        else { return nil }
+        if token.has(.decade) {
+            self = .decade
+        } else if token.has(.year) {
+            self = .year
+        } else if token.has(.month) {
+            self = .month
+        } else if token.has(.fortnight) {
+            self = .fortnight
+        } else if token.has(.week) {
+            self = .week
+        } else if token.has(.day) {
+            self = .day
+        } else if token.has(.hour) {
+            self = .hour
+        } else if token.has(.minute) {
+            self = .minute
+        } else {
+            return nil
+        }
     }
 
     init?(at index: Int, _ tokens: [Token]) {

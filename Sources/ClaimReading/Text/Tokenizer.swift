@@ -62,25 +62,35 @@ private struct Scanner {
         var end = at
         while end < bytes.count {
             let byte = bytes[end]
-            if WordForm.isLetter(byte) || WordForm.isDigit(byte) { end += 1 }
-            else if byte == UInt8(ascii: "'"), end + 1 < bytes.count, WordForm.isLetter(bytes[end + 1]) { end += 1 }
-            else { break }
+            if WordForm.isLetter(byte) || WordForm.isDigit(byte) {
+                end += 1
+            } else if byte == UInt8(ascii: "'"), end + 1 < bytes.count, WordForm.isLetter(bytes[end + 1]) {
+                end += 1
+            } else {
+                break
+            }
         }
         if isPossessive(end) { end += 1 }
         form.read(bytes, start..<end)
         let word = lexicon.word(form)
         let isUnknown = lexicon.usage(of: word).isEmpty
-        append(.word, length: end - start, word: word, flags: flags(of: start..<end, word), tag: isUnknown ? WordEnding.tag(of: form, in: lexicon) : .none)
+        append(
+            .word, length: end - start, word: word, flags: flags(of: start..<end, word),
+            tag: isUnknown ? WordEnding.tag(of: form, in: lexicon) : .none)
     }
 
     private func flags(of range: Range<Int>, _ word: Int32) -> Token.Flags {
         var flags: Token.Flags = []
-        if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") { flags.insert(.inflected) }
+        if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") {
+            flags.insert(.inflected)
+        }
         if WordEnding.isParticiple(form.bytes) { flags.insert(.participle) }
         if WordEnding.isGerund(form.bytes) { flags.insert(.gerund) }
         let first = bytes[range.lowerBound]
         if first >= 0x41, first <= 0x5A { flags.insert(.capitalised) }
-        if word < 0, range.count >= 5, let spelling, spelling.mayHold(first, bytes[range.lowerBound + 1], length: range.count) {
+        if word < 0, range.count >= 5, let spelling,
+            spelling.mayHold(first, bytes[range.lowerBound + 1], length: range.count)
+        {
             flags.insert(.mayBeMisspelt)
         }
         return flags
@@ -88,7 +98,9 @@ private struct Scanner {
 
     /// "The patients' view": an apostrophe behind an "s" that closes no quotation.
     private func isPossessive(_ end: Int) -> Bool {
-        guard !isQuoting, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "'"), WordForm.lower(bytes[end - 1]) == UInt8(ascii: "s") else { return false }
+        guard !isQuoting, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "'"),
+            WordForm.lower(bytes[end - 1]) == UInt8(ascii: "s")
+        else { return false }
         return bytes[end + 1] == UInt8(ascii: " ") && WordForm.isLetter(bytes[end + 2])
     }
 
@@ -110,7 +122,9 @@ private struct Scanner {
                 }
             } else if byte == UInt8(ascii: "."), scale == 0, isDigit(end + 1) {
                 scale = 1
-            } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
+            } else if byte == UInt8(ascii: ","), scale == 0, isDigit(end + 1), isDigit(end + 2), isDigit(end + 3),
+                !isDigit(end + 4)
+            {
                 // A thousands separator.
             } else {
                 break
@@ -156,5 +170,7 @@ private struct Scanner {
 
     private var isSpaceAround: Bool { at + 1 >= bytes.count || bytes[at + 1] == UInt8(ascii: " ") || at == 0 }
 
-    private var isBetweenDigits: Bool { at > 0 && at + 1 < bytes.count && WordForm.isDigit(bytes[at - 1]) && WordForm.isDigit(bytes[at + 1]) }
+    private var isBetweenDigits: Bool {
+        at > 0 && at + 1 < bytes.count && WordForm.isDigit(bytes[at - 1]) && WordForm.isDigit(bytes[at + 1])
+    }
 }

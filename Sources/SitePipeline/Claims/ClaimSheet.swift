@@ -43,7 +43,8 @@ enum ClaimSheet {
     }
 
     private static func table(of file: String, _ entries: [SentenceEntry]) -> String {
-        let heads = ["Line", "Account", "Sentence", "Claims", "Evidence"].map { "<th scope=\"col\">\($0)</th>" }.joined()
+        let heads = ["Line", "Account", "Sentence", "Claims", "Evidence"].map { "<th scope=\"col\">\($0)</th>" }
+            .joined()
         return """
             <table>
             <caption>\(file.escapedForHTML()): \(SentenceCounts(entries.lazy.map(\.sentence)).text)</caption>
@@ -58,7 +59,8 @@ enum ClaimSheet {
 
     private static func row(_ entry: SentenceEntry) -> String {
         let cells = [
-            mark(entry.account), entry.text.escapedForHTML(), entry.sentence.claims.map(words).joined(separator: "<br>"),
+            mark(entry.account), entry.text.escapedForHTML(),
+            entry.sentence.claims.map(words).joined(separator: "<br>"),
             entry.evidence.map { $0.escapedForHTML() }.joined(separator: "<br>"),
         ]
         return "<tr><th scope=\"row\">\(entry.start.line)</th>\(cells.map { "<td>\($0)</td>" }.joined())</tr>"

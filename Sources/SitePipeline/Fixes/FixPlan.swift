@@ -31,7 +31,8 @@ public struct FixedFile: Sendable {
 
     init(_ file: SourceFile, _ fixes: [Fix]) {
         var taken: [Fix] = []
-        for fix in fixes.sorted(by: { $0.span < $1.span }) where fix.span.range.lowerBound >= (taken.last?.span.range.upperBound ?? 0) {
+        for fix in fixes.sorted(by: { $0.span < $1.span })
+        where fix.span.range.lowerBound >= (taken.last?.span.range.upperBound ?? 0) {
             taken.append(fix)
         }
         var bytes: [UInt8] = []

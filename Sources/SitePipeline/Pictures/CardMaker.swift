@@ -10,7 +10,9 @@ struct CardMaker: Sendable {
     let cards: [String: Picture.File]
     let cacheKeys: Set<ImageCache.Key>
 
-    static func make(_ graph: SiteGraph, stylesheet: [UInt8], cache: ImageCache, options: BuildOptions) async -> CardMaker {
+    static func make(_ graph: SiteGraph, stylesheet: [UInt8], cache: ImageCache, options: BuildOptions) async
+        -> CardMaker
+    {
         let drawings = SocialCards(graph: graph, stylesheet: stylesheet)
         let pages = drawings.pages
         let drawer = ImageDrawer(library: options.images, cache: cache)

@@ -13,8 +13,10 @@ enum PictureRules {
         why: "A browser shows an empty frame for any other file.", severity: .error, isAdjustable: false)
 
     private static let unprepared = Rule(
-        "unprepared-picture", "Photographs and other raster pictures go out in several widths and without the camera's notes.",
-        why: "A picture straight from a camera takes seconds to load and may tell where it was taken.", severity: .warning)
+        "unprepared-picture",
+        "Photographs and other raster pictures go out in several widths and without the camera's notes.",
+        why: "A picture straight from a camera takes seconds to load and may tell where it was taken.",
+        severity: .warning)
 
     private static let unsafeDrawing = Rule(
         "unsafe-drawing", "An SVG drawing holds no program and asks no other server for anything.",

@@ -13,9 +13,12 @@ struct SitePictures: Sendable {
     let cacheKeys: Set<ImageCache.Key>
 
     /// - Parameter cache: what was made by earlier builds.
-    static func make(_ graph: SiteGraph, files: SiteFiles, cache: ImageCache, options: BuildOptions) async -> SitePictures {
+    static func make(_ graph: SiteGraph, files: SiteFiles, cache: ImageCache, options: BuildOptions) async
+        -> SitePictures
+    {
         let maker = PictureMaker(library: options.images, cache: cache)
-        let recorded = files.media.compactMap { file in graph.content.media[file.name].map { (file: file, record: $0) } }
+        let recorded = files.media.compactMap { file in graph.content.media[file.name].map { (file: file, record: $0) }
+        }
         let outcomes = await inParallel(recorded, workers: options.workers) { source in
             (maker.make(source.file.name, source.file.bytes), drawingFindings(source.file, record: source.record))
         }

@@ -8,7 +8,8 @@ struct PageScoreReport {
     var figures: String {
         let debatable = score.lines(.debatable).count
         let pages = "\(score.pageCount) \(score.pageCount == 1 ? "page" : "pages")"
-        let head = "\(pages), \(score.words) words, \(score.lines.count) judged lines"
+        let head =
+            "\(pages), \(score.words) words, \(score.lines.count) judged lines"
             + (debatable > 0 ? ", \(debatable) of them debatable (they count neither way)" : "") + "\n"
         let undeserved = tenths(score.undeservedInThousandWords)
         return head + "\n"
@@ -16,7 +17,10 @@ struct PageScoreReport {
                 ["recall", score.recall.percent, "\(score.recall.counts) contradicted lines have an error"],
                 ["precision", score.precision.percent, "\(score.precision.counts) lines with an error deserve it"],
                 ["undeserved errors", undeserved, "in 1,000 words; \(score.undeserved.count) in all"],
-                ["wrong lines that pass", score.passing.oneIn, "\(score.passing.counts) end verified, neutral or unseen"],
+                [
+                    "wrong lines that pass", score.passing.oneIn,
+                    "\(score.passing.counts) end verified, neutral or unseen",
+                ],
                 ["supported lines verified", score.verified.percent, score.verified.counts],
                 ["neutral lines neutral", score.neutral.percent, score.neutral.counts],
             ]) + "\n" + ends

@@ -6,7 +6,8 @@ import SiteGraph
 /// "Board-certified" says which board.
 enum BoardCertified: SiteRule {
     static let rule = Rule(
-        "board-unnamed", "Somebody who is called board-certified has the boards on record, at least as many as are claimed.",
+        "board-unnamed",
+        "Somebody who is called board-certified has the boards on record, at least as many as are claimed.",
         why: "Anybody can found a board; patients can judge a certification only if the board is named.",
         sources: [
             Rule.Source(
@@ -20,13 +21,18 @@ enum BoardCertified: SiteRule {
             let text = graph.facts.expand(item.content.bio).0
             return claims(in: text).filter { $0.boards > item.content.boards.count }
                 .map { unnamed(item.content.name, known: item.content.boards.count, at: $0.span) }
-        } + graph.pages.filter { mentionsCertification($0.file) }.flatMap { page -> [Finding] in
-            let people = [page.byline.author, page.byline.reviewer].compactMap { $0.flatMap { graph.content.people[$0.value]?.content } }
-            let known = people.map(\.boards.count).max() ?? 0
-            // "Choose a board-certified dermatologist" is advice; on a page only a number of boards, or "our", speaks of people here.
-            return graph.prose(of: .page(page)).blocks.flatMap { claims(in: $0.text) }.filter { $0.boards > known && $0.isOfOurs }
-                .map { unnamed(people.first?.name ?? "Nobody on this page", known: known, at: $0.span) }
         }
+            + graph.pages.filter { mentionsCertification($0.file) }.flatMap { page -> [Finding] in
+                let people = [page.byline.author, page.byline.reviewer].compactMap {
+                    $0.flatMap { graph.content.people[$0.value]?.content }
+                }
+                let known = people.map(\.boards.count).max() ?? 0
+                // "Choose a board-certified dermatologist" is advice; on a page only a number of boards, or "our", speaks of people here.
+                return graph.prose(of: .page(page)).blocks.flatMap { claims(in: $0.text) }.filter {
+                    $0.boards > known && $0.isOfOurs
+                }
+                .map { unnamed(people.first?.name ?? "Nobody on this page", known: known, at: $0.span) }
+            }
     }
 
     /// Whether a file is worth reading for this: few pages speak of certification at all.
@@ -35,7 +41,8 @@ enum BoardCertified: SiteRule {
         return file.bytes.withUnsafeBufferPointer { bytes in
             guard bytes.count >= wanted.count else { return false }
             return (0...bytes.count - wanted.count).contains { place in
-                bytes[place] == wanted[0] && bytes[(place + 1)..<(place + wanted.count)].elementsEqual(wanted.dropFirst())
+                bytes[place] == wanted[0]
+                    && bytes[(place + 1)..<(place + wanted.count)].elementsEqual(wanted.dropFirst())
             }
         }
     }

@@ -13,13 +13,16 @@ enum CredentialExpired: SiteRule {
         graph.content.people.flatMap { item in
             item.content.boards.compactMap { board in
                 expired(item.content.name, "certification by the \(board.board)", board.until, today)
-            } + item.content.licenses.compactMap { license in
-                expired(item.content.name, "licence in \(license.jurisdiction)", license.until, today)
             }
+                + item.content.licenses.compactMap { license in
+                    expired(item.content.name, "licence in \(license.jurisdiction)", license.until, today)
+                }
         }
     }
 
-    private static func expired(_ name: String, _ credential: String, _ until: Located<CalendarDate>?, _ today: CalendarDate) -> Finding? {
+    private static func expired(
+        _ name: String, _ credential: String, _ until: Located<CalendarDate>?, _ today: CalendarDate
+    ) -> Finding? {
         guard let until, until.value < today else { return nil }
         return expired(name, credential, until.value, at: until.span)
     }

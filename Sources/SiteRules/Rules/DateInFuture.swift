@@ -10,8 +10,11 @@ enum DateInFuture: SiteRule {
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
         let pages = graph.pages.flatMap { page in
-            [("published", page.byline.publishedOn), ("reviewed", page.byline.reviewedOn), ("updated", page.byline.updatedOn)]
-                .compactMap { key, day in day.flatMap { $0.value > today ? future(key, $0.value, at: $0.span) : nil } }
+            [
+                ("published", page.byline.publishedOn), ("reviewed", page.byline.reviewedOn),
+                ("updated", page.byline.updatedOn),
+            ]
+            .compactMap { key, day in day.flatMap { $0.value > today ? future(key, $0.value, at: $0.span) : nil } }
         }
         let treatments = graph.content.treatments.map(\.content).filter { $0.asOf > today }
             .map { future("as-of", $0.asOf, at: $0.span(of: "as-of")) }

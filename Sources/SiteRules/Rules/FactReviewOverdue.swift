@@ -6,10 +6,13 @@ import SiteGraph
 enum FactReviewOverdue: SiteRule {
     static let rule = Rule(
         "fact-review-overdue", "A treatment's facts are compared with their sources again before `review-by`.",
-        why: "Labels change: a use is added, an age limit moves, and a superlative stops being true.", severity: .warning)
+        why: "Labels change: a use is added, an age limit moves, and a superlative stops being true.",
+        severity: .warning)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
-        graph.content.treatments.filter { $0.content.reviewBy < today }.map { overdue($0.content.name, by: $0.content.reviewBy, at: $0.content.span(of: "review-by")) }
+        graph.content.treatments.filter { $0.content.reviewBy < today }.map {
+            overdue($0.content.name, by: $0.content.reviewBy, at: $0.content.span(of: "review-by"))
+        }
     }
 
     static func overdue(_ name: String, by day: CalendarDate, at span: Span) -> Finding {

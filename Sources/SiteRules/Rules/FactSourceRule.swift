@@ -7,7 +7,8 @@ import TreatmentModel
 enum FactSourceRule: SiteRule {
     static let rule = Rule(
         "fact-source", "Facts about a treatment come from a regulator's document or the maker's label.",
-        why: "A fact from a news page or from memory may be wrong, and every page that states it is then wrong with it.",
+        why:
+            "A fact from a news page or from memory may be wrong, and every page that states it is then wrong with it.",
         severity: .warning)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {

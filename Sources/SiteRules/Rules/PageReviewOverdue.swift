@@ -6,7 +6,8 @@ import SiteGraph
 enum PageReviewOverdue: SiteRule {
     static let rule = Rule(
         "page-review-overdue", "A medical page is reviewed at least once a year.",
-        why: "Readers trust a reviewed page; a review that is years old promises more than it gives.", severity: .warning)
+        why: "Readers trust a reviewed page; a review that is years old promises more than it gives.",
+        severity: .warning)
 
     /// Months that a review is good for.
     static let interval = 12

@@ -10,10 +10,13 @@ enum ReviewerRule: SiteRule {
         why: "\"Medically reviewed\" means that a second, qualified person has read it.", severity: .error)
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
-        let bylines = graph.pages.map(\.byline) + graph.content.faqs.map(\.content.byline)
+        let bylines =
+            graph.pages.map(\.byline) + graph.content.faqs.map(\.content.byline)
             + graph.content.talkingPoints.map(\.content.byline)
         return bylines.compactMap { byline in
-            guard let reviewer = byline.reviewer, let person = graph.content.people[reviewer.value]?.content else { return nil }
+            guard let reviewer = byline.reviewer, let person = graph.content.people[reviewer.value]?.content else {
+                return nil
+            }
             if byline.author?.value == reviewer.value { return ownPage(person.name, at: reviewer.span) }
             if person.role != .reviewer, person.role != .both { return notReviewer(person.name, at: reviewer.span) }
             return person.licenses.isEmpty ? unlicensed(person.name, at: reviewer.span) : nil

@@ -12,7 +12,8 @@ enum RiskProminence: SiteRule {
         sources: [
             Rule.Source(
                 "21 CFR 202.1, on fair balance in advertisements",
-                url: "https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1", seen: "2026-11-21")
+                url: "https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1",
+                seen: "2026-11-21")
         ],
         severity: .warning)
 
@@ -25,30 +26,40 @@ enum RiskProminence: SiteRule {
             let containers = document.blocks.containers
             guard let safety = containers.first(where: { $0.shows(.safetyInformation, of: subject.value) }) else {
                 // A misspelled treatment is reported where it stands; the page may well have what is asked for.
-                let isMisspelled = containers.contains { $0.name == Container.safetyInformation.rawValue && !$0.namesKnown(graph) }
+                let isMisspelled = containers.contains {
+                    $0.name == Container.safetyInformation.rawValue && !$0.namesKnown(graph)
+                }
                 return isMisspelled ? nil : missing(treatment, at: subject.span)
             }
-            let asking = containers.first { $0.name == Container.callToAction.rawValue && $0.nameRange.lowerBound < safety.nameRange.lowerBound }
-            return asking.map { tooLate(treatment, at: item.file.span($0.nameRange), safety: item.file.span(safety.nameRange)) }
+            let asking = containers.first {
+                $0.name == Container.callToAction.rawValue && $0.nameRange.lowerBound < safety.nameRange.lowerBound
+            }
+            return asking.map {
+                tooLate(treatment, at: item.file.span($0.nameRange), safety: item.file.span(safety.nameRange))
+            }
         }
     }
 
     static func missing(_ treatment: Treatment, at span: Span) -> Finding {
         Finding(
             rule: rule, at: span, "This page does not show the safety information of \(treatment.name).",
-            help: "Add `:::safety-information \(treatment.key)` and, on the next line, `:::` to its text, before the call to action.")
+            help:
+                "Add `:::safety-information \(treatment.key)` and, on the next line, `:::` to its text, before the call to action."
+        )
     }
 
     static func tooLate(_ treatment: Treatment, at span: Span, safety: Span) -> Finding {
         Finding(
             rule: rule, at: span, "The page asks the reader to act before it tells the risks of \(treatment.name).",
-            help: "Move the call to action behind the safety information.", notes: [Note("The safety information is here.", at: safety)])
+            help: "Move the call to action behind the safety information.",
+            notes: [Note("The safety information is here.", at: safety)])
     }
 }
 
 extension Treatment {
     fileprivate var hasRisks: Bool {
-        boxedWarning != nil || !contraindications.isEmpty || !warnings.isEmpty || !adverseEvents.isEmpty || !requiredSteps.isEmpty
+        boxedWarning != nil || !contraindications.isEmpty || !warnings.isEmpty || !adverseEvents.isEmpty
+            || !requiredSteps.isEmpty
     }
 }
 
@@ -67,7 +78,11 @@ extension MarkdownContainer {
     }
 
     /// Whether every treatment it names is on the site.
-    fileprivate func namesKnown(_ graph: SiteGraph) -> Bool { treatmentKeys.allSatisfy { graph.content.treatments[$0] != nil } }
+    fileprivate func namesKnown(_ graph: SiteGraph) -> Bool {
+        treatmentKeys.allSatisfy { graph.content.treatments[$0] != nil }
+    }
 
-    private var treatmentKeys: [String] { arguments.compactMap { $0.text.split(separator: ".").first.map(String.init) } }
+    private var treatmentKeys: [String] {
+        arguments.compactMap { $0.text.split(separator: ".").first.map(String.init) }
+    }
 }

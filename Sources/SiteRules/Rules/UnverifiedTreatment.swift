@@ -6,10 +6,13 @@ import SiteGraph
 enum UnverifiedTreatment: SiteRule {
     static let rule = Rule(
         "unverified-treatment", "A published site names only treatments whose facts were compared with their label.",
-        why: "Every page would be checked against facts that nobody has checked.", severity: .error, isAdjustable: false)
+        why: "Every page would be checked against facts that nobody has checked.", severity: .error, isAdjustable: false
+    )
 
     static func findings(in graph: SiteGraph, today: CalendarDate) -> [Finding] {
-        graph.content.treatments.filter { $0.content.isUnverified }.map { unverified($0.content.name, at: $0.content.span(of: "unverified")) }
+        graph.content.treatments.filter { $0.content.isUnverified }.map {
+            unverified($0.content.name, at: $0.content.span(of: "unverified"))
+        }
     }
 
     static func unverified(_ name: String, at span: Span) -> Finding {

@@ -9,11 +9,14 @@ struct ComparedSitesTests {
 
     private static func assertion(_ content: Content, isDenied: Bool = false, of subject: Int = 0) -> Assertion {
         Assertion(
-            subject: .treatments([subject]), content: content, isDenied: isDenied, certainty: .stated, attribution: .page, jurisdiction: nil, words: 0..<2,
+            subject: .treatments([subject]), content: content, isDenied: isDenied, certainty: .stated,
+            attribution: .page, jurisdiction: nil, words: 0..<2,
             read: TokenSet(0..<4))
     }
 
-    private static func duration(sites: [Concept.ID] = [], conditions: [Concept.ID] = [], of subject: Int = 0) -> Assertion {
+    private static func duration(sites: [Concept.ID] = [], conditions: [Concept.ID] = [], of subject: Int = 0)
+        -> Assertion
+    {
         var scope = Scope(members: [])
         (scope.sites, scope.conditions) = (sites, conditions)
         return assertion(.duration(TimeClaim(365, 365, scope: scope)), of: subject)

@@ -7,16 +7,23 @@ struct CourseJudgeTests {
     typealias J = NumberJudging
 
     @Test(arguments: [
-        (NumberClaim(6, 6, isAtMost: true), Judgement.Verdict.supported), (NumberClaim(8, 8), .contradicted), (NumberClaim(6, 6), .beyond),
+        (NumberClaim(6, 6, isAtMost: true), Judgement.Verdict.supported), (NumberClaim(8, 8), .contradicted),
+        (NumberClaim(6, 6), .beyond),
         (NumberClaim(3, 3), .beyond), (NumberClaim(7, 7, isAtLeast: true), .contradicted), (NumberClaim(5, 8), .beyond),
     ])
-    func numbersOfSessions(_ claim: NumberClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.sessions(claim)) == [verdict], "\(claim)") }
+    func numbersOfSessions(_ claim: NumberClaim, _ verdict: Judgement.Verdict) {
+        #expect(J.verdicts(.sessions(claim)) == [verdict], "\(claim)")
+    }
 
     @Test(arguments: [
-        (J.months(1, 1), Judgement.Verdict.supported), (J.months(1, 1, isAtLeast: true), .supported), (TimeClaim(14, 14), .contradicted),
-        (TimeClaim(14, 14, isAtLeast: true), .contradicted), (TimeClaim(42, 42), .beyond), (J.months(1, 1, isUpTo: true), .beyond),
+        (J.months(1, 1), Judgement.Verdict.supported), (J.months(1, 1, isAtLeast: true), .supported),
+        (TimeClaim(14, 14), .contradicted),
+        (TimeClaim(14, 14, isAtLeast: true), .contradicted), (TimeClaim(42, 42), .beyond),
+        (J.months(1, 1, isUpTo: true), .beyond),
     ])
-    func timesBetweenSessions(_ claim: TimeClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.interval(claim)) == [verdict], "\(claim)") }
+    func timesBetweenSessions(_ claim: TimeClaim, _ verdict: Judgement.Verdict) {
+        #expect(J.verdicts(.interval(claim)) == [verdict], "\(claim)")
+    }
 
     @Test(arguments: [(10.0, 20.0, Judgement.Verdict.supported), (10, 30, .beyond), (5, 5, .beyond)])
     func lengthsOfVisits(_ lower: Double, _ upper: Double, _ verdict: Judgement.Verdict) {
@@ -24,7 +31,8 @@ struct CourseJudgeTests {
     }
 
     @Test(arguments: [
-        ("frown-lines", 20.0, Judgement.Verdict.supported), ("crows-feet", 24, .supported), ("crows-feet", 12, .contradicted), ("frown-lines", 24, .contradicted),
+        ("frown-lines", 20.0, Judgement.Verdict.supported), ("crows-feet", 24, .supported),
+        ("crows-feet", 12, .contradicted), ("frown-lines", 24, .contradicted),
     ])
     func doses(_ area: String, _ units: Double, _ verdict: Judgement.Verdict) {
         let claim = DoseClaim(units, units, scope: Scope(conditions: J.condition(area)))
@@ -46,15 +54,22 @@ struct CourseJudgeTests {
     }
 
     @Test(arguments: [
-        (NumberClaim(30, 30, isAtMost: true), Judgement.Verdict.supported), (NumberClaim(35, 35, isAtMost: true), .contradicted),
-        (NumberClaim(25, 25, isAtMost: true), .contradicted), (NumberClaim(25, 25), .beyond), (NumberClaim(34, 34), .contradicted),
+        (NumberClaim(30, 30, isAtMost: true), Judgement.Verdict.supported),
+        (NumberClaim(35, 35, isAtMost: true), .contradicted),
+        (NumberClaim(25, 25, isAtMost: true), .contradicted), (NumberClaim(25, 25), .beyond),
+        (NumberClaim(34, 34), .contradicted),
         (NumberClaim(30, 30, isAtLeast: true), .beyond),
     ])
-    func limitsOfBodyMass(_ claim: NumberClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.bodyMass(claim)) == [verdict], "\(claim)") }
+    func limitsOfBodyMass(_ claim: NumberClaim, _ verdict: Judgement.Verdict) {
+        #expect(J.verdicts(.bodyMass(claim)) == [verdict], "\(claim)")
+    }
 
     @Test(arguments: [
-        (NumberClaim(147, 147), Judgement.Verdict.supported), (NumberClaim(417, 417), .contradicted), (NumberClaim(100, 100, isAtLeast: true), .beyond),
+        (NumberClaim(147, 147), Judgement.Verdict.supported), (NumberClaim(417, 417), .contradicted),
+        (NumberClaim(100, 100, isAtLeast: true), .beyond),
         (NumberClaim(1000, 1000, isAtLeast: true), .contradicted), (NumberClaim(200, 200, isAtMost: true), .beyond),
     ])
-    func sizesOfStudies(_ claim: NumberClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.enrolled(claim)) == [verdict], "\(claim)") }
+    func sizesOfStudies(_ claim: NumberClaim, _ verdict: Judgement.Verdict) {
+        #expect(J.verdicts(.enrolled(claim)) == [verdict], "\(claim)")
+    }
 }

@@ -9,25 +9,31 @@ import TreatmentModel
 /// A treatment with every number on file, and assertions made by hand about it.
 enum NumberJudging {
     static let vocabulary = Vocabulary(treatments: [treatment].compactMap(\.self))
-    static let context = JudgingContext(vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+    static let context = JudgingContext(
+        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
 
     static func verdicts(
-        _ content: Content, isDenied: Bool = false, certainty: Assertion.Certainty = .stated, attribution: Assertion.Attribution = .page,
+        _ content: Content, isDenied: Bool = false, certainty: Assertion.Certainty = .stated,
+        attribution: Assertion.Attribution = .page,
         jurisdiction: Place? = nil
     ) -> [Judgement.Verdict] {
         let assertion = Assertion(
-            subject: .treatments([0]), content: content, isDenied: isDenied, certainty: certainty, attribution: attribution, jurisdiction: jurisdiction,
+            subject: .treatments([0]), content: content, isDenied: isDenied, certainty: certainty,
+            attribution: attribution, jurisdiction: jurisdiction,
             words: 0..<1, read: TokenSet())
         return Judge.judge(assertion, words: "so", in: context).map(\.verdict)
     }
 
-    static func months(_ lower: Double, _ upper: Double, isUpTo: Bool = false, isAtLeast: Bool = false, scope: Scope = Scope()) -> TimeClaim {
+    static func months(
+        _ lower: Double, _ upper: Double, isUpTo: Bool = false, isAtLeast: Bool = false, scope: Scope = Scope()
+    ) -> TimeClaim {
         TimeClaim(lower * 30.4375, upper * 30.4375, isUpTo: isUpTo, isAtLeast: isAtLeast, scope: scope)
     }
 
     /// The conditions that the first or the second use is for.
     static func condition(_ indication: String) -> [Concept.ID] {
-        vocabulary.treatments[0].indications.first { $0.indication.key == indication }.map { Array($0.conditions) } ?? []
+        vocabulary.treatments[0].indications.first { $0.indication.key == indication }.map { Array($0.conditions) }
+            ?? []
     }
 
     private static let source = #"source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}"#

@@ -11,13 +11,17 @@ struct StatisticJudgeTests {
 
     @Test(arguments: [
         // Right in everything.
-        (StatisticClaim(64, improved, months: 6), Judgement.Verdict.supported), (StatisticClaim(90, satisfied, months: 12), .supported),
-        (StatisticClaim(64, improved, months: 6, rater: .blinded, population: 147), .supported), (StatisticClaim(33, improved, months: 6, isControl: true), .supported),
+        (StatisticClaim(64, improved, months: 6), Judgement.Verdict.supported),
+        (StatisticClaim(90, satisfied, months: 12), .supported),
+        (StatisticClaim(64, improved, months: 6, rater: .blinded, population: 147), .supported),
+        (StatisticClaim(33, improved, months: 6, isControl: true), .supported),
         // Another number for the same measure and time.
-        (StatisticClaim(80, improved, months: 6), .contradicted), (StatisticClaim(97, satisfied, months: 12), .contradicted),
+        (StatisticClaim(80, improved, months: 6), .contradicted),
+        (StatisticClaim(97, satisfied, months: 12), .contradicted),
         (StatisticClaim(50, improved, months: 6, isControl: true), .contradicted),
         // The right number at another time, known or not.
-        (StatisticClaim(64, improved, months: 12), .contradicted), (StatisticClaim(90, satisfied, months: 60), .contradicted),
+        (StatisticClaim(64, improved, months: 12), .contradicted),
+        (StatisticClaim(90, satisfied, months: 60), .contradicted),
         // A number of another measure.
         (StatisticClaim(64, satisfied), .contradicted), (StatisticClaim(90, improved, months: 12), .contradicted),
         // No time: incomplete, or wrong at every time.
@@ -25,19 +29,25 @@ struct StatisticJudgeTests {
         // Rounded.
         (StatisticClaim(65, improved, months: 6), .beyond),
         // Other people said so, or other people were counted.
-        (StatisticClaim(64, improved, months: 6, rater: .patient), .beyond), (StatisticClaim(64, improved, months: 6, population: 200), .beyond),
+        (StatisticClaim(64, improved, months: 6, rater: .patient), .beyond),
+        (StatisticClaim(64, improved, months: 6, population: 200), .beyond),
         // A time that was not said cannot be wrong.
         (StatisticClaim(71, improved, months: 6, isTimeOwn: false), .beyond),
         // Bounds.
-        (StatisticClaim(60, improved, bound: .atLeast, months: 6), .beyond), (StatisticClaim(80, improved, bound: .atLeast, months: 6), .contradicted),
-        (StatisticClaim(64, improved, bound: .atLeast, months: 6), .beyond), (StatisticClaim(50, improved, bound: .atMost, months: 6), .contradicted),
+        (StatisticClaim(60, improved, bound: .atLeast, months: 6), .beyond),
+        (StatisticClaim(80, improved, bound: .atLeast, months: 6), .contradicted),
+        (StatisticClaim(64, improved, bound: .atLeast, months: 6), .beyond),
+        (StatisticClaim(50, improved, bound: .atMost, months: 6), .contradicted),
         // A measure that is not on file.
         (StatisticClaim(64, Measure([.goalReached], countsPeople: true), months: 6), .beyond),
-        (StatisticClaim(40, Measure([.improved])), .beyond), (StatisticClaim(60, Measure([.improved], numbers: [3])), .beyond),
+        (StatisticClaim(40, Measure([.improved])), .beyond),
+        (StatisticClaim(60, Measure([.improved], numbers: [3])), .beyond),
         // Nothing left of the lines: no study counted that.
         (StatisticClaim(60, Measure([.gone], countsPeople: true)), .contradicted),
     ])
-    func results(_ claim: StatisticClaim, _ verdict: Judgement.Verdict) { #expect(J.verdicts(.statistic(claim)) == [verdict], "\(claim)") }
+    func results(_ claim: StatisticClaim, _ verdict: Judgement.Verdict) {
+        #expect(J.verdicts(.statistic(claim)) == [verdict], "\(claim)")
+    }
 
     @Test func whatIsDeniedOrAskedIsNotJudged() {
         let wrong = Content.statistic(StatisticClaim(80, Self.improved, months: 6))

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func aListItemContinuesItsLead() throws {
-        let page = PageSample(on: "softfill").adding("Do not have it if you:").adding("form keloids", .listItem, under: 0)
+        let page = PageSample(on: "softfill").adding("Do not have it if you:").adding(
+            "form keloids", .listItem, under: 0)
         let (words, sentence) = try last(page)
         #expect(words == "Do not have it if you : form keloids")
         #expect(sentence.tokens[..<sentence.own].allSatisfy { $0.isContext })
@@ -22,12 +23,14 @@ import Testing
     }
 
     @Test func onlyTheFirstSentenceOfAnItemContinues() throws {
-        let page = PageSample(on: "softfill").adding("Wait if you:").adding("form keloids. Ask us.", .listItem, under: 0)
+        let page = PageSample(on: "softfill").adding("Wait if you:").adding(
+            "form keloids. Ask us.", .listItem, under: 0)
         #expect(try last(page).words == "Ask us .")
     }
 
     @Test func aHeadingLeadsItsList() throws {
-        let page = PageSample(on: "softfill").adding("Side effects", .heading(level: 2)).adding("redness", .listItem, under: 0)
+        let page = PageSample(on: "softfill").adding("Side effects", .heading(level: 2)).adding(
+            "redness", .listItem, under: 0)
         #expect(try last(page).words == "Side effects : redness")
     }
 
@@ -67,17 +70,20 @@ import Testing
     }
 
     @Test func aFragmentAnswersAQuestion() throws {
-        let page = PageSample(on: "softfill").adding("How long does it last?", .question).adding("Five years.", .answer, under: 0)
+        let page = PageSample(on: "softfill").adding("How long does it last?", .question).adding(
+            "Five years.", .answer, under: 0)
         #expect(try last(page).words == "How long does it last : Five years .")
     }
 
     @Test func aSentenceOfItsOwnIsNoAnswer() throws {
-        let page = PageSample(on: "softfill").adding("Is it painful?", .question).adding("The gel fills scars.", .answer, under: 0)
+        let page = PageSample(on: "softfill").adding("Is it painful?", .question).adding(
+            "The gel fills scars.", .answer, under: 0)
         #expect(try last(page).words == "The gel fills scars .")
     }
 
     @Test func aMythStandsOverWhatIsUnderIt() throws {
-        let page = PageSample(on: "softfill").adding("Myth: it is permanent", .heading(level: 2)).adding("It lasts.", under: 0)
+        let page = PageSample(on: "softfill").adding("Myth: it is permanent", .heading(level: 2)).adding(
+            "It lasts.", under: 0)
         #expect(try last(page).sentence.isUnderMyth)
         #expect(!Sentence.of("It lasts.").isUnderMyth)
     }

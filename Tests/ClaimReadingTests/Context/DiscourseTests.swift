@@ -31,12 +31,15 @@ import Testing
     }
 
     @Test func aHeadingBeginsAnew() {
-        let page = PageSample(on: "softfill", "dotpen").adding("DotPen needs no cut.").adding("Downtime", .heading(level: 2)).adding("It is short.", under: 1)
+        let page = PageSample(on: "softfill", "dotpen").adding("DotPen needs no cut.").adding(
+            "Downtime", .heading(level: 2)
+        ).adding("It is short.", under: 1)
         #expect(keys(page.sentences.last?.topic ?? []) == ["softfill"])
     }
 
     @Test func aHeadingNamesWhatItsListIsAbout() {
-        let page = PageSample(on: "softfill", "dotpen").adding("DotPen", .heading(level: 2)).adding("quick", .listItem, under: 0)
+        let page = PageSample(on: "softfill", "dotpen").adding("DotPen", .heading(level: 2)).adding(
+            "quick", .listItem, under: 0)
         #expect(keys(page.sentences.last?.topic ?? []) == ["dotpen"])
     }
 

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import ClaimReading
 
 @Suite("What the guard says of a sentence") struct SentenceGuardTests {
@@ -14,32 +15,40 @@ import Testing
         }
     }
 
-    @Test("Claims that are short, colloquial or allusive stay open", arguments: [
-        ("Not a trace by Monday.", SentenceGuard.Place.paragraph), ("Your twenties called.", .paragraph),
-        ("Zero fuss.", .paragraph), ("Lunch hour, new face", .heading), ("Why wait when it lasts forever?", .question),
-        ("no downtime", .listItem), ("two years", .tableCell), ("The peel that takes ten years off", .title),
-    ])
+    @Test(
+        "Claims that are short, colloquial or allusive stay open",
+        arguments: [
+            ("Not a trace by Monday.", SentenceGuard.Place.paragraph), ("Your twenties called.", .paragraph),
+            ("Zero fuss.", .paragraph), ("Lunch hour, new face", .heading),
+            ("Why wait when it lasts forever?", .question),
+            ("no downtime", .listItem), ("two years", .tableCell), ("The peel that takes ten years off", .title),
+        ])
     func claims(_ text: String, _ place: SentenceGuard.Place) {
         #expect(!english.letsPass(text, place: place))
     }
 
-    @Test("Claims in words that no lesson had stay open", arguments: [
-        ("Gone after the weekend, and no one the wiser.", SentenceGuard.Place.paragraph),
-        ("It thickens brows and hair on the scalp as well.", .paragraph),
-        ("The swelling settles within days.", .paragraph),
-        ("Approved for patients aged 16 and over.", .listItem), ("Tighter thighs without a scalpel", .heading),
-        ("Lifts sagging brows for up to nine months", .description), ("less than a day off work", .tableCell),
-    ])
+    @Test(
+        "Claims in words that no lesson had stay open",
+        arguments: [
+            ("Gone after the weekend, and no one the wiser.", SentenceGuard.Place.paragraph),
+            ("It thickens brows and hair on the scalp as well.", .paragraph),
+            ("The swelling settles within days.", .paragraph),
+            ("Approved for patients aged 16 and over.", .listItem), ("Tighter thighs without a scalpel", .heading),
+            ("Lifts sagging brows for up to nine months", .description), ("less than a day off work", .tableCell),
+        ])
     func unseenClaims(_ text: String, _ place: SentenceGuard.Place) {
         #expect(!english.letsPass(text, place: place))
     }
 
-    @Test("Lines from the desk pass", arguments: [
-        ("Please ring the bell at the side entrance.", SentenceGuard.Place.paragraph),
-        ("Our desk is open on weekdays from nine to five.", .paragraph), ("What the first visit looks like", .heading),
-        ("Questions and answers", .heading), ("How do I cancel a booking?", .question),
-        ("How long does it take?", .heading),
-    ])
+    @Test(
+        "Lines from the desk pass",
+        arguments: [
+            ("Please ring the bell at the side entrance.", SentenceGuard.Place.paragraph),
+            ("Our desk is open on weekdays from nine to five.", .paragraph),
+            ("What the first visit looks like", .heading),
+            ("Questions and answers", .heading), ("How do I cancel a booking?", .question),
+            ("How long does it take?", .heading),
+        ])
     func neutralLines(_ text: String, _ place: SentenceGuard.Place) {
         #expect(english.letsPass(text, place: place))
     }
@@ -69,10 +78,12 @@ import Testing
         #expect(english.risk(of: heading, place: .heading) != english.risk(of: heading, place: .question))
     }
 
-    @Test("Case, apostrophes and figures of the same length make no difference", arguments: [
-        ("IT LASTS TWO YEARS", "it lasts two years"), ("You won't feel it.", "You won’t feel it."),
-        ("From $120 a visit", "From £450 a visit"), ("Two — or three", "Two - or three"),
-    ])
+    @Test(
+        "Case, apostrophes and figures of the same length make no difference",
+        arguments: [
+            ("IT LASTS TWO YEARS", "it lasts two years"), ("You won't feel it.", "You won’t feel it."),
+            ("From $120 a visit", "From £450 a visit"), ("Two — or three", "Two - or three"),
+        ])
     func sameToTheGuard(_ one: String, _ other: String) {
         for place in SentenceGuard.Place.allCases {
             #expect(english.risk(of: one, place: place) == english.risk(of: other, place: place))

@@ -26,11 +26,14 @@ import Testing
     }
 
     @Test(arguments: conceptFiles) func everyPhraseNamesItsConcept(_ file: DataFile) throws {
-        let kind = try #require(Concept.Kind.byFileName[file.name], "no reading knows concepts of the kind \(file.name)")
+        let kind = try #require(
+            Concept.Kind.byFileName[file.name], "no reading knows concepts of the kind \(file.name)")
         let concepts = PhraseProbe.english.language.concepts
         expectNone(
             file.entries.flatMap { entry -> [String] in
-                guard let id = entry.name.flatMap({ concepts.id(of: $0, kind) }) else { return ["“\(entry.name ?? "")” is no concept"] }
+                guard let id = entry.name.flatMap({ concepts.id(of: $0, kind) }) else {
+                    return ["“\(entry.name ?? "")” is no concept"]
+                }
                 return problems(of: entry) { token, reader in reader.conceptsNamed(by: token).contains(id) }
             }, in: file)
     }
@@ -70,5 +73,6 @@ import Testing
 /// Fails with all problems of a file in one message.
 func expectNone(_ problems: [String], in file: DataFile, at location: SourceLocation = #_sourceLocation) {
     guard !problems.isEmpty else { return }
-    Issue.record("\(file.name).yml, \(problems.count) problems:\n\(problems.joined(separator: "\n"))", sourceLocation: location)
+    Issue.record(
+        "\(file.name).yml, \(problems.count) problems:\n\(problems.joined(separator: "\n"))", sourceLocation: location)
 }

@@ -19,7 +19,9 @@ import Testing
     }
 
     @Test func everyCueIsRead() throws {
-        let sources = try swiftFiles().filter { $0.lastPathComponent != "Cue.swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+        let sources = try swiftFiles().filter { $0.lastPathComponent != "Cue.swift" }.map {
+            try String(contentsOf: $0, encoding: .utf8)
+        }
         let names = Set(sources.flatMap(Self.members))
         // Phrases of an idiom only have to hide their words.
         let unread = Cue.allCases.filter { !names.contains(String(describing: $0)) }.map(\.fileName)
@@ -27,7 +29,8 @@ import Testing
     }
 
     private func swiftFiles() throws -> [URL] {
-        let all = try #require(FileManager.default.enumerator(at: LanguageFiles.sources, includingPropertiesForKeys: nil))
+        let all = try #require(
+            FileManager.default.enumerator(at: LanguageFiles.sources, includingPropertiesForKeys: nil))
         return all.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
     }
 
@@ -38,15 +41,21 @@ import Testing
 
     @Test func keysAreKnown() {
         for file in files.cues {
-            expectNone(unknown(file, keys: ["cue", "about", "families"], entryKeys: ["phrases", "as", "also", "says", "but"]), in: file)
+            expectNone(
+                unknown(
+                    file, keys: ["cue", "about", "families"], entryKeys: ["phrases", "as", "also", "says", "but"]),
+                in: file)
         }
         let keys: Set = ["name", "kind-of", "phrases", "as", "says", "but", "category", "jurisdiction"]
-        for file in files.concepts { expectNone(unknown(file, keys: ["kind", "about", "concepts"], entryKeys: keys), in: file) }
+        for file in files.concepts {
+            expectNone(unknown(file, keys: ["kind", "about", "concepts"], entryKeys: keys), in: file)
+        }
     }
 
     private func unknown(_ file: DataFile, keys: Set<String>, entryKeys: Set<String>) -> [String] {
         let strange = file.keys.subtracting(keys).union(file.entries.flatMap { $0.keys.subtracting(entryKeys) })
-        return strange.sorted().map { "“\($0)” is no key" } + keys.subtracting(file.keys).sorted().map { "“\($0)” is missing" }
+        return strange.sorted().map { "“\($0)” is no key" }
+            + keys.subtracting(file.keys).sorted().map { "“\($0)” is missing" }
     }
 
     @Test func valuesAreKnown() {
@@ -54,10 +63,20 @@ import Testing
             let names = Set(file.entries.compactMap(\.name))
             expectNone(
                 file.entries.flatMap { entry -> [String] in
-                    var problems = entry.alsoCues.filter { Cue.byFileName[$0] == nil || $0 == file.name }.map { "“\($0)” is no other cue" }
-                    problems += entry.parents.filter { !names.contains($0) }.map { "“\($0)” is no concept of this kind" }
-                    if let tag = entry.partOfSpeech, !["noun", "verb", "adjective", "adverb", "preposition"].contains(tag) { problems.append("“\(tag)” is no part of speech") }
-                    if let says = entry.says, says.count(where: { $0 == "~" }) != 1 { problems.append("“\(says)” needs one ~") }
+                    var problems = entry.alsoCues.filter { Cue.byFileName[$0] == nil || $0 == file.name }.map {
+                        "“\($0)” is no other cue"
+                    }
+                    problems += entry.parents.filter { !names.contains($0) }.map {
+                        "“\($0)” is no concept of this kind"
+                    }
+                    if let tag = entry.partOfSpeech,
+                        !["noun", "verb", "adjective", "adverb", "preposition"].contains(tag)
+                    {
+                        problems.append("“\(tag)” is no part of speech")
+                    }
+                    if let says = entry.says, says.count(where: { $0 == "~" }) != 1 {
+                        problems.append("“\(says)” needs one ~")
+                    }
                     if entry.phrases.isEmpty { problems.append("“\(entry.name ?? entry.says ?? "")” has no phrases") }
                     return problems
                 }, in: file)
@@ -66,7 +85,10 @@ import Testing
 
     @Test func everyFamilyIsTriedInSentences() {
         for file in files.cues {
-            expectNone(file.entries.filter { $0.says == nil || $0.but == nil }.map { "“\($0.phrases.first ?? "")” has no sentences" }, in: file)
+            expectNone(
+                file.entries.filter { $0.says == nil || $0.but == nil }.map {
+                    "“\($0.phrases.first ?? "")” has no sentences"
+                }, in: file)
         }
     }
 
@@ -97,6 +119,7 @@ import Testing
     }
 
     private static func form(of spelling: String) -> String {
-        spelling.split { $0 == " " || $0 == "-" }.map { String(decoding: WordForm($0).bytes, as: UTF8.self) }.joined(separator: " ")
+        spelling.split { $0 == " " || $0 == "-" }.map { String(decoding: WordForm($0).bytes, as: UTF8.self) }.joined(
+            separator: " ")
     }
 }

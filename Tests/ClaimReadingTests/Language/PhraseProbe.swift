@@ -22,13 +22,17 @@ struct PhraseProbe {
         return nil
     }
 
-    private func problem(ofSpelling spelling: String, in frame: String, isRead: (Token, PhraseReader) -> Bool) -> String? {
+    private func problem(ofSpelling spelling: String, in frame: String, isRead: (Token, PhraseReader) -> Bool)
+        -> String?
+    {
         let halves = frame.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
         guard halves.count == 2 else { return "“\(frame)” has no ~" }
         let text = NormalizedText(halves[0] + spelling + halves[1])
         let tokens = reader.tokens(of: String(decoding: text.bytes, as: UTF8.self))
         let start = NormalizedText(String(halves[0])).bytes.count
-        guard let index = tokens.firstIndex(where: { Int($0.lower) >= start }) else { return "“\(spelling)” is no word" }
+        guard let index = tokens.firstIndex(where: { Int($0.lower) >= start }) else {
+            return "“\(spelling)” is no word"
+        }
         let token = tokens[index]
         // A longer phrase of the same family may begin before it.
         let outer = token.isCovered ? tokens[..<index].lastIndex { !$0.isCovered } : nil

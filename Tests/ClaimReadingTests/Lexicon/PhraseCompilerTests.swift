@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "fine lines|wrinkles", "dry skin? patch", "a|b c|d", "fade* away", "lose*|stop* it", "all-over? swelling|swell*", "follow-up|follow up visit?",
+        "fine lines|wrinkles", "dry skin? patch", "a|b c|d", "fade* away", "lose*|stop* it",
+        "all-over? swelling|swell*", "follow-up|follow up visit?",
         "naïve|plain skin", "go* well", "no? more",
     ])
     func knowsEveryWayToWriteAPhrase(_ phrase: String) {
@@ -34,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("fine lines|wrinkles", "fine"), ("fine lines|wrinkles", "lines"), ("dry skin? patch", "dry skin"), ("fade* away", "fade"), ("lose* it", "losed it"),
+        ("fine lines|wrinkles", "fine"), ("fine lines|wrinkles", "lines"), ("dry skin? patch", "dry skin"),
+        ("fade* away", "fade"), ("lose* it", "losed it"),
     ])
     func knowsNothingElse(_ phrase: String, _ text: String) { #expect(length(text, in: lexicon(phrase)) == nil) }
 

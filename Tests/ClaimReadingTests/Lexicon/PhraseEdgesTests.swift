@@ -25,6 +25,8 @@ import Testing
         usage.add(.verb)
         #expect(usage.first == .verb && usage.isOnly(.verb) && !usage.hasSeveral)
         usage.add(.noun)
-        #expect(usage.first == .verb && usage.hasSeveral && usage.contains(.noun) && !usage.contains(.adverb) && !usage.isOnly(.verb))
+        #expect(
+            usage.first == .verb && usage.hasSeveral && usage.contains(.noun) && !usage.contains(.adverb)
+                && !usage.isOnly(.verb))
     }
 }

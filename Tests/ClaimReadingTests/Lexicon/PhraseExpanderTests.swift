@@ -19,11 +19,16 @@ import Testing
     @Test func alternativesMultiply() { #expect(spellings("a|b c|d").count == 4) }
 
     @Test(arguments: [
-        ("fade", ["fade", "faded", "fading"]), ("dry", ["dry", "dried", "drying"]), ("play", ["play", "played", "playing"]),
-        ("stop", ["stop", "stopped", "stopping"]), ("tie", ["tie", "tied", "tying"]), ("agree", ["agree", "agreed", "agreeing"]),
-        ("lose", ["lose", "lost", "losing"]), ("go", ["go", "goes", "went", "gone", "going"]), ("be", ["is", "are", "was", "were", "been", "being"]),
+        ("fade", ["fade", "faded", "fading"]), ("dry", ["dry", "dried", "drying"]),
+        ("play", ["play", "played", "playing"]),
+        ("stop", ["stop", "stopped", "stopping"]), ("tie", ["tie", "tied", "tying"]),
+        ("agree", ["agree", "agreed", "agreeing"]),
+        ("lose", ["lose", "lost", "losing"]), ("go", ["go", "goes", "went", "gone", "going"]),
+        ("be", ["is", "are", "was", "were", "been", "being"]),
     ])
-    func inflectsVerbs(_ base: String, _ expected: [String]) { #expect(Set(expected).isSubset(of: Set(expander.forms(of: base)))) }
+    func inflectsVerbs(_ base: String, _ expected: [String]) {
+        #expect(Set(expected).isSubset(of: Set(expander.forms(of: base))))
+    }
 
     @Test func inflectsNoIrregularVerbAsIfItWereRegular() {
         #expect(!expander.forms(of: "lose").contains("losed"))

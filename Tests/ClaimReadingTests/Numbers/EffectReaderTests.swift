@@ -11,7 +11,8 @@ struct EffectReaderTests {
             case .duration(let claim): return no + NumberSamples.days(claim)
             case .permanence: return no + "permanent"
             case .temporariness: return no + "temporary"
-            case .absorption(let materials): return no + "absorbed" + NumberSamples.names(materials).map { " " + $0 }.joined()
+            case .absorption(let materials):
+                return no + "absorbed" + NumberSamples.names(materials).map { " " + $0 }.joined()
             default: return nil
             }
         }
@@ -25,12 +26,16 @@ struct EffectReaderTests {
         ("Lasts 16 weeks.", ["112"]), ("The effect does not last two years.", ["no 731"]),
         ("The improvement lasts a decade.", ["3653"]),
     ])
-    func readsHowLongAnEffectLasts(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
+    func readsHowLongAnEffectLasts(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text) == expected, "\(text)")
+    }
 
     @Test(arguments: [
         "Swelling lasts three days.", "The appointment lasts an hour.", "Our team has ten years of practice.",
-        "It has been approved for ten years.", "Patients are over 21 years of age.", "You will see results in two weeks.",
-        "Sessions are four weeks apart.", "At six months 64% of people had improved.", "Come back for a test four weeks before.",
+        "It has been approved for ten years.", "Patients are over 21 years of age.",
+        "You will see results in two weeks.",
+        "Sessions are four weeks apart.", "At six months 64% of people had improved.",
+        "Come back for a test four weeks before.",
     ])
     func readsNoOtherLengthAsAnEffects(_ text: String) { #expect(Self.said(text).isEmpty, "\(text)") }
 
@@ -40,7 +45,9 @@ struct EffectReaderTests {
         ("The smooth look is yours to keep.", ["permanent"]), ("The effect is temporary.", ["temporary"]),
         ("The effect wears off.", ["temporary"]),
     ])
-    func readsWhetherAnEffectEnds(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
+    func readsWhetherAnEffectEnds(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text) == expected, "\(text)")
+    }
 
     @Test(arguments: [
         "It can leave permanent scarring.", "The microspheres are permanent.", "Our permanent staff answer the phone.",
@@ -62,7 +69,9 @@ struct EffectReaderTests {
 
     @Test func aTimeKnowsWhatItIsSaidOf() throws {
         let text = "Crow's feet stay smooth for a year."
-        let claims = NumberSamples.assertions(text).compactMap { if case .duration(let claim) = $0.content { claim } else { nil } }
+        let claims = NumberSamples.assertions(text).compactMap {
+            if case .duration(let claim) = $0.content { claim } else { nil }
+        }
         let claim = try #require(claims.first)
         #expect(NumberSamples.names(claim.scope.conditions) == ["crow's feet"])
         #expect(claim.scope.around.isEmpty)
@@ -70,7 +79,9 @@ struct EffectReaderTests {
 
     @Test func theSentenceBeforeStandsAroundATime() throws {
         let text = "We treat crow's feet. The effect lasts a year."
-        let claims = NumberSamples.assertions(text).compactMap { if case .duration(let claim) = $0.content { claim } else { nil } }
+        let claims = NumberSamples.assertions(text).compactMap {
+            if case .duration(let claim) = $0.content { claim } else { nil }
+        }
         #expect(NumberSamples.names(try #require(claims.first).scope.around).contains("crow's feet"))
     }
 

@@ -4,23 +4,29 @@ import Testing
 
 struct StatisticReaderTests {
     static func claims(_ text: String, on subject: String = "calma") -> [StatisticClaim] {
-        NumberSamples.assertions(text, on: subject).compactMap { if case .statistic(let claim) = $0.content { claim } else { nil } }
+        NumberSamples.assertions(text, on: subject).compactMap {
+            if case .statistic(let claim) = $0.content { claim } else { nil }
+        }
     }
 
     @Test(arguments: [
         ("84% of people improved.", 84.0), ("84 percent of people improved.", 84), ("Nine in ten people improved.", 90),
-        ("Nine out of ten people improved.", 90), ("Half of the people improved.", 50), ("One person in a hundred was happy.", 1),
+        ("Nine out of ten people improved.", 90), ("Half of the people improved.", 50),
+        ("One person in a hundred was happy.", 1),
         ("One in 4,000 people improved.", 0.025),
     ])
     func readsShares(_ text: String, _ percent: Double) throws {
         #expect(abs(try #require(Self.claims(text).first).percent - percent) < 0.0001, "\(text)")
     }
 
-    @Test(arguments: ["Save 20% in May.", "The gel is 80% collagen.", "Our fee is half of theirs.", "20% PMMA microspheres."])
+    @Test(arguments: [
+        "Save 20% in May.", "The gel is 80% collagen.", "Our fee is half of theirs.", "20% PMMA microspheres.",
+    ])
     func readsNoOtherShares(_ text: String) { #expect(Self.claims(text).isEmpty, "\(text)") }
 
     @Test func readsWhenByWhomAndOfHowMany() throws {
-        let claim = try #require(Self.claims("Among 235 people, 92.8% rated their own cheeks as improved after half a year.").first)
+        let claim = try #require(
+            Self.claims("Among 235 people, 92.8% rated their own cheeks as improved after half a year.").first)
         #expect(claim.months.map { Int($0.rounded()) } == 6)
         #expect(claim.isTimeOwn)
         #expect(claim.rater == .patient)
@@ -51,7 +57,8 @@ struct StatisticReaderTests {
     }
 
     @Test func whatASentenceLeavesUnsaidStandsBefore() throws {
-        let claims = Self.claims("After six months 84% of people were satisfied. Two years after treatment the figure was 79%.")
+        let claims = Self.claims(
+            "After six months 84% of people were satisfied. Two years after treatment the figure was 79%.")
         let last = try #require(claims.last)
         #expect(claims.count == 2)
         #expect(last.measure.outcomes == [.satisfied])
@@ -60,7 +67,8 @@ struct StatisticReaderTests {
     }
 
     @Test func aTimeTakenOverIsNotItsOwn() throws {
-        let claims = Self.claims("After two years 79% of people had improved. At that point 49% had reached their goal.")
+        let claims = Self.claims(
+            "After two years 79% of people had improved. At that point 49% had reached their goal.")
         let last = try #require(claims.last)
         #expect(last.months.map { Int($0.rounded()) } == 24)
         #expect(!last.isTimeOwn)
@@ -72,9 +80,12 @@ struct StatisticReaderTests {
     }
 
     @Test(arguments: [
-        ("More than 80% of people improved.", StatisticClaim.Bound.atLeast), ("Fewer than 5% of people improved.", .atMost), ("80% of people improved.", .exact),
+        ("More than 80% of people improved.", StatisticClaim.Bound.atLeast),
+        ("Fewer than 5% of people improved.", .atMost), ("80% of people improved.", .exact),
     ])
-    func readsBounds(_ text: String, _ bound: StatisticClaim.Bound) throws { #expect(try #require(Self.claims(text).first).bound == bound) }
+    func readsBounds(_ text: String, _ bound: StatisticClaim.Bound) throws {
+        #expect(try #require(Self.claims(text).first).bound == bound)
+    }
 
     @Test(arguments: [
         ("The trial enrolled 147 people.", ["147"]), ("More than 250 patients took part in the study.", ["≥ 250"]),

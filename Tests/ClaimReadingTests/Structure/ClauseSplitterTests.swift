@@ -21,7 +21,9 @@ import Testing
     func cutsAtVerbs(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }
 
     @Test func everyTokenLiesInOneClause() {
-        for text in ["It lasts 3 – 5 months, and if you like it, repeat it.", "No.", "- , ; :", "Safe (it is) and sound: yes."] {
+        for text in [
+            "It lasts 3 – 5 months, and if you like it, repeat it.", "No.", "- , ; :", "Safe (it is) and sound: yes.",
+        ] {
             let sentence = Sentence.of(text)
             #expect(sentence.clauses.flatMap { Array($0.range) } == Array(sentence.range))
             for (number, clause) in sentence.clauses.enumerated() {

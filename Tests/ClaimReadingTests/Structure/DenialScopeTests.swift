@@ -6,13 +6,18 @@ import Testing
     /// Whether the denials that reach a word are odd.
     private func isDenied(_ word: String, in text: String) -> Bool? {
         let sentence = Sentence.of(text)
-        return sentence.tokens.indices.first { sentence.words($0..<$0 + 1, of: text) == word }.map { sentence.tokens[$0].denials % 2 == 1 }
+        return sentence.tokens.indices.first { sentence.words($0..<$0 + 1, of: text) == word }.map {
+            sentence.tokens[$0].denials % 2 == 1
+        }
     }
 
     @Test(arguments: [
-        ("It does not hurt.", "hurt"), ("It never bruises.", "bruises"), ("There is no risk.", "risk"), ("It comes without a cut.", "cut"),
-        ("No bruises, no swelling.", "bruises"), ("No bruises, no swelling.", "swelling"), ("It causes neither swelling nor bruises.", "swelling"),
-        ("It causes neither swelling nor bruises.", "bruises"), ("The gel contains no lidocaine.", "lidocaine"), ("It isn't permanent.", "permanent"),
+        ("It does not hurt.", "hurt"), ("It never bruises.", "bruises"), ("There is no risk.", "risk"),
+        ("It comes without a cut.", "cut"),
+        ("No bruises, no swelling.", "bruises"), ("No bruises, no swelling.", "swelling"),
+        ("It causes neither swelling nor bruises.", "swelling"),
+        ("It causes neither swelling nor bruises.", "bruises"), ("The gel contains no lidocaine.", "lidocaine"),
+        ("It isn't permanent.", "permanent"),
         ("Nobody bruises.", "bruises"), ("Nothing bruises.", "bruises"),
     ])
     func reaches(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == true) }
@@ -23,8 +28,10 @@ import Testing
     func twoDenialsAffirm(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == false) }
 
     @Test(arguments: [
-        ("It hurts.", "hurts"), ("It comes without a cut, and it lasts.", "lasts"), ("If it does not hurt, it lasts.", "lasts"),
-        ("It does not hurt; it lasts.", "lasts"), ("It not only lasts.", "lasts"), ("No doubt it lasts.", "lasts"), ("It lasts and does not hurt.", "lasts"),
+        ("It hurts.", "hurts"), ("It comes without a cut, and it lasts.", "lasts"),
+        ("If it does not hurt, it lasts.", "lasts"),
+        ("It does not hurt; it lasts.", "lasts"), ("It not only lasts.", "lasts"), ("No doubt it lasts.", "lasts"),
+        ("It lasts and does not hurt.", "lasts"),
     ])
     func stopsShort(_ text: String, _ word: String) { #expect(isDenied(word, in: text) == false) }
 }

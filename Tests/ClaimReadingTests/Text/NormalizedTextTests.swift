@@ -7,12 +7,14 @@ import Testing
     private func plain(_ text: String) -> String { String(decoding: NormalizedText(text).bytes, as: UTF8.self) }
 
     @Test(arguments: [
-        ("hya\u{AD}lu\u{AD}ronic", "hyaluronic"), ("Bo\u{200B}tox", "Botox"), ("\u{FEFF}gel", "gel"), ("a\u{2060}b", "ab"),
+        ("hya\u{AD}lu\u{AD}ronic", "hyaluronic"), ("Bo\u{200B}tox", "Botox"), ("\u{FEFF}gel", "gel"),
+        ("a\u{2060}b", "ab"),
         ("１２％", "12%"), ("ＦＤＡ", "FDA"), ("٣ weeks", "3 weeks"),
         ("12\u{A0}months", "12 months"), ("12\u{202F}mg", "12 mg"), ("a\u{3000}b", "a b"),
         ("don’t", "don't"), ("“safe”", "\"safe\""), ("«safe»", "\"safe\""), ("non‑drug", "non-drug"),
         ("ﬁller", "filler"), ("eﬀect", "effect"), ("aﬄict", "afflict"),
-        ("Botox®", "Botox"), ("Juvéderm™", "Juvederm"), ("naïve crème", "naive creme"), ("Straße", "Strasse"), ("Łódź", "Lodz"),
+        ("Botox®", "Botox"), ("Juvéderm™", "Juvederm"), ("naïve crème", "naive creme"), ("Straße", "Strasse"),
+        ("Łódź", "Lodz"),
         ("e\u{301}", "e"), ("wait…", "wait..."), ("a\tb\nc", "a b c"),
     ])
     func readsAsAReaderSees(_ text: String, _ expected: String) { #expect(plain(text) == expected) }
@@ -22,7 +24,10 @@ import Testing
     }
 
     @Test func marksThatAsciiLacksStayApart() {
-        #expect(NormalizedText("≥≤×").bytes == [NormalizedText.Mark.atLeast, NormalizedText.Mark.atMost, NormalizedText.Mark.times])
+        #expect(
+            NormalizedText("≥≤×").bytes == [
+                NormalizedText.Mark.atLeast, NormalizedText.Mark.atMost, NormalizedText.Mark.times,
+            ])
         #expect(NormalizedText("я").bytes == [NormalizedText.Mark.foreignLetter])
         #expect(plain("gel 🙂 ok") == "gel   ok")
     }
@@ -31,7 +36,8 @@ import Testing
 
     /// The way back: what a range of the bytes came from.
     @Test(arguments: [
-        ("Juvéderm lasts", "lasts"), ("hya\u{AD}luronic gel", "gel"), ("🙂🙂 gel", "gel"), ("“gel”", "gel"), ("12\u{A0}months", "months"),
+        ("Juvéderm lasts", "lasts"), ("hya\u{AD}luronic gel", "gel"), ("🙂🙂 gel", "gel"), ("“gel”", "gel"),
+        ("12\u{A0}months", "months"),
         ("wait… gel", "gel"), ("ﬁller gel", "gel"),
     ])
     func findsTheWayBack(_ text: String, _ word: String) throws {

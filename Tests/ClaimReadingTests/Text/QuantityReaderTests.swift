@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct QuantityReaderTests {
     private func tokens(_ text: String) -> [Token] {
-        var tokens = PhraseReader(lexicon: Language.english.lexicon, concepts: Language.english.concepts).tokens(of: text)
+        var tokens = PhraseReader(lexicon: Language.english.lexicon, concepts: Language.english.concepts).tokens(
+            of: text)
         NumberWords.join(&tokens)
         return tokens
     }
@@ -17,9 +18,12 @@ import Testing
     private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
     @Test(arguments: [
-        ("12 weeks", [84.0, 84.0]), ("3 – 5 days", [3, 5]), ("3-5 days", [3, 5]), ("3 to 5 days", [3, 5]), ("one to two weeks", [7, 14]),
-        ("5 to 3 days", [3, 5]), ("a week", [7, 7]), ("half a year", [182.6, 182.6]), ("one and a half years", [547.9, 547.9]), ("a year and a half", [547.9, 547.9]),
-        ("a year to two years", [365.3, 730.5]), ("twenty-one days", [21, 21]), ("a good week", [7, 7]), ("two full days", [2, 2]),
+        ("12 weeks", [84.0, 84.0]), ("3 – 5 days", [3, 5]), ("3-5 days", [3, 5]), ("3 to 5 days", [3, 5]),
+        ("one to two weeks", [7, 14]),
+        ("5 to 3 days", [3, 5]), ("a week", [7, 7]), ("half a year", [182.6, 182.6]),
+        ("one and a half years", [547.9, 547.9]), ("a year and a half", [547.9, 547.9]),
+        ("a year to two years", [365.3, 730.5]), ("twenty-one days", [21, 21]), ("a good week", [7, 7]),
+        ("two full days", [2, 2]),
         ("24 hours", [1, 1]), ("7-day course", [7, 7]),
     ])
     func readsLengthsOfTime(_ text: String, _ expected: [Double]) { #expect(spans(text) == [expected]) }
@@ -37,11 +41,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("90%", 90.0), ("90 percent", 90), ("ninety per cent", 90), ("nine in ten people", 90), ("9 out of 10 people", 90), ("a third of them", 33.3), ("a quarter of them", 25),
+        ("90%", 90.0), ("90 percent", 90), ("ninety per cent", 90), ("nine in ten people", 90),
+        ("9 out of 10 people", 90), ("a third of them", 33.3), ("a quarter of them", 25),
         ("half of them", 50), ("two thirds of them", 66.6),
     ])
-    func readsShares(_ text: String, _ percent: Double) { #expect(QuantityReader.percentages(in: tokens(text)).map(rounded) == [percent]) }
+    func readsShares(_ text: String, _ percent: Double) {
+        #expect(QuantityReader.percentages(in: tokens(text)).map(rounded) == [percent])
+    }
 
-    @Test(arguments: ["half a year", "a year and a half", "two in a room", "one of two", "90 people", "ten in nine people", "two in ten days"])
+    @Test(arguments: [
+        "half a year", "a year and a half", "two in a room", "one of two", "90 people", "ten in nine people",
+        "two in ten days",
+    ])
     func readsNoShareWhereNoneIs(_ text: String) { #expect(QuantityReader.percentages(in: tokens(text)).isEmpty) }
 }

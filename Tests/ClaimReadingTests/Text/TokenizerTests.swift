@@ -9,11 +9,15 @@ import Testing
         return tokens(text).map { String(decoding: normalized.bytes[$0.range], as: UTF8.self) }
     }
 
-    private func tokens(_ text: String) -> [Token] { Tokenizer(lexicon: Language.english.lexicon).tokens(of: NormalizedText(text)) }
+    private func tokens(_ text: String) -> [Token] {
+        Tokenizer(lexicon: Language.english.lexicon).tokens(of: NormalizedText(text))
+    }
 
     @Test(arguments: [
-        ("It isn't safe.", ["It", "isn't", "safe", "."]), ("FDA-approved", ["FDA", "-", "approved"]), ("30mm", ["30", "mm"]),
-        ("the patients' view", ["the", "patients'", "view"]), ("its 'fillers' are", ["its", "'", "fillers", "'", "are"]),
+        ("It isn't safe.", ["It", "isn't", "safe", "."]), ("FDA-approved", ["FDA", "-", "approved"]),
+        ("30mm", ["30", "mm"]),
+        ("the patients' view", ["the", "patients'", "view"]),
+        ("its 'fillers' are", ["its", "'", "fillers", "'", "are"]),
         ("Dr. Lee's pen", ["Dr", ".", "Lee's", "pen"]), ("", []), ("   ", []),
     ])
     func cutsWordsFromMarks(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
@@ -25,7 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("3–5", Token.Kind.hyphen), ("3 – 5", .dash), ("gel - a filler", .dash), ("non-drug", .hyphen), ("≥ 22", .atLeast), ("≤ 22", .atMost), ("90%", .percent), ("$90", .currency),
+        ("3–5", Token.Kind.hyphen), ("3 – 5", .dash), ("gel - a filler", .dash), ("non-drug", .hyphen),
+        ("≥ 22", .atLeast), ("≤ 22", .atMost), ("90%", .percent), ("$90", .currency),
         ("a/b", .slash), ("[a]", .openBracket),
     ])
     func knowsMarks(_ text: String, _ kind: Token.Kind) { #expect(tokens(text).contains { $0.kind == kind }) }

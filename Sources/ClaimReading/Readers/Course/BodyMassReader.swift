@@ -7,8 +7,10 @@ enum BodyMassReader: SlotReader {
             let clause = sentence.clause(of: limit.tokens.lowerBound).range
             var claim = limit.claim
             claim.scope = sentence.scope(at: limit.tokens.lowerBound)
-            let read = sentence.extents([.bodyMass, .label, .onLabel, .agency, .clearance, .upTo, .patient, .person], in: clause)
-            return sentence.assertion(.bodyMass(claim), words: limit.tokens, read: read + sentence.scopeWords(in: clause))
+            let read = sentence.extents(
+                [.bodyMass, .label, .onLabel, .agency, .clearance, .upTo, .patient, .person], in: clause)
+            return sentence.assertion(
+                .bodyMass(claim), words: limit.tokens, read: read + sentence.scopeWords(in: clause))
         }
     }
 
@@ -25,7 +27,9 @@ enum BodyMassReader: SlotReader {
             let token = tokens[index]
             if token.hasAny([.upTo, .atMost, .under]) { return count.with(isAtMost: true, from: index) }
             if token.hasAny([.atLeast, .over]) { return count.with(isAtLeast: true, from: index) }
-            guard token.has(.bodyMass) || token.tag == .determiner || token.tag == .preposition || token.tag == .auxiliary else { break }
+            guard
+                token.has(.bodyMass) || token.tag == .determiner || token.tag == .preposition || token.tag == .auxiliary
+            else { break }
         }
         return count
     }

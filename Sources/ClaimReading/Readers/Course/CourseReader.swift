@@ -4,11 +4,14 @@ enum CourseReader: SlotReader {
         sessions(in: sentence) + times(.interval, sentence, Content.interval) + times(.visit, sentence, Content.visit)
     }
 
-    private static func times(_ role: TimeExpression.Role, _ sentence: SentenceReading, _ content: (TimeClaim) -> Content) -> [Assertion] {
+    private static func times(
+        _ role: TimeExpression.Role, _ sentence: SentenceReading, _ content: (TimeClaim) -> Content
+    ) -> [Assertion] {
         sentence.times(role).map { time in
             let clause = sentence.clause(of: time.tokens.lowerBound).range
             let read = sentence.extents(words, in: clause) + sentence.scopeWords(in: clause)
-            return sentence.assertion(content(sentence.claim(time)), words: time.tokens, anchor: time.span.tokens.lowerBound, read: read)
+            return sentence.assertion(
+                content(sentence.claim(time)), words: time.tokens, anchor: time.span.tokens.lowerBound, read: read)
         }
     }
 
@@ -18,7 +21,9 @@ enum CourseReader: SlotReader {
     private static func sessions(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.session) || sentence.section.cues.contains(.session) && isShort(sentence) else { return [] }
         return CountExpression.all(in: sentence.tokens).compactMap { count in
-            guard count.claim.upper <= 30, sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else { return nil }
+            guard count.claim.upper <= 30, sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else {
+                return nil
+            }
             let clause = sentence.clause(of: count.tokens.lowerBound).range
             var claim = count.claim
             claim.scope = sentence.scope(at: count.tokens.lowerBound)
@@ -33,13 +38,19 @@ enum CourseReader: SlotReader {
     private static func isOfSessions(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let tokens = sentence.tokens
         let clause = sentence.clause(of: count.tokens.lowerBound).range
-        if sentence.hasAny([.price, .offer, .percent, .bodyMass]) || sentence.contains([.dose, .first], in: clause) || isListNumber(count, sentence) { return false }
+        if sentence.hasAny([.price, .offer, .percent, .bodyMass]) || sentence.contains([.dose, .first], in: clause)
+            || isListNumber(count, sentence)
+        {
+            return false
+        }
         var next = count.tokens.upperBound
         while clause.contains(next), tokens[next].tag == .adjective, !tokens[next].has(.session) { next += 1 }
         if clause.contains(next), tokens[next].has(.session) { return !isAfter(count, sentence) }
         // A count by itself: "Sessions: three, a month apart", "the neck took four".
         let isLabelled = sentence.place(before: count.tokens.lowerBound).map { tokens[$0].kind == .colon } ?? false
-        let isFree = isLabelled && clause.contains(next) && tokens[next].tag == .preposition || !clause.contains(next) || tokens[next].kind != .word && !tokens[next].isNumber || tokens[next].has(.measure)
+        let isFree =
+            isLabelled && clause.contains(next) && tokens[next].tag == .preposition || !clause.contains(next)
+            || tokens[next].kind != .word && !tokens[next].isNumber || tokens[next].has(.measure)
         return isFree && (sentence.contains([.session], in: clause) || sentence.has(.session) || isShort(sentence))
     }
 
@@ -47,13 +58,15 @@ enum CourseReader: SlotReader {
     private static func isListNumber(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let after = count.tokens.upperBound
         guard sentence.isHeading || sentence.sentence.isQuestion || sentence.ownRange.count <= 2 else { return false }
-        return count.tokens.lowerBound == sentence.sentence.own && sentence.range.contains(after) && sentence.tokens[after].kind == .period
+        return count.tokens.lowerBound == sentence.sentence.own && sentence.range.contains(after)
+            && sentence.tokens[after].kind == .period
     }
 
     /// "After three sessions the scars were softer" tells when, not how many there are.
     private static func isAfter(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let before = count.tokens.lowerBound - 1
-        return before >= 0 && sentence.tokens[before].tag == .preposition && !sentence.tokens[before].hasAny([.upTo, .atLeast, .atMost, .over, .under, .forTime])
+        return before >= 0 && sentence.tokens[before].tag == .preposition
+            && !sentence.tokens[before].hasAny([.upTo, .atLeast, .atMost, .over, .under, .forTime])
     }
 }
 
@@ -68,7 +81,8 @@ struct CountExpression {
         var index = 0
         let taken = QuantityReader.spans(in: tokens).map(\.tokens) + QuantityReader.shares(in: tokens).map(\.tokens)
         while index < tokens.count {
-            if let count = CountExpression(at: index, in: tokens), !taken.contains(where: { $0.overlaps(count.tokens) }) {
+            if let count = CountExpression(at: index, in: tokens), !taken.contains(where: { $0.overlaps(count.tokens) })
+            {
                 found.append(count)
                 index = max(index + 1, count.tokens.upperBound)
             } else {
@@ -79,9 +93,12 @@ struct CountExpression {
     }
 
     private init?(at index: Int, in tokens: [Token]) {
-        guard tokens[index].isNumber, !tokens[index].isCovered, !(index > 0 && tokens[index - 1].kind == .currency) else { return nil }
+        guard tokens[index].isNumber, !tokens[index].isCovered, !(index > 0 && tokens[index - 1].kind == .currency)
+        else { return nil }
         var (low, high, end) = (tokens[index].value, tokens[index].value, index + max(1, Int(tokens[index].length)))
-        if end + 1 < tokens.count, tokens[end + 1].isNumber, !tokens[end + 1].isCovered, Self.isJoint(tokens[end]), tokens[end + 1].value > low {
+        if end + 1 < tokens.count, tokens[end + 1].isNumber, !tokens[end + 1].isCovered, Self.isJoint(tokens[end]),
+            tokens[end + 1].value > low
+        {
             high = tokens[end + 1].value
             end = min(tokens.count, end + 1 + max(1, Int(tokens[end + 1].length)))
         }
@@ -93,6 +110,7 @@ struct CountExpression {
     }
 
     private static func isJoint(_ token: Token) -> Bool {
-        token.kind == .hyphen || token.kind == .dash || !token.isCovered && (token.has(.upTo) || token.tag == .conjunction)
+        token.kind == .hyphen || token.kind == .dash
+            || !token.isCovered && (token.has(.upTo) || token.tag == .conjunction)
     }
 }

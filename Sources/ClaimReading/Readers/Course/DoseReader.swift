@@ -9,15 +9,19 @@ enum DoseReader: SlotReader {
         guard sentence.has(.unitOfToxin) else { return [] }
         return CountExpression.all(in: sentence.tokens).compactMap { count in
             let next = count.tokens.upperBound
-            guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin), sentence.isOwnStatement([count.tokens]) else { return nil }
+            guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin),
+                sentence.isOwnStatement([count.tokens])
+            else { return nil }
             let words = count.tokens.lowerBound..<sentence.extent(next).upperBound
             let clause = sentence.clause(of: words.lowerBound).range
             if !sentence.shares.isEmpty { return nil }
             let places = sentence.scopeWords(in: clause)
             let claim = DoseClaim(
-                count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound), isTotal: sentence.hasAny([.total, .altogether]),
+                count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound),
+                isTotal: sentence.hasAny([.total, .altogether]),
                 isMaximum: count.claim.isAtMost, isMinimum: count.claim.isAtLeast)
-            return sentence.assertion(.dose(claim), words: words, read: places + sentence.extents([.total, .dose, .unitOfToxin], in: clause))
+            return sentence.assertion(
+                .dose(claim), words: words, read: places + sentence.extents([.total, .dose, .unitOfToxin], in: clause))
         }
     }
 
@@ -25,13 +29,21 @@ enum DoseReader: SlotReader {
     private static func conversions(in sentence: SentenceReading) -> [Assertion] {
         guard speaksOfUnits(sentence) else { return [] }
         for place in sentence.places([.convert, .sameAs]) where isOwn(place, sentence) {
-            return [assertion(at: place, isDenied: sentence.isDenied(place) || sentence.isPredicateDenied(place), sentence)]
+            return [
+                assertion(at: place, isDenied: sentence.isDenied(place) || sentence.isPredicateDenied(place), sentence)
+            ]
         }
-        if let other = sentence.places([.ownUnits]).first(where: { isOwn($0, sentence) }) { return [assertion(at: other, isDenied: true, sentence)] }
-        let names = Set(sentence.range.filter { !sentence.tokens[$0].isCovered }.compactMap { sentence.named(at: $0) }.flatMap(\.treatments))
+        if let other = sentence.places([.ownUnits]).first(where: { isOwn($0, sentence) }) {
+            return [assertion(at: other, isDenied: true, sentence)]
+        }
+        let names = Set(
+            sentence.range.filter { !sentence.tokens[$0].isCovered }.compactMap { sentence.named(at: $0) }.flatMap(
+                \.treatments))
         guard let same = sameUnit(sentence) else { return [] }
         // "the one", "the other": two products without a name.
-        if names.count != 1 || sentence.has(.secondOfTwo) { return [assertion(at: same.place, isDenied: same.isDenied, sentence)] }
+        if names.count != 1 || sentence.has(.secondOfTwo) {
+            return [assertion(at: same.place, isDenied: same.isDenied, sentence)]
+        }
         // "A unit of Botox is a unit of Botox only": of no other product.
         guard let only = sentence.places([.only]).first, !same.isDenied, !sentence.isDenied(only) else { return [] }
         var assertion = assertion(at: same.place, isDenied: true, sentence)
@@ -39,7 +51,9 @@ enum DoseReader: SlotReader {
         return [assertion]
     }
 
-    private static func isOwn(_ place: Int, _ sentence: SentenceReading) -> Bool { sentence.isOwnStatement([sentence.extent(place)]) }
+    private static func isOwn(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.isOwnStatement([sentence.extent(place)])
+    }
 
     private static func speaksOfUnits(_ sentence: SentenceReading) -> Bool {
         sentence.has(.unitOfToxin) || sentence.has(.convert) && sentence.section.cues.contains(.unitOfToxin)
@@ -58,16 +72,25 @@ enum DoseReader: SlotReader {
         return nil
     }
 
-    private static func sameUnit(_ first: Int, _ last: Int, _ sentence: SentenceReading) -> (place: Int, isDenied: Bool)? {
+    private static func sameUnit(_ first: Int, _ last: Int, _ sentence: SentenceReading) -> (
+        place: Int, isDenied: Bool
+    )? {
         let between = (first + 1)..<last
-        guard sentence.tokens[first].clause == sentence.tokens[last].clause, !between.contains(where: { sentence.tokens[$0].kind == .number }) else { return nil }
-        guard between.contains(where: { sentence.tokens[$0].tag == .auxiliary }), !between.contains(where: { sentence.tokens[$0].tag == .verb }) else { return nil }
+        guard sentence.tokens[first].clause == sentence.tokens[last].clause,
+            !between.contains(where: { sentence.tokens[$0].kind == .number })
+        else { return nil }
+        guard between.contains(where: { sentence.tokens[$0].tag == .auxiliary }),
+            !between.contains(where: { sentence.tokens[$0].tag == .verb })
+        else { return nil }
         return isOwn(last, sentence) ? (last, sentence.isDenied(last)) : nil
     }
 
     private static func assertion(at place: Int, isDenied: Bool, _ sentence: SentenceReading) -> Assertion {
         let denials = sentence.denials(reaching: place).filter { $0 < place }.map(sentence.extent)
-        let read = sentence.extents([.unitOfToxin, .convert, .sameAs, .ownUnits, .dose, .secondOfTwo, .firstOfTwo]) + (isDenied ? denials : [])
-        return sentence.assertion(.conversion, words: sentence.extent(place), anchor: place, isDenied: isDenied, read: read)
+        let read =
+            sentence.extents([.unitOfToxin, .convert, .sameAs, .ownUnits, .dose, .secondOfTwo, .firstOfTwo])
+            + (isDenied ? denials : [])
+        return sentence.assertion(
+            .conversion, words: sentence.extent(place), anchor: place, isDenied: isDenied, read: read)
     }
 }

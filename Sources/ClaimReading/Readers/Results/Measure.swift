@@ -8,7 +8,9 @@ extension Measure {
         }
         // Who is happy with a better look is counted as happy.
         if outcomes.contains(.satisfied) { outcomes.remove(.improved) }
-        if outcomes.contains(.gone) || outcomes.contains(.worsened) || outcomes.contains(.goalReached) { outcomes.remove(.improved) }
+        if outcomes.contains(.gone) || outcomes.contains(.worsened) || outcomes.contains(.goalReached) {
+            outcomes.remove(.improved)
+        }
         numbers = Self.numbers(in: tokens, range)
     }
 
@@ -23,14 +25,17 @@ extension Measure {
         for index in range where tokens[index].isNumber && !tokens[index].isCovered {
             var next = index + max(1, Int(tokens[index].length))
             if range.contains(next), tokens[next].kind == .hyphen { next += 1 }
-            if range.contains(next), tokens[next].hasAny([.measure, .unitOfToxin]) { found.insert(tokens[index].value) }
+            if range.contains(next), tokens[next].hasAny([.measure, .unitOfToxin]) {
+                found.insert(tokens[index].value)
+            }
         }
         return found
     }
 
     /// The words that tell a measure, so that a sentence with them is read.
     static let told: CueSet = [
-        .improved, .benefit, .reduce, .restore, .better, .responded, .satisfied, .goal, .worsened, .patient, .person, .adult, .rated, .rater, .selfRated,
+        .improved, .benefit, .reduce, .restore, .better, .responded, .satisfied, .goal, .worsened, .patient, .person,
+        .adult, .rated, .rater, .selfRated,
         .blinded, .measure, .study, .enrolled, .control, .later, .last, .promise, .pronoun, .session,
     ]
 }

@@ -5,7 +5,9 @@ enum StatisticReader: SlotReader {
         guard !sentence.hasAny([.price, .offer, .bodyMass]) else { return [] }
         let shares = sentence.shares
         return shares.indices.compactMap { place in
-            guard sentence.isOwnStatement([shares[place].tokens]), !isOfMaterial(shares[place].tokens, sentence) else { return nil }
+            guard sentence.isOwnStatement([shares[place].tokens]), !isOfMaterial(shares[place].tokens, sentence) else {
+                return nil
+            }
             return assertion(shares[place], part(of: place, shares, sentence), sentence)
         }
     }
@@ -17,26 +19,37 @@ enum StatisticReader: SlotReader {
     }
 
     /// The words that belong to one of several shares: up to the next, from the end of the one before.
-    private static func part(of place: Int, _ shares: [(percent: Double, tokens: Range<Int>)], _ sentence: SentenceReading) -> Range<Int> {
+    private static func part(
+        of place: Int, _ shares: [(percent: Double, tokens: Range<Int>)], _ sentence: SentenceReading
+    ) -> Range<Int> {
         let clause = sentence.clause(of: shares[place].tokens.lowerBound).range
         let inClause = shares.filter { clause.contains($0.tokens.lowerBound) }
         guard inClause.count > 1 else { return clause }
         func joint(after share: Range<Int>, before next: Range<Int>) -> Int {
             let between = share.upperBound..<max(share.upperBound, next.lowerBound)
-            return between.first { sentence.tokens[$0].kind == .comma || sentence.tokens[$0].tag == .conjunction } ?? between.upperBound
+            return between.first { sentence.tokens[$0].kind == .comma || sentence.tokens[$0].tag == .conjunction }
+                ?? between.upperBound
         }
         let own = shares[place].tokens
-        let start = place > 0 && clause.contains(shares[place - 1].tokens.lowerBound) ? joint(after: shares[place - 1].tokens, before: own) : clause.lowerBound
-        let end = place + 1 < shares.count && clause.contains(shares[place + 1].tokens.lowerBound) ? joint(after: own, before: shares[place + 1].tokens) : clause.upperBound
+        let start =
+            place > 0 && clause.contains(shares[place - 1].tokens.lowerBound)
+            ? joint(after: shares[place - 1].tokens, before: own) : clause.lowerBound
+        let end =
+            place + 1 < shares.count && clause.contains(shares[place + 1].tokens.lowerBound)
+            ? joint(after: own, before: shares[place + 1].tokens) : clause.upperBound
         return min(start, own.lowerBound)..<max(end, own.upperBound)
     }
 
-    private static func assertion(_ share: (percent: Double, tokens: Range<Int>), _ part: Range<Int>, _ sentence: SentenceReading) -> Assertion? {
+    private static func assertion(
+        _ share: (percent: Double, tokens: Range<Int>), _ part: Range<Int>, _ sentence: SentenceReading
+    ) -> Assertion? {
         let frame = sentence.section.result
         let whole = sentence.range
         var own = measure(in: sentence, part)
         if own.isEmpty { own = measure(in: sentence, whole) }
-        if own.outcomes.isEmpty, let fewer = fewer(after: share.tokens, sentence), !sentence.tokens[fewer].isCovered { own.outcomes.insert(.improved) }
+        if own.outcomes.isEmpty, let fewer = fewer(after: share.tokens, sentence), !sentence.tokens[fewer].isCovered {
+            own.outcomes.insert(.improved)
+        }
         let isCarried = own.isEmpty
         // A study that was announced before tells when and by whom.
         let goesOn = isCarried || frame?.measure.isEmpty == true
@@ -48,20 +61,27 @@ enum StatisticReader: SlotReader {
         if goesOn, scope.isOpen { (scope.conditions, scope.sites) = (frame?.conditions ?? [], frame?.sites ?? []) }
         var claim = StatisticClaim(
             share.percent, measure, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil), isTimeOwn: !months(in: sentence, part).isEmpty || sentence.shares.count == 1 && !times.isEmpty,
+            months: times.first ?? (goesOn || saysSameTime(sentence) ? frame?.months : nil),
+            isTimeOwn: !months(in: sentence, part).isEmpty || sentence.shares.count == 1 && !times.isEmpty,
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
         claim.isCarried = isCarried
         let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
-        let read = sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time + numbers(in: sentence)
+        let read =
+            sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time
+            + numbers(in: sentence)
             + degrees(in: sentence) + (fewer(after: share.tokens, sentence).map { [sentence.extent($0)] } ?? [])
-        return sentence.assertion(.statistic(claim), words: words, anchor: share.tokens.lowerBound, isDenied: isDenied(share.tokens, sentence), read: read)
+        return sentence.assertion(
+            .statistic(claim), words: words, anchor: share.tokens.lowerBound,
+            isDenied: isDenied(share.tokens, sentence), read: read)
     }
 
     /// "42% fewer": the word right behind a share that makes less of what it counts.
     private static func fewer(after share: Range<Int>, _ sentence: SentenceReading) -> Int? {
         let next = share.upperBound
-        guard sentence.range.contains(next), sentence.tokens[next].has(.smallness), !sentence.tokens[next].has(.unworried) else { return nil }
+        guard sentence.range.contains(next), sentence.tokens[next].has(.smallness),
+            !sentence.tokens[next].has(.unworried)
+        else { return nil }
         return !sentence.named(.condition).isEmpty || sentence.section.result != nil ? next : nil
     }
 
@@ -69,13 +89,19 @@ enum StatisticReader: SlotReader {
     private static func degrees(in sentence: SentenceReading) -> [Range<Int>] {
         sentence.places([.atLeast, .orOlder]).filter { index in
             let next = sentence.extent(index).upperBound
-            if sentence.tokens[index].has(.atLeast), sentence.range.contains(next), sentence.tokens[next].hasAny([.satisfied, .improved, .responded]) { return true }
+            if sentence.tokens[index].has(.atLeast), sentence.range.contains(next),
+                sentence.tokens[next].hasAny([.satisfied, .improved, .responded])
+            {
+                return true
+            }
             guard sentence.tokens[index].has(.orOlder), let before = sentence.place(before: index) else { return false }
             return sentence.tokens[before].has(.measure)
         }.map(sentence.extent)
     }
 
-    private static func isDenied(_ share: Range<Int>, _ sentence: SentenceReading) -> Bool { sentence.isDenied(share.lowerBound) }
+    private static func isDenied(_ share: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.isDenied(share.lowerBound)
+    }
 
     /// "at that point": a demonstrative stands for the time of the result before.
     private static func saysSameTime(_ sentence: SentenceReading) -> Bool { sentence.has(.sameTime) }
@@ -86,7 +112,9 @@ enum StatisticReader: SlotReader {
 
     /// The times that a sentence gives for results, in months.
     static func months(in sentence: SentenceReading, _ range: Range<Int>) -> [Double] {
-        sentence.spans.filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map { $0.upper / TimeUnit.daysInMonth }
+        sentence.spans.filter { range.contains($0.tokens.lowerBound) && $0.upper >= 1 }.map {
+            $0.upper / TimeUnit.daysInMonth
+        }
     }
 
     static func rater(in sentence: SentenceReading, _ range: Range<Int>) -> StatisticClaim.Rater? {
@@ -103,7 +131,8 @@ enum StatisticReader: SlotReader {
     }
 
     private static func numbers(in sentence: SentenceReading) -> [Range<Int>] {
-        PeopleExpression.all(in: sentence).map(\.tokens) + sentence.range.filter { sentence.tokens[$0].isNumber && isOfMeasure($0, sentence) }.map(sentence.extent)
+        PeopleExpression.all(in: sentence).map(\.tokens)
+            + sentence.range.filter { sentence.tokens[$0].isNumber && isOfMeasure($0, sentence) }.map(sentence.extent)
     }
 
     private static func isOfMeasure(_ index: Int, _ sentence: SentenceReading) -> Bool {
@@ -116,7 +145,9 @@ enum StatisticReader: SlotReader {
         let controls = sentence.places([.control], in: part)
         let versus = sentence.places([.versus], in: part)
         // In "61%, against none of the controls" the control's value is the other one.
-        if let control = controls.first, !versus.contains(where: { share.upperBound <= $0 && $0 < control }) { return true }
+        if let control = controls.first, !versus.contains(where: { share.upperBound <= $0 && $0 < control }) {
+            return true
+        }
         let before = share.lowerBound - 1
         return sentence.range.contains(before) && sentence.tokens[before].has(.versus)
     }
@@ -130,7 +161,9 @@ enum EnrolledReader: SlotReader {
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
             var claim = count.claim
             claim.scope = sentence.scope(at: count.tokens.lowerBound)
-            let read = sentence.extents([.study, .enrolled, .patient, .person, .adult, .measure]) + sentence.scopeWords(in: sentence.range)
+            let read =
+                sentence.extents([.study, .enrolled, .patient, .person, .adult, .measure])
+                + sentence.scopeWords(in: sentence.range)
             return sentence.assertion(.enrolled(claim), words: count.tokens, read: read)
         }
     }
@@ -145,7 +178,10 @@ enum PeopleExpression {
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }
             if isLabelled(count, sentence) { return true }
             var next = count.tokens.upperBound
-            while next < tokens.count, tokens[next].isCovered || tokens[next].tag == .adjective && !tokens[next].hasAny([.patient, .person, .adult]) { next += 1 }
+            while next < tokens.count,
+                tokens[next].isCovered
+                    || tokens[next].tag == .adjective && !tokens[next].hasAny([.patient, .person, .adult])
+            { next += 1 }
             guard next < tokens.count else { return false }
             return tokens[next].hasAny([.patient, .person, .adult]) || isOfCounted(next, sentence)
         }
@@ -155,11 +191,13 @@ enum PeopleExpression {
     private static func isLabelled(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         guard count.tokens == sentence.ownRange, sentence.sentence.own > 0 else { return false }
         let lead = 0..<sentence.sentence.own
-        return sentence.contains([.patient, .person, .adult], in: lead) && sentence.contains([.study, .enrolled], in: lead)
+        return sentence.contains([.patient, .person, .adult], in: lead)
+            && sentence.contains([.study, .enrolled], in: lead)
     }
 
     /// "of 84 thighs": sites are counted too.
     private static func isOfCounted(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.mentions.contains { $0.at == index && $0.kind == .site } && !sentence.tokens[index].hasAny([.unitOfToxin, .measure])
+        sentence.mentions.contains { $0.at == index && $0.kind == .site }
+            && !sentence.tokens[index].hasAny([.unitOfToxin, .measure])
     }
 }

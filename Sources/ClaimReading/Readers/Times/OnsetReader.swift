@@ -5,8 +5,10 @@ enum OnsetReader: SlotReader {
             let clause = sentence.clause(of: time.tokens.lowerBound).range
             var claim = sentence.claim(time)
             claim.isFull = sentence.contains([.absoluteness, .fullEffect], in: clause)
-            let read = sentence.extents([.onset, .works, .fullEffect, .first], in: clause) + sentence.scopeWords(in: clause)
-            return sentence.assertion(.onset(claim), words: time.tokens, anchor: time.span.tokens.lowerBound, read: read)
+            let read =
+                sentence.extents([.onset, .works, .fullEffect, .first], in: clause) + sentence.scopeWords(in: clause)
+            return sentence.assertion(
+                .onset(claim), words: time.tokens, anchor: time.span.tokens.lowerBound, read: read)
         }
     }
 }

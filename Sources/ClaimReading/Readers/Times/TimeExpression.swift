@@ -24,7 +24,9 @@ struct TimeExpression {
 
 extension SentenceReading {
     /// The lengths of time of one role that a sentence names, in order.
-    func times(_ role: TimeExpression.Role) -> [TimeExpression] { times.isEmpty ? [] : times.filter { $0.role == role } }
+    func times(_ role: TimeExpression.Role) -> [TimeExpression] {
+        times.isEmpty ? [] : times.filter { $0.role == role }
+    }
 
     /// The lengths of time that a sentence names, in order; none where its own words take no part in one.
     func timeExpressions() -> [TimeExpression] {
@@ -39,7 +41,8 @@ extension SentenceReading {
     /// A time as a claim, with what narrows it: the words of its clause, else of the sentence, else what is around.
     func claim(_ time: TimeExpression) -> TimeClaim {
         TimeClaim(
-            time.span.lower, time.span.upper, isUpTo: time.bound == .upTo, isAtLeast: time.bound == .atLeast, scope: scope(at: time.tokens.lowerBound))
+            time.span.lower, time.span.upper, isUpTo: time.bound == .upTo, isAtLeast: time.bound == .atLeast,
+            scope: scope(at: time.tokens.lowerBound))
     }
 
     /// What a number at a place is said of.
@@ -70,6 +73,7 @@ extension SentenceReading {
 
     /// The words that name what a number is said of.
     func scopeWords(in range: Range<Int>) -> [Range<Int>] {
-        mentions.filter { [.condition, .site, .member, .qualifier].contains($0.kind) && range.contains($0.at) }.map(\.range)
+        mentions.filter { [.condition, .site, .member, .qualifier].contains($0.kind) && range.contains($0.at) }.map(
+            \.range)
     }
 }

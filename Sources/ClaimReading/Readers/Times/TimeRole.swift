@@ -27,8 +27,16 @@ struct TimeRole {
 
     /// An age, the time of a step, of recovery or of a side effect, a time in history, a price's.
     private var isOfSomethingElse: Bool {
-        if let number = span.tokens.first(where: { sentence.tokens[$0].isNumber }), AgeExpression(at: number, in: sentence) != nil { return true }
-        if has([.ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer]) { return true }
+        if let number = span.tokens.first(where: { sentence.tokens[$0].isNumber }),
+            AgeExpression(at: number, in: sentence) != nil
+        {
+            return true
+        }
+        if has([
+            .ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer,
+        ]) {
+            return true
+        }
         if !sentence.harms(in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
         return isLifetime
     }
@@ -36,19 +44,27 @@ struct TimeRole {
     /// "approved for ten years", "our team has ten years of practice"
     private var isLifetime: Bool {
         let isStatus = has([.approve, .approval, .clear, .clearance, .authorize, .authorization, .license])
-        return (isStatus || has([.clinic, .certified])) && !has([.last, .onset, .apart, .repeat, .every, .restore, .temporary, .permanent])
+        return (isStatus || has([.clinic, .certified]))
+            && !has([.last, .onset, .apart, .repeat, .every, .restore, .temporary, .permanent])
     }
 
     private var isInterval: Bool {
         if has([.last]), !has([.every, .apart]) { return false }
-        if QuantityReader.isRhythm(span, in: sentence.tokens) { return has([.session, .repeat, .apart]) || isOfTreatment }
+        if QuantityReader.isRhythm(span, in: sentence.tokens) {
+            return has([.session, .repeat, .apart]) || isOfTreatment
+        }
         return has([.apart]) || has([.repeat]) && !has([.onset])
     }
 
-    private var isOfTreatment: Bool { sentence.kinds.contains(.treatment) || has([.visit, .pronoun]) || sentence.section.cues.intersects([.session, .apart, .repeat]) }
+    private var isOfTreatment: Bool {
+        sentence.kinds.contains(.treatment) || has([.visit, .pronoun])
+            || sentence.section.cues.intersects([.session, .apart, .repeat])
+    }
 
     private var lastIsNearer: Bool {
-        func distance(_ cues: CueSet) -> Int { sentence.places(cues, in: clause).map { abs($0 - span.tokens.lowerBound) }.min() ?? .max }
+        func distance(_ cues: CueSet) -> Int {
+            sentence.places(cues, in: clause).map { abs($0 - span.tokens.lowerBound) }.min() ?? .max
+        }
         return distance([.last]) < distance([.onset])
     }
 
@@ -71,7 +87,10 @@ struct TimeRole {
         // "The effect was followed for a year": as long as anybody looked.
         if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
         if has([.enrolled, .session, .visit, .clinic]) { return false }
-        let isBetter = has([.works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty, .natural, .promise])
+        let isBetter = has([
+            .works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty,
+            .natural, .promise,
+        ])
         let isNamed = !sentence.scopeWords(in: clause).isEmpty
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
     }
@@ -85,7 +104,9 @@ struct TimeRole {
 
     private var isPrecededByFor: Bool {
         var before = QuantityBound.around(span.tokens, in: sentence.tokens).tokens.lowerBound - 1
-        while clause.contains(before), sentence.tokens[before].isCovered || sentence.tokens[before].tag == .adverb { before -= 1 }
+        while clause.contains(before), sentence.tokens[before].isCovered || sentence.tokens[before].tag == .adverb {
+            before -= 1
+        }
         return clause.contains(before) && sentence.tokens[before].has(.forTime)
     }
 }

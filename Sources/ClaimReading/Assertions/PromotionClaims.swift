@@ -1,0 +1,21 @@
+import TreatmentModel
+
+package struct SuperlativeClaim: Sendable {
+    package var kind: Kind
+    package var date: DateClaim?
+    /// Said of a time that is over: "was the only one".
+    package var isPast = false
+    /// What it is the first or only one of.
+    package var concepts: [Concept.ID] = []
+    /// Of products of any kind: "the first treatment".
+    package var isGeneric = false
+    /// Of a product; else of a use, a step, a season.
+    package var isOfProduct = true
+
+    package enum Kind: Sendable { case only, first, best }
+}
+
+/// What a person has to see though no model speaks of it.
+package enum Promotion: Sendable, Equatable {
+    case offer, urgency, testimonial, certified, certifiedWithoutBoard, praise, proof, beauty
+}
