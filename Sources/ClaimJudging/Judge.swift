@@ -17,7 +17,7 @@ package enum Judge {
         case .fact(let claim): RiskJudge.fact(claim, assertion, context)
         case .anyRisk: RiskJudge.anyRisk(assertion, words, context)
         case .safety(let isAbsolute): RiskJudge.safety(isAbsolute: isAbsolute, assertion, words, context)
-        case .downtime(nil): RecoveryJudge.downtime(assertion, words, context)
+        case .noDowntime: RecoveryJudge.downtime(assertion, words, context)
         case .resumption(let isImmediate): RecoveryJudge.resumption(isImmediate: isImmediate, assertion, words, context)
         case .painlessness: RecoveryJudge.pain(assertion, words, context)
         case .material(let claim): MaterialJudge.judge(claim, assertion, words, context)

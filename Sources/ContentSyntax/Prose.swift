@@ -20,6 +20,9 @@ public struct ProseBlock: Sendable {
     public enum Role: Sendable, Hashable {
         case title, description, heading(level: Int), paragraph, listItem, tableHeader, tableCell
         case question, answer, talkingPoint, caption, altText, label
+
+        /// A heading of any level.
+        public var isHeading: Bool { if case .heading = self { true } else { false } }
     }
 
     public init(

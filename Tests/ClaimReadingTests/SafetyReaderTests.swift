@@ -9,7 +9,7 @@ struct SafetyReaderTests {
             switch assertion.content {
             case .anyRisk: assertion.no + "risk" + (assertion.certainty == .hedged ? "?" : "")
             case .event(let events, _): assertion.no + Samples.names(events)
-            case .downtime(nil): "no downtime"
+            case .noDowntime: "no downtime"
             case .painlessness: "painless"
             case .exclusion(let claim): (claim.isPermitted ? "with " : "not with ") + Samples.names(claim.groups)
             default: nil

@@ -25,14 +25,4 @@ extension Message {
             .endorsement, "“\(said)”: the FDA does not endorse, recommend, certify or register treatments.",
             help: "Give the product's status, “approved” or “cleared”, or leave the agency out.")
     }
-
-    static func endorsementMeaning(_ said: String) -> Message {
-        Message(
-            .endorsement,
-            """
-            “\(said)” says more than the FDA's decision does: it is no guarantee that a product is safe, effective \
-            or the best for a patient.
-            """,
-            help: "Say what was decided and for which use, and give the risks.")
-    }
 }

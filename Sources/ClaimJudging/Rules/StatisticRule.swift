@@ -30,22 +30,6 @@ extension Message {
                 """)
     }
 
-    static func statisticMeasure(_ said: String, measure: String, treatment: String) -> Message {
-        Message(
-            .statistic, "“\(said)” is on file for \(treatment) as something else: \(measure).",
-            help: "Say what was measured: \(measure).")
-    }
-
-    static func statisticTime(_ said: String, at: String, treatment: String) -> Message {
-        Message(.statistic, "“\(said)” was measured at another time: \(at).", help: "Write “at \(at)”.")
-    }
-
-    static func statisticExtrapolated(_ said: String) -> Message {
-        Message(
-            .statistic, "“\(said)” adds up results that no study added up.",
-            help: "Give the result that was measured.")
-    }
-
     /// A right number of another time.
     static func statisticElsewhen(_ said: String, record: String, treatment: String) -> Message {
         Message(

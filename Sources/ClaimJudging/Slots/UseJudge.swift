@@ -49,56 +49,48 @@ private struct UseComparison {
         if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) {
-                return denied
-                    ? .supported(.indication, known, said: said)
-                    : claim.frame == .named ? namedOnly : offLabel(match.indication)
+                if denied { return supported }
+                return claim.frame == .named ? beyond : offLabel(match.indication)
             }
             if denied { return deniedThoughLabeled(match) }
             // "All kinds of acne scars" beside a label for some of them.
-            if claim.isUniversal, assertion.certainty == .stated, !match.qualifiers.isEmpty,
-                claim.frame == .label || claim.isAimed
-            {
-                return widened(match)
-            }
+            if saysAll, assertion.certainty == .stated, !match.qualifiers.isEmpty { return widened(match) }
             return onLabel(match)
         }
         let isListed = known.unlabeledUses.contains(where: isListed)
-        if !denied, claim.isUniversal, claim.frame == .label || claim.isAimed,
-            let narrower = indications.first(where: isNarrower)
-        {
-            return widened(narrower)
-        }
-        if denied {
-            return isListed || matching.isEmpty && isForeignToLabels
-                ? .supported(.indication, known, said: said) : .beyond(.indication, known, said: said)
-        }
-        if claim.frame == .named { return isListed ? namedOnly : .beyond(.indication, known, said: said) }
+        if denied { return isListed || matching.isEmpty && isForeignToLabels ? supported : beyond }
+        if saysAll, let narrower = indications.first(where: isNarrower) { return widened(narrower) }
+        if claim.frame == .named { return beyond }
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) {
             return offLabel(match.indication)
         }
         if claim.frame == .mentioned {
-            return isListed ? offLabel(nil, certainty: .likely) : .beyond(.indication, known, said: said)
+            return isListed ? offLabel(nil, certainty: .likely) : beyond
         }
         if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) {
             return offLabel(nil)
         }
-        if claim.frame == .offered, !claim.isAimed, !claim.isActedOn { return .beyond(.indication, known, said: said) }
+        if claim.frame == .offered, !claim.isAimed, !claim.isActedOn { return beyond }
         let isForeign = isForeignToLabels && (claim.frame == .label || claim.isAimed)
         if isListed || !matching.isEmpty && !claim.sites.isEmpty && !claim.conditions.isEmpty || isForeign {
             return offLabel(matching.first?.indication)
         }
-        return .beyond(.indication, known, said: said)
+        return beyond
     }
 
     /// Nothing is on file for the place, or the product has no label at all.
     private var outOfReach: Judgement {
         let isListed = known.unlabeledUses.contains(where: isListed)
-        if isListed, assertion.isDenied || claim.isDisclosed { return .supported(.indication, known, said: said) }
-        return .beyond(.indication, known, said: said)
+        if isListed, assertion.isDenied || claim.isDisclosed { return supported }
+        return beyond
     }
 
-    /// A heading or a list that only names a use on file as unlabeled.
-    private var namedOnly: Judgement { .beyond(.indication, known, said: said) }
+    /// The model says so, or says nothing of it.
+    private var supported: Judgement { .supported(.indication, known, said: said) }
+    private var beyond: Judgement { .beyond(.indication, known, said: said) }
+
+    /// It is said to be for all there is of what it names.
+    private var saysAll: Bool { claim.isUniversal && (claim.frame == .label || claim.isAimed) }
 
     /// "No toxin is approved for neck bands yet": out of date where one is.
     private func deniedThoughLabeled(_ match: KnownIndication) -> Judgement {
@@ -109,7 +101,7 @@ private struct UseComparison {
         guard claim.frame == .label, !claim.isDisclosed, assertion.certainty == .stated, assertion.attribution == .page,
             claim.qualifiers.isEmpty, !claim.isNarrowed
         else {
-            return .beyond(.indication, known, said: said)
+            return beyond
         }
         return statusDenied(match)
     }
@@ -160,9 +152,9 @@ private struct UseComparison {
                     message, .indication, known, match.indication, said: said, model: match.indication.condition)
                 : .beyond(.indication, known, said: said, message: message)
         }
-        if claim.isReferred { return .beyond(.indication, known, said: said) }
+        if claim.isReferred { return beyond }
         // A part of the body alone says what is treated only beside the label.
-        if claim.conditions.isEmpty, claim.frame != .label { return .beyond(.indication, known, said: said) }
+        if claim.conditions.isEmpty, claim.frame != .label { return beyond }
         return .supported(.indication, known, match.indication, said: said, model: match.indication.condition)
     }
 

@@ -15,8 +15,8 @@ package enum Content: Sendable {
     case absorption([Concept.ID])
     /// When an effect begins to show, or shows in full.
     case onset(TimeClaim)
-    /// Time off afterwards; `nil` for none at all.
-    case downtime(TimeClaim?)
+    /// No time off afterwards.
+    case noDowntime
     /// Back to daily life, at once or not.
     case resumption(isImmediate: Bool)
     /// No pain at all.

@@ -40,8 +40,8 @@ struct ContextResolver {
             return []
         }
         let tokens = blocks[lead].tokens[last]
-        let isHeading = if case .heading = page.blocks[lead].role { true } else { false }
-        guard isHeading || tokens.last?.kind == .colon || page.blocks[lead].role == .listItem else { return [] }
+        let role = page.blocks[lead].role
+        guard role.isHeading || role == .listItem || tokens.last?.kind == .colon else { return [] }
         return asContext(tokens, endingWith: .colon)
     }
 
@@ -138,7 +138,7 @@ struct ContextResolver {
     }
 
     private func hasVerb(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.contains { $0.tag == .verb || $0.tag == .auxiliary || $0.tag == .modal }
+        tokens.contains { $0.tag.broad == .verb }
     }
 
     private func isUnderMyth(_ block: Int) -> Bool {

@@ -23,7 +23,7 @@ struct Discourse {
 
     /// Gives a sentence its topic, and takes from it what the next ones are about.
     mutating func place(_ sentence: inout Sentence) {
-        let isHeading = if case .heading = sentence.role { true } else { false }
+        let isHeading = sentence.role.isHeading
         // On a page about many, a section that names none is about the one that the title names, or about none.
         if isHeading || sentence.role == .title { current = subjects.count > 2 ? titled : Array(subjects.prefix(1)) }
         let inContext = named(in: sentence.tokens[..<sentence.own])

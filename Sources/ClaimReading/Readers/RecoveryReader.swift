@@ -8,28 +8,24 @@ enum RecoveryReader: SlotReader {
         var found: [Assertion] = []
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
             found.append(
-                sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+                sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false))
         }
         if sentence.section.headingCues.contains(.downtime), isBareNone(sentence) {
-            found.append(sentence.assertion(.downtime(nil), words: sentence.ownRange, isDenied: false))
+            found.append(sentence.assertion(.noDowntime, words: sentence.ownRange, isDenied: false))
         }
         for place in sentence.places([.trace])
         where isStated(place, sentence) && sentence.isDenied(place)
             && sentence.named(.event, in: sentence.clause(of: place).range).isEmpty
         {
             found.append(
-                sentence.assertion(.downtime(nil), words: words(place, sentence), anchor: place, isDenied: false))
+                sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
-            if sentence.tokens[place].has(.absent) {
-                found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
+            if sentence.tokens[place].hasAny([.absent, .downtime]) {
+                found.append(sentence.assertion(.noDowntime, words: sentence.extent(place), isDenied: false))
                 continue
             }
             let clause = sentence.clause(of: place).range
-            if sentence.tokens[place].has(.downtime) {
-                found.append(sentence.assertion(.downtime(nil), words: sentence.extent(place), isDenied: false))
-                continue
-            }
             // "You go home the same day": how soon says nothing without what one goes back to.
             if sentence.tokens[place].has(.hurry), !sentence.contains([.activity], in: clause) { continue }
             let isImmediate =
@@ -73,7 +69,7 @@ enum RecoveryReader: SlotReader {
             sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isCovered
         }
         guard let first = object.first else { return false }
-        if object.count == 1 { return sentence.tokens[first].tag == .pronoun && sentence.tokens[first].has(.pronoun) }
+        if object.count == 1 { return sentence.tokens[first].isPronoun }
         // "The needle", "the injections"
         return object.count == 2 && sentence.tokens[first].tag == .determiner
             && sentence.mentions.contains { $0.at == object[1] && ($0.kind == .specification || $0.kind == .form) }

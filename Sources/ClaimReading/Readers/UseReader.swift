@@ -4,7 +4,9 @@ import TreatmentModel
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
-        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap { assertion($0, sentence) }
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap {
+            assertion($0, among: targets, sentence)
+        }
     }
 
     /// A condition with the sites that belong to it, or a site alone.
@@ -67,7 +69,9 @@ enum UseReader: SlotReader {
         return result
     }
 
-    private static func assertion(_ target: Target, _ sentence: SentenceReading) -> Assertion? {
+    /// - Parameter targets: all that the sentence names.
+    private static func assertion(_ target: Target, among targets: [Target], _ sentence: SentenceReading) -> Assertion?
+    {
         let index = target.anchor
         guard sentence.isOwnStatement(target.ranges) || isLabelCell(sentence) else { return nil }
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
@@ -76,7 +80,7 @@ enum UseReader: SlotReader {
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
             impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: qualifiers(in: clause, sentence), members: members(of: index, sentence),
+            qualifiers: qualifiers(in: clause, targets, sentence), members: members(of: index, sentence),
             frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
             isActedOn: sentence.isPlainValue
@@ -96,7 +100,7 @@ enum UseReader: SlotReader {
         let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
         return sentence.assertion(
             .use(claim), words: words, anchor: index,
-            isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index) && !sentence.isDenied(index),
+            isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
             read: read)
     }
 
@@ -121,23 +125,25 @@ enum UseReader: SlotReader {
         // An item or a cell that is a whole sentence is running text.
         case .listItem, .tableCell:
             guard sentence.hasVerb(in: sentence.ownRange),
-                sentence.contains([.approve, .approval, .clear, .clearance], in: clause.clamped(to: sentence.ownRange))
+                sentence.contains(status, in: clause.clamped(to: sentence.ownRange))
             else { return false }
         default: return false
         }
-        return sentence.contains([.approve, .approval, .clear, .clearance], in: clause)
+        return sentence.contains(status, in: clause)
             && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
 
     /// Where a model's own qualifier and a general one share a word, the model's counts.
-    private static func qualifiers(in clause: Range<Int>, _ sentence: SentenceReading) -> [Concept.ID] {
+    private static func qualifiers(
+        in clause: Range<Int>, _ targets: [Target], _ sentence: SentenceReading
+    ) -> [Concept.ID] {
         var byPlace: [Int: Concept.ID] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
-            targets(in: sentence).count == 1
+            targets.count == 1
             && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
         // "… and neck bands, all of them moderate to severe": a clause that names no use tells of all.
-        let uses = Set(targets(in: sentence).map { sentence.tokens[$0.anchor].clause })
+        let uses = Set(targets.map { sentence.tokens[$0.anchor].clause })
         let around = sentence.ownRange.filter { !uses.contains(sentence.tokens[$0].clause) }
         let shared =
             sentence.contains(label.union([.adult]), in: sentence.ownRange)
@@ -220,6 +226,7 @@ enum UseReader: SlotReader {
         return lower..<upper
     }
 
+    private static let status: CueSet = [.approve, .approval, .clear, .clearance]
     private static let label: CueSet = [
         .onLabel, .label, .approve, .approval, .clear, .clearance, .grant, .authorize, .authorization, .license,
     ]
@@ -295,21 +302,21 @@ enum UseReader: SlotReader {
             return false
         }
         return !own.contains {
-            sentence.named(at: $0) != nil || sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun)
+            sentence.named(at: $0) != nil || sentence.tokens[$0].isPronoun
         }
     }
 
     /// "We reach for it when temples look sunken": a pronoun before the place, and somebody who uses what it stands for.
     private static func isUsed(before index: Int, _ sentence: SentenceReading) -> Bool {
         let own = sentence.sentence.own..<max(sentence.sentence.own, index)
-        return own.contains { sentence.tokens[$0].tag == .pronoun && sentence.tokens[$0].has(.pronoun) }
+        return own.contains { sentence.tokens[$0].isPronoun }
             && sentence.hasAny([.clinic, .reader, .patient])
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {
         range.contains {
             sentence.named(at: $0)?.treatments.isEmpty == false
-                || sentence.tokens[$0].has(.pronoun) && sentence.tokens[$0].tag == .pronoun
+                || sentence.tokens[$0].isPronoun
         }
     }
 }

@@ -69,7 +69,7 @@ extension SentenceReading {
     }
 
     package var isAsked: Bool { sentence.isQuestion }
-    package var isHeading: Bool { if case .heading = sentence.role { true } else { sentence.role == .title } }
+    package var isHeading: Bool { sentence.role.isHeading || sentence.role == .title }
 
     /// Somebody's words in quotation marks.
     var isQuoted: Bool {

@@ -38,7 +38,7 @@ struct ClauseSplitter {
                 kind = next
                 hasVerb = false
             }
-            if isVerbal(index) { hasVerb = true }
+            if tokens[index].tag.broad == .verb { hasVerb = true }
         }
         if start < tokens.count { clauses.append(Clause(range: start..<tokens.count, kind: kind)) }
     }
@@ -76,7 +76,7 @@ struct ClauseSplitter {
     private func boundaryAfterComma(_ index: Int, kind: Clause.Kind, hasVerb: Bool) -> Clause.Kind? {
         let token = tokens[index]
         if token.tag == .interrogative { return .relative }
-        if kind != .main, isVerbal(index) { return .main }
+        if kind != .main, tokens[index].tag.broad == .verb { return .main }
         guard hasVerb else { return nil }
         if token.hasAny([.condition, .contrast, .reason, .exception]) { return kindOfClause(at: index) }
         if kind != .main { return hasVerbAhead(index) ? .main : nil }
@@ -111,9 +111,9 @@ struct ClauseSplitter {
             return false
         }
         // "creams that irritate"
-        if tokens[index - 1].tag == .noun, isVerbal(index + 1) { return true }
+        if tokens[index - 1].tag == .noun, tokens[index + 1].tag.broad == .verb { return true }
         let next = tokens[index + 1].tag
-        return isVerbal(index - 1) && (next == .pronoun || next == .determiner || next == .noun)
+        return tokens[index - 1].tag.broad == .verb && (next == .pronoun || next == .determiner || next == .noun)
     }
 
     private func isNumberRange(_ index: Int) -> Bool {
@@ -136,15 +136,8 @@ struct ClauseSplitter {
 
     /// "loses", "can lose", but not "to lose" nor "losing".
     private func isFinite(_ index: Int) -> Bool {
-        guard isVerbal(index) else { return false }
+        guard tokens[index].tag.broad == .verb else { return false }
         if tokens[index].tag != .verb { return true }
         return !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
-    }
-
-    private func isVerbal(_ index: Int) -> Bool {
-        switch tokens[index].tag {
-        case .verb, .auxiliary, .modal: true
-        default: false
-        }
     }
 }

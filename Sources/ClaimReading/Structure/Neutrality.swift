@@ -7,8 +7,8 @@ extension SentenceReading {
         guard isReadable else { return false }
         if isPlainHead { return true }
         guard looksNeutral else { return false }
-        return SentenceGuard.english.risk(of: wholeText, place: guardPlace)
-            < (isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
+        return SentenceGuard.english.letsPass(
+            wholeText, place: guardPlace, below: isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
     }
 
     /// What is a heading, a lead or a question by its form may look a little riskier than a plain sentence.
@@ -109,8 +109,7 @@ extension SentenceReading {
     /// A heading, a title, the head of a table: names what follows.
     private var isAnnouncement: Bool {
         switch sentence.role {
-        case .heading, .title, .tableHeader, .label: true
-        case .description: true
+        case .heading, .title, .description, .tableHeader, .label: true
         case .tableCell: sentence.own == 0
         default: false
         }

@@ -123,13 +123,7 @@ package final class SentenceReading {
         return number < sentence.clauses.count ? sentence.clauses[number] : Clause(range: range, kind: .main)
     }
 
-    /// The clause around a word together with those that belong to it: the list lead before it, a relative clause behind.
-    func isVerb(_ index: Int) -> Bool {
-        switch tokens[index].tag {
-        case .verb, .auxiliary, .modal: true
-        default: false
-        }
-    }
+    func isVerb(_ index: Int) -> Bool { tokens[index].tag.broad == .verb }
 
     func hasVerb(in range: Range<Int>) -> Bool { range.contains(where: isVerb) }
 

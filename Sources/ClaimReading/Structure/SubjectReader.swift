@@ -20,7 +20,7 @@ extension SentenceReading {
 
     /// "It is not a permanent filler": what follows tells what it is, not what is spoken of.
     private func hasPronoun(in range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].tag == .pronoun && tokens[$0].has(.pronoun) && !tokens[$0].isCovered }
+        range.contains { tokens[$0].isPronoun && !tokens[$0].isCovered }
     }
 
     /// Whether it names a treatment anywhere, or points to one.

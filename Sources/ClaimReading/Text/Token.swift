@@ -65,6 +65,8 @@ struct Token {
     var isJoined: Bool { flags.contains(.joined) }
     var isCapitalised: Bool { flags.contains(.capitalised) }
     var isCovered: Bool { flags.contains(.covered) }
+    /// "It", "they": a pronoun by its use that stands for something named before.
+    var isPronoun: Bool { tag == .pronoun && has(.pronoun) }
     var isContext: Bool { flags.contains(.context) }
     var isNumber: Bool { kind == .number || cues.contains(.number) }
 }
