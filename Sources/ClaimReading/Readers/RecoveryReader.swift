@@ -30,7 +30,7 @@ enum RecoveryReader: SlotReader {
             if sentence.tokens[place].has(.hurry), !sentence.contains([.activity], in: clause) { continue }
             let isImmediate =
                 sentence.contains([.hurry, .absoluteness], in: clause)
-                || QuantityReader.spans(in: Array(sentence.tokens[clause])).contains { $0.upper < 1 }
+                || sentence.spans(in: clause).contains { $0.upper < 1 }
             found.append(
                 sentence.assertion(
                     .resumption(isImmediate: isImmediate), words: sentence.extent(place), isDenied: false))

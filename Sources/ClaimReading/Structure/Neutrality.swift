@@ -87,9 +87,7 @@ extension SentenceReading {
 
     /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
     private var isPlainHead: Bool {
-        guard isTableHead, sentence.role == .tableCell, !hasPercent,
-            QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty
-        else { return false }
+        guard isTableHead, sentence.role == .tableCell, !hasPercent, spans(in: ownRange).isEmpty else { return false }
         return !ownRange.contains { tokens[$0].hasAny(Self.boasts) || tokens[$0].isNumber } && !hasSubjectAndVerb
     }
 
@@ -116,9 +114,7 @@ extension SentenceReading {
     }
 
     private var isPlainAnnouncement: Bool {
-        if hasPercent || hasAny(TimeUnit.cues) && !QuantityReader.spans(in: Array(tokens[ownRange])).isEmpty {
-            return false
-        }
+        if hasPercent || !spans(in: ownRange).isEmpty { return false }
         let opens = ownRange.first { tokens[$0].kind == .word }
         let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
         if asks {

@@ -100,6 +100,9 @@ package final class SentenceReading {
         return range.contains { tokens[$0].hasAny(set) }
     }
 
+    /// The lengths of time that some of its words tell.
+    func spans(in range: Range<Int>) -> [QuantityReader.Span] { spans.filter { range.contains($0.tokens) } }
+
     func named(_ kind: Concept.Kind, in range: Range<Int>? = nil) -> [Mention] {
         guard kinds.contains(kind) else { return [] }
         return mentions.filter { $0.kind == kind && (range.map { $0.overlaps } ?? { _ in true })($0.range) }
