@@ -100,7 +100,7 @@ enum SlotReaders {
 }
 
 /// Reads one kind of statement out of a sentence.
-protocol SlotReader {
+protocol SlotReader: SendableMetatype {
     /// What the sentence asserts in this slot. At least one of the sentence's own words belongs to each assertion.
     static func read(_ sentence: SentenceReading) -> [Assertion]
 }

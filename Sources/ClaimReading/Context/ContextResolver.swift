@@ -21,14 +21,15 @@ struct ContextResolver {
         context.isUnderMyth = isUnderMyth(block)
         switch prose.role {
         case .listItem where place == 0: context.tokens = lead(of: prose)
-        case .tableCell where place == 0:
+        case .tableCell:
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
             if !context.tokens.isEmpty, isPlain(sentence, in: block) {
                 context.answer = answer(in: blocks[block].tokens[sentence])
             }
-        // An item or a cell may ask and answer.
-        case .paragraph, .answer, .talkingPoint, .listItem, .tableCell: addQuestion(to: &context, place, in: block)
+            // A cell may ask and answer by itself; its other sentences all stand under its heads.
+            if place > 0 { addQuestion(to: &context, place, in: block) }
+        case .paragraph, .answer, .talkingPoint, .listItem: addQuestion(to: &context, place, in: block)
         default: break
         }
         return context

@@ -13,7 +13,7 @@ enum StatusReader: SlotReader {
                 return nil
             }
             return assertion(verb, at: index, sentence)
-        } + roads(in: sentence) + meanings(in: sentence)
+        } + roads(in: sentence)
     }
 
     /// "It came on a 510(k)": the name of the road says what the regulator did, where no verb says it.
@@ -48,9 +48,12 @@ enum StatusReader: SlotReader {
     /// A clinic approves a loan and the body clears a gel: a regulator's word needs the regulator, or a product that it
     /// is done to, or a use that it is done for.
     private static func isRegulators(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
-        if verb == .endorsed, recommendsAdvice(index, sentence) { return false }
+        if verb == .endorsed {
+            // "A clearance means that it is vouched for": what the status is said to mean, too.
+            return sentence.hasAny([.agency, .foreignAgency, .clearance, .approval]) && !recommendsAdvice(index, sentence)
+        }
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
-        if verb == .endorsed || verb == .registered || verb == .granted { return false }
+        if verb == .registered || verb == .granted { return false }
         let clause = sentence.clause(of: index).range
         if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb {
             return false
@@ -145,16 +148,5 @@ enum StatusReader: SlotReader {
         return next < sentence.tokens.count && sentence.tokens[index].tag == .verb
             && (sentence.tokens[next].tag == .determiner && sentence.tokens[next].has(.pronoun)
                 || sentence.tokens[next].has(.reader))
-    }
-
-    /// "A clearance means that the agency vouches for it": an assertion about what the status says of the product.
-    private static func meanings(in sentence: SentenceReading) -> [Assertion] {
-        guard sentence.has(.agency) || sentence.hasAny([.clearance, .approval]) else { return [] }
-        return sentence.places([.endorse]).filter {
-            !recommendsAdvice($0, sentence) && !sentence.isDenied($0) && sentence.extent($0).overlaps(sentence.ownRange)
-        }.map { index in
-            sentence.assertion(
-                .status(StatusClaim(verb: .endorsed, isNoun: false)), words: sentence.extent(index), anchor: index)
-        }
     }
 }

@@ -40,6 +40,19 @@ import Testing
         #expect(try last(page).words == "SoftFill : Downtime : two days")
     }
 
+    @Test func everySentenceOfACellStandsUnderItsHeads() throws {
+        let page = PageSample(on: "softfill").adding("SoftFill", .tableHeader).adding("Downtime", .tableCell)
+            .adding("It varies. Two days.", .tableCell, under: 0, besides: [1])
+        #expect(try last(page).words == "SoftFill : Downtime : Two days .")
+    }
+
+    @Test func aCellMayAskAndAnswer() throws {
+        let page = PageSample(on: "softfill").adding("SoftFill", .tableHeader).adding("Comfort", .tableCell)
+            .adding("Does it hurt? No.", .tableCell, under: 0, besides: [1])
+        #expect(try last(page).words == "Does it hurt : No .")
+        #expect(try last(page).sentence.answer == .no)
+    }
+
     @Test func aCellOfYesAnswersItsHeads() throws {
         let page = PageSample(on: "softfill").adding("SoftFill", .tableHeader).adding("Painful", .tableCell)
         #expect(try last(page.adding("Yes", .tableCell, under: 0, besides: [1])).sentence.answer == .yes)
