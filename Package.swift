@@ -83,10 +83,12 @@ let package = Package(
             ]),
         .target(
             name: "TestSupport",
-            dependencies: ["SitePipeline", "SiteOutput", "ContentSyntax", "Diagnostics"],
+            dependencies: ["SitePipeline", "SiteOutput", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ContentSchemaTests", dependencies: ["ContentSchema", "ContentSyntax", "Diagnostics"]),
-        .testTarget(name: "TreatmentModelTests", dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "TreatmentModelTests",
+            dependencies: ["TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "ContentModelTests",
             dependencies: ["ContentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport"]),
@@ -106,15 +108,21 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccountsTests",
-            dependencies: ["Accounts", "SitePipeline", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: [
+                "Accounts", "SitePipeline", "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax",
+                "Diagnostics", "TestSupport",
+            ]),
         .testTarget(
             name: "ClaimReadingTests",
             dependencies: [
-                "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", .product(name: "Yams", package: "Yams"),
+                "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(
             name: "ClaimJudgingTests",
-            dependencies: ["ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics"]),
+            dependencies: [
+                "ClaimJudging", "ClaimReading", "TreatmentModel", "ContentSchema", "ContentSyntax", "Diagnostics", "TestSupport",
+            ]),
         .testTarget(name: "ContentSyntaxTests", dependencies: ["ContentSyntax", "Diagnostics", "Ccmark"]),
     ]
 )

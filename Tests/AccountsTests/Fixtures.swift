@@ -5,13 +5,14 @@ import ContentSchema
 import ContentSyntax
 import Diagnostics
 import Foundation
+import TestSupport
 import TreatmentModel
 
 /// The treatments of the example site and those kept for tests, with an analyzer over all of them.
 enum Fixtures {
-    static let root = String(#filePath.dropLast("/Tests/AccountsTests/Fixtures.swift".count))
+    static let root = Repository.root
     static let today = CalendarDate(year: 2026, month: 11, day: 21)!
-    static let treatments = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap(read)
+    static let treatments = try! TreatmentFile.paths().map(read)
     static let analyzer = analyzer(speaker: .clinic)
 
     static func analyzer(speaker: Speaker, in jurisdictions: [Jurisdiction] = [.us]) -> ClaimAnalyzer {
@@ -25,16 +26,10 @@ enum Fixtures {
         return SourceFile(path: path, bytes: Array(data!))
     }
 
-    private static func read(_ folder: String) -> [Treatment] {
-        let names = try! FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)
-        return names.sorted().filter { $0.hasSuffix(".yml") }.map { name in
-            let file = file(folder + "/" + name)
-            let (node, findings) = FrontMatter.parseYAML(file)
-            var reading = Reading(file: file)
-            let treatment = node.flatMap { Treatment.schema.read($0, &reading) }
-            precondition(treatment != nil, "\(name): \((findings + reading.findings).map(\.message))")
-            return treatment!
-        }
+    private static func read(_ path: String) throws -> Treatment {
+        let file = try TreatmentFile(at: path)
+        precondition(file.treatment != nil, "\(path): \(file.findings.map(\.message))")
+        return file.treatment!
     }
 }
 

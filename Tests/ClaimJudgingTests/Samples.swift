@@ -1,6 +1,5 @@
-import ContentSchema
 import ContentSyntax
-import Diagnostics
+import TestSupport
 import TreatmentModel
 
 @testable import ClaimJudging
@@ -61,25 +60,7 @@ enum Samples {
 
     private static func treatment(_ keys: String) -> Treatment? {
         let skin = keys.contains("DotPen") ? "    skin-types: [II, III, IV]\n" : ""
-        let text =
-            keys + """
-
-                as-of: 2026-11-21
-                review-by: 2027-05-21
-                indications:
-                  - key: scars
-                    jurisdiction: us
-                    regulator: FDA
-                    pathway: pma
-                    label: For acne scars.
-                    source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                    condition: acne scars
-
-                """ + skin
-        let file = SourceFile(path: "x.yml", text: text)
-        guard let node = FrontMatter.parseYAML(file).0 else { return nil }
-        var reading = Reading(file: file)
-        return Treatment.schema.read(node, &reading)
+        return TreatmentFile.forAcneScars(keys, indication: skin).treatment
     }
 
     static func id(_ name: String, _ kind: Concept.Kind) -> Concept.ID { vocabulary.concepts.id(of: name, kind)! }

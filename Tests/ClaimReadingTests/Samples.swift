@@ -1,6 +1,6 @@
-import ContentSchema
 import ContentSyntax
 import Diagnostics
+import TestSupport
 import TreatmentModel
 
 @testable import ClaimReading
@@ -44,27 +44,7 @@ enum Samples {
         category: microneedling device
         """
 
-    private static func treatment(_ keys: String) -> Treatment? {
-        let text =
-            keys + """
-
-                as-of: 2026-11-21
-                review-by: 2027-05-21
-                indications:
-                  - key: scars
-                    jurisdiction: us
-                    regulator: FDA
-                    pathway: pma
-                    label: For acne scars.
-                    source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                    condition: acne scars
-
-                """
-        let file = SourceFile(path: "x.yml", text: text)
-        guard let node = FrontMatter.parseYAML(file).0 else { return nil }
-        var reading = Reading(file: file)
-        return Treatment.schema.read(node, &reading)
-    }
+    private static func treatment(_ keys: String) -> Treatment? { TreatmentFile.forAcneScars(keys).treatment }
 
     /// What one paragraph on a treatment asserts.
     static func assertions(_ text: String, on subjects: String...) -> [Assertion] {

@@ -1,6 +1,5 @@
-import ContentSchema
-import ContentSyntax
 import Diagnostics
+import TestSupport
 import TreatmentModel
 
 /// A small treatment file with keys of its own, read into the model.
@@ -31,16 +30,9 @@ struct ReadTreatment {
                 condition: scars
 
             """ + own + keys + "\n"
-        let file = SourceFile(path: "x.yml", text: text)
-        let (node, problems) = FrontMatter.parseYAML(file)
-        guard let node else {
-            treatment = nil
-            findings = problems
-            return
-        }
-        var reading = Reading(file: file)
-        treatment = Treatment.schema.read(node, &reading)
-        findings = reading.findings
+        let file = TreatmentFile(text)
+        treatment = file.treatment
+        findings = file.findings
     }
 
     var indication: Indication? { treatment?.indications.first }

@@ -1,41 +1,24 @@
-import ContentSchema
 import ContentSyntax
 import Diagnostics
-import Foundation
+import TestSupport
 import Testing
 import TreatmentModel
 
 /// The treatment files of the example site and those kept for tests.
 @Suite struct TreatmentFilesTests {
-    private static let root = String(#filePath.dropLast("/Tests/TreatmentModelTests/TreatmentFilesTests.swift".count))
-
-    /// Paths of all treatment files, from the top of the project.
-    private static let files = ["Content/treatments", "Tests/Fixtures/treatments"].flatMap { folder in
-        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted().map {
-            folder + "/" + $0
-        }
-    }
-
-    private static func read(_ path: String) throws -> (treatment: Treatment?, findings: [Finding]) {
-        let data = try #require(FileManager.default.contents(atPath: root + "/" + path))
-        let file = SourceFile(path: path, bytes: Array(data))
-        let (node, problems) = FrontMatter.parseYAML(file)
-        var reading = Reading(file: file)
-        let treatment = node.flatMap { Treatment.schema.read($0, &reading) }
-        return (treatment, problems + reading.findings)
-    }
+    private static let files = (try? TreatmentFile.paths()) ?? []
 
     @Test func areAllThere() { #expect(Self.files.count == 27) }
 
     @Test(arguments: files) func reads(_ path: String) throws {
-        let (treatment, findings) = try Self.read(path)
-        #expect(findings.map { "\($0.message) [\($0.span.text)]" } == [])
-        #expect(treatment != nil)
+        let file = try TreatmentFile(at: path)
+        #expect(file.findings.map { "\($0.message) [\($0.span.text)]" } == [])
+        #expect(file.treatment != nil)
     }
 
     /// The lists that every file had before each fact needed a source are left to the rule of the site.
     @Test(arguments: files) func everyFactHasASource(_ path: String) throws {
-        let treatment = try #require(try Self.read(path).treatment)
+        let treatment = try #require(try TreatmentFile(at: path).treatment)
         let older: Set =
             path.hasPrefix("Content/")
             ? []
@@ -47,14 +30,14 @@ import TreatmentModel
     @Test(arguments: files.filter { $0.hasPrefix("Content/") }) func publishedFactsHaveGoodSources(
         _ path: String
     ) throws {
-        let treatment = try #require(try Self.read(path).treatment)
+        let treatment = try #require(try TreatmentFile(at: path).treatment)
         #expect(treatment.sources.filter { !$0.confidence.isPublishable }.map(\.url) == [])
         #expect(treatment.indications.filter { !$0.source.confidence.isPublishable }.map(\.key) == [])
     }
 
     /// A rate told twice, as a risk and as evidence, is the same rate.
     @Test(arguments: files) func ratesAgreeWithEvidence(_ path: String) throws {
-        let treatment = try #require(try Self.read(path).treatment)
+        let treatment = try #require(try TreatmentFile(at: path).treatment)
         for risk in treatment.safety.risks {
             guard let percent = risk.frequency?.percent else { continue }
             let names = ([risk.event] + risk.synonyms).map { $0.asKey ?? "" }

@@ -7,28 +7,8 @@ import TreatmentModel
 /// A treatment file read into the model.
 @Suite struct TreatmentSchemaTests {
     private func read(_ lines: String) -> (Treatment?, [Finding]) {
-        let text = """
-            key: x
-            name: X
-            kind: device
-            generic: a thing
-            as-of: 2026-11-21
-            review-by: 2027-05-21
-            indications:
-              - key: scars
-                jurisdiction: us
-                regulator: FDA
-                pathway: pma
-                label: A label.
-                source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                condition: scars
-
-            """ + lines
-        let file = SourceFile(path: "x.yml", text: text)
-        guard let node = FrontMatter.parseYAML(file).0 else { return (nil, FrontMatter.parseYAML(file).1) }
-        var reading = Reading(file: file)
-        let treatment = Treatment.schema.read(node, &reading)
-        return (treatment, reading.findings)
+        let read = ReadTreatment(lines)
+        return (read.treatment, read.findings)
     }
 
     @Test(arguments: [

@@ -1,6 +1,5 @@
-import ContentSchema
 import ContentSyntax
-import Diagnostics
+import TestSupport
 import TreatmentModel
 
 @testable import ClaimJudging
@@ -39,9 +38,8 @@ enum NumberJudging {
     private static let source = #"source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}"#
 
     private static var treatment: Treatment? {
-        let file = SourceFile(
-            path: "calma.yml",
-            text: """
+        TreatmentFile(
+            """
                 key: calma
                 name: Calma
                 kind: biologic
@@ -68,9 +66,6 @@ enum NumberJudging {
                 as-of: 2026-11-21
                 review-by: 2027-05-21
 
-                """)
-        guard let node = FrontMatter.parseYAML(file).0 else { return nil }
-        var reading = Reading(file: file)
-        return Treatment.schema.read(node, &reading)
+                """).treatment
     }
 }

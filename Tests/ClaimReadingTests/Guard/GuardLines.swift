@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 @testable import ClaimReading
 
 /// The lines of the files in Tests/Fixtures/guard, split at their tabs.
 enum GuardLines {
-    private static let root = String(#filePath.dropLast("/Tests/ClaimReadingTests/Guard/GuardLines.swift".count))
-
     static func rows(_ name: String, fields: Int) throws -> [[String]] {
-        let text = try String(contentsOfFile: root + "/Tests/Fixtures/guard/" + name, encoding: .utf8)
+        let text = try String(contentsOfFile: Repository.fixtures + "/guard/" + name, encoding: .utf8)
         let rows = text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
         return try rows.map { row in
             try #require(row.count == fields, "\(name): \(row)")

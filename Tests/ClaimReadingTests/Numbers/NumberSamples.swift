@@ -1,6 +1,6 @@
-import ContentSchema
 import ContentSyntax
 import Diagnostics
+import TestSupport
 import TreatmentModel
 
 @testable import ClaimReading
@@ -33,10 +33,7 @@ enum NumberSamples {
     static func names(_ concepts: [Concept.ID]) -> [String] { concepts.map(vocabulary.name) }
 
     private static func treatment(_ keys: String) -> Treatment? {
-        let text = keys + "\nas-of: 2026-11-21\nreview-by: 2027-05-21\n"
-        guard let node = FrontMatter.parseYAML(SourceFile(path: "x.yml", text: text)).0 else { return nil }
-        var reading = Reading(file: SourceFile(path: "x.yml", text: text))
-        return Treatment.schema.read(node, &reading)
+        TreatmentFile(keys + "\nas-of: 2026-11-21\nreview-by: 2027-05-21\n").treatment
     }
 
     private static let source = #"{url: "https://www.example.org", seen: 2026-11-21, confidence: A}"#
