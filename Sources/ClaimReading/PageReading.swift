@@ -44,6 +44,8 @@ struct Section {
     var asked: AskedGroup?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
+    /// The sentence right before says that what it names is outside the label.
+    var isDisclosedBefore = false
     /// The members of families that all sentences since the heading name.
     var members: Set<Concept.ID> = []
     /// Of all sentences since the heading.
@@ -62,6 +64,7 @@ struct SectionMemory {
             current = Section(headingCues: reading.cues, headingConcepts: concepts)
         }
         current.subjects = Set(current.subjects + reading.namedTreatments).sorted()
+        current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)

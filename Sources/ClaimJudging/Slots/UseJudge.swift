@@ -65,7 +65,7 @@ private struct UseComparison {
             return offLabel(match.indication)
         }
         if claim.frame == .mentioned {
-            return isListed ? offLabel(nil, certainty: .likely) : beyond
+            return isListed && matching.isEmpty ? offLabel(nil, certainty: .likely) : beyond
         }
         if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) {
             return offLabel(nil)

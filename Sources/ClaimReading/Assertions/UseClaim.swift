@@ -33,7 +33,7 @@ package struct UseClaim: Sendable {
         case offered
         /// In a sentence that does not say what is done with it.
         case mentioned
-        /// Only named, as in a heading or a list.
+        /// Only named, as in a heading.
         case named
     }
 }

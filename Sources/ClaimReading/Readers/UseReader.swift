@@ -272,13 +272,12 @@ enum UseReader: SlotReader {
         }
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         if improves(target, sentence), !sentence.isHeading { return .offered }
+        if sentence.isHeading || sentence.sentence.role == .altText || sentence.sentence.role == .caption { return .named }
         // Whatever a treatment is said to do with a part of the body is a use of it.
-        guard sentence.hasVerb(in: clause), !sentence.isHeading else { return .named }
-        if namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence) { return .offered }
-        let isNamed = sentence.mentions.contains {
-            [.treatment, .member, .wrongName].contains($0.kind) && !sentence.tokens[$0.at].isContext
-        }
-        return isNamed || isUsed(before: index, sentence) ? .mentioned : .named
+        let isDone =
+            sentence.hasVerb(in: clause)
+            && namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence)
+        return isDone ? .offered : .mentioned
     }
 
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
@@ -304,13 +303,6 @@ enum UseReader: SlotReader {
         return !own.contains {
             sentence.named(at: $0) != nil || sentence.tokens[$0].isPronoun
         }
-    }
-
-    /// "We reach for it when temples look sunken": a pronoun before the place, and somebody who uses what it stands for.
-    private static func isUsed(before index: Int, _ sentence: SentenceReading) -> Bool {
-        let own = sentence.sentence.own..<max(sentence.sentence.own, index)
-        return own.contains { sentence.tokens[$0].isPronoun }
-            && sentence.hasAny([.clinic, .reader, .patient])
     }
 
     private static func namesTreatment(in range: Range<Int>, _ sentence: SentenceReading) -> Bool {

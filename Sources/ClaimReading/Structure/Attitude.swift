@@ -25,6 +25,9 @@ extension SentenceReading {
         else { return false }
         switch token.tag {
         case .particle, .auxiliary, .modal, .adverb: return true
+        // "They are on neither list", "it was of no use".
+        case .determiner:
+            return index > 1 && tokens[index - 1].tag == .preposition && tokens[index - 2].tag == .auxiliary
         default: return false
         }
     }
@@ -80,6 +83,7 @@ extension SentenceReading {
     /// The words of "not label", "beyond the indication" anywhere in the sentence, or the lead it continues.
     var isDisclosed: Bool {
         has(.offLabel) || sentence.isRowDisclosed || section.isDisclosedNext
+            || section.isDisclosedBefore && has(.likewise)
             || places([.label, .onLabel, .approval, .clearance]).contains { isDenied($0) }
     }
 }
