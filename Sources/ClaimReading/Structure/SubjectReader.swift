@@ -33,6 +33,12 @@ extension SentenceReading {
             && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
+    /// It stands under a heading that names its topic and no other, in a section that has spoken of no other.
+    var isUnderName: Bool {
+        !section.headingSubjects.isEmpty && Set(section.headingSubjects) == Set(sentence.topic)
+            && section.subjects == sentence.topic
+    }
+
     /// The treatments that its own words name.
     var namedTreatments: [Int] { ownRange.filter { !tokens[$0].isCovered }.flatMap { named(at: $0)?.treatments ?? [] } }
 
