@@ -16,6 +16,7 @@ struct TimeRole {
     var role: TimeExpression.Role {
         if isOfSomethingElse { return .other }
         if isOfShare { return .measurement }
+        if span.isPoint { return has([.onset]) ? .onset : isMeasurement ? .measurement : .other }
         if isInterval { return .interval }
         if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
         if span.upper < 1 { return isVisit ? .visit : .other }
