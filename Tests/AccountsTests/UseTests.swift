@@ -33,7 +33,8 @@ struct UseTests {
         }
         for text in [
             "Stretch marks are on neither list.", "People with stretch marks ask us for advice.",
-            "Stretch marks come with fast growth.",
+            "Stretch marks come with fast growth.", "Stretch marks, which itch for some, have not been studied.",
+            "Bring a picture from before the stretch marks.",
         ] {
             #expect(analyze(text, on: "skinpen-precision").errors.isEmpty, "\(text)")
         }

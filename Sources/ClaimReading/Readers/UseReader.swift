@@ -292,6 +292,13 @@ enum UseReader: SlotReader {
         {
             return true
         }
+        // "A picture from before the acne"
+        if let governing = before.last(where: { ![.determiner, .adjective].contains(sentence.tokens[$0].tag) }),
+            sentence.tokens[governing].tag == .preposition,
+            sentence.tokens[governing].hasAny([.ahead, .atAge, .reason])
+        {
+            return true
+        }
         let isSubject = before.allSatisfy { [.determiner, .adjective].contains(sentence.tokens[$0].tag) }
         guard isSubject, sentence.range.contains(words.upperBound),
             !clause.contains(where: { sentence.named(at: $0)?.treatments.isEmpty == false })
