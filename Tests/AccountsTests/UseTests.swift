@@ -28,13 +28,16 @@ struct UseTests {
     }
 
     @Test func aUseOutsideTheLabelNeedsNoVerbOfBenefit() {
-        for text in ["Stretch marks meet their match in SkinPen.", "Our nurses love SkinPen around stretch marks."] {
+        for text in [
+            "Stretch marks meet their match in SkinPen.", "Our nurses love SkinPen around stretch marks.",
+            "Stretch marks look softer.", "It does wonders for stretch marks.", "It gets rid of stretch marks.",
+        ] {
             #expect(analyze(text, on: "skinpen-precision").rules.contains("unlabeled-use"), "\(text)")
         }
         for text in [
             "Stretch marks are on neither list.", "People with stretch marks ask us for advice.",
             "Stretch marks come with fast growth.", "Stretch marks, which itch for some, have not been studied.",
-            "Bring a picture from before the stretch marks.",
+            "Bring a picture from before the stretch marks.", "Stretch marks may even get worse.",
         ] {
             #expect(analyze(text, on: "skinpen-precision").errors.isEmpty, "\(text)")
         }

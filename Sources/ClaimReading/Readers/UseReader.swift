@@ -283,6 +283,8 @@ enum UseReader: SlotReader {
 
     /// "Acne affects 85% of people", "teenagers with active acne": what a condition does by itself, and who has it.
     private static func tellsOfCondition(_ target: Target, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        // "Pimples may even get worse."
+        if sentence.contains([.worsened], in: clause) { return true }
         guard let words = span(of: target.conditions.map(\.range)), clause.contains(words.lowerBound) else { return false }
         let before = (clause.lowerBound..<words.lowerBound).filter { !sentence.tokens[$0].isCovered }
         if let with = before.last(where: { sentence.tokens[$0].tag == .preposition }),
@@ -309,11 +311,11 @@ enum UseReader: SlotReader {
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
     private static func isAimed(_ index: Int, _ sentence: SentenceReading) -> Bool {
         if isClinics(index, sentence) { return false }
-        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
+        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .waive, .prevent, .suitable, .works]
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
         let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { place in
-            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims))
+            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.tokens[place].isCovered
                 && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
         }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
