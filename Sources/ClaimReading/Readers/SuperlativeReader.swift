@@ -20,8 +20,12 @@ enum SuperlativeReader: SlotReader {
                 sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place }
                     && ofKind.isEmpty
             } ?? token.has(.firstOfTwo)
+        // "The only jawline filler": the place stands inside the name of the kind.
+        let within = noun.map { sentence.within(sentence.extent($0)) } ?? []
         let claim = SuperlativeClaim(
-            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
+            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within, isGeneric: isGeneric,
+            isOfStatus: sentence.contains(
+                [.approve, .approval, .authorize, .authorization, .clear, .clearance, .grant], in: clause),
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places(
             [.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause

@@ -79,7 +79,7 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
-            impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
+            impliedSites: target.conditions.flatMap { sentence.within($0.range) },
             qualifiers: qualifiers(in: clause, targets, sentence), members: members(of: index, sentence),
             frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
@@ -211,15 +211,6 @@ enum UseReader: SlotReader {
     }
 
     private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
-
-    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID]
-    {
-        let reader = sentence.vocabulary
-        return condition.range.flatMap {
-            reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
-        }
-        .filter { reader.kind(of: $0) == .site }
-    }
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
         guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
