@@ -92,7 +92,7 @@ enum UseReader: SlotReader {
                 || sentence.tokens.contains { $0.kind == .number }
                 || target.conditions.isEmpty
                     && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
-            isDisclosed: sentence.isDisclosed)
+            isDisclosed: sentence.isDisclosed || isDeniedElsewhere(clause, sentence))
         guard let words = span(of: target.ranges) else { return nil }
         let verbs =
             sentence.places(frames, in: clause).map(sentence.extent)
@@ -102,6 +102,11 @@ enum UseReader: SlotReader {
             .use(claim), words: words, anchor: index,
             isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
             read: read)
+    }
+
+    /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands here.
+    private static func isDeniedElsewhere(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.places([.approve, .clear, .authorize]).contains { !clause.contains($0) && sentence.isDenied($0) }
     }
 
     /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
