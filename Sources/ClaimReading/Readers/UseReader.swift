@@ -4,7 +4,8 @@ import TreatmentModel
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
-        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap {
+        let named = targets.filter { !isSkinAlone($0, sentence) }
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : named).compactMap {
             assertion($0, among: targets, sentence)
         }
     }
@@ -17,6 +18,11 @@ enum UseReader: SlotReader {
         var isReferred = false
         var anchor: Int { (conditions.first ?? sites.first)?.at ?? 0 }
         var ranges: [Range<Int>] { (conditions + sites).map(\.range) }
+    }
+
+    /// The skin is where everything happens: by itself it is no use.
+    private static func isSkinAlone(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        target.conditions.isEmpty && target.sites.allSatisfy { sentence.isSkin($0) } && !sentence.hasAny(label)
     }
 
     private static func targets(in sentence: SentenceReading) -> [Target] {
