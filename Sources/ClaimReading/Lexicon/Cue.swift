@@ -28,7 +28,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
         sameTime, proof, measure
     // Promotion
-    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
+    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, twoBoards, threeBoards, board, praise,
+        beauty
     // People
     case patient, adult, minor, reader, clinic, person, firstPerson
     // A front desk's words
