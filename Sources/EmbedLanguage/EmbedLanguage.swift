@@ -58,7 +58,7 @@ struct EmbedLanguage {
         case "parts-of-speech", "closed": "tags"
         case "irregular": "form"
         case "numbers": "value"
-        case "fractions", "ordinals", "months": "worth"
+        case "fractions", "ordinals", "months", "legal-ages": "worth"
         default: throw Problem.malformed(file.path(), "no such list of words")
         }
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in

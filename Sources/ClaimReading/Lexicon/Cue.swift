@@ -17,7 +17,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
         absent, happen, atWorst, trace, reversal
     case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
-    case suitable, permitted, excluded, postpone, caution
+    case suitable, permitted, swap, excluded, postpone, caution, parentalConsent
     // Steps before treatment
     case test, waive, optional, required, ahead, hurry
     // What a product is
@@ -30,12 +30,12 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
     // People
-    case patient, adult, minor, reader, clinic, person, firstPerson
+    case patient, adult, minor, infant, reader, clinic, person, firstPerson
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
+    case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
         calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light

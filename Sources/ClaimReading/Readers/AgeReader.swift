@@ -6,36 +6,43 @@ import TreatmentModel
 /// So prices, units, years in practice and section numbers stay silent.
 enum AgeReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
+        var found = expressions(in: sentence) + groups(in: sentence)
+        if found.isEmpty { found = adults(in: sentence) }
+        return found.compactMap { assertion($0, sentence) } + asked(in: sentence, besides: found)
+    }
+
+    /// The ages that its numbers tell.
+    static func expressions(in sentence: SentenceReading) -> [AgeExpression] {
         var found: [AgeExpression] = []
-        for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].has(.ordinal) {
+        for index in sentence.range
+        where sentence.tokens[index].isNumber || sentence.tokens[index].hasAny([.ordinal, .legalAge]) {
             guard !sentence.tokens[index].isCovered, index >= (found.last?.tokens.upperBound ?? 0),
                 let expression = AgeExpression(at: index, in: sentence)
             else { continue }
             found.append(expression)
         }
-        found = joined(found, sentence) + groups(in: sentence)
-        if found.isEmpty { found = adults(in: sentence) }
-        return found.compactMap { assertion($0, sentence) }
+        return joined(found, sentence)
+    }
+
+    /// "Just turned 21? You are old enough": the question is the condition of what follows.
+    private static func asked(in sentence: SentenceReading, besides found: [AgeExpression]) -> [Assertion] {
+        guard let asked = sentence.section.askedAge, !asked.isPending, found.isEmpty, let answer = sentence.askedAnswer
+        else { return [] }
+        // A clinic may be choosier than the label, and says nothing of whom the label leaves out among the older ones.
+        guard answer.admits || asked.expression.form == .exact && !sentence.contains([.clinic], in: sentence.ownRange)
+        else { return [] }
+        let claim = AgeClaim(
+            range: asked.expression.range, form: asked.expression.form, isExcluded: !answer.admits)
+        var assertion = sentence.assertion(.age(claim), words: answer.words, isDenied: false)
+        assertion.isSubjectNamed = assertion.isSubjectNamed || sentence.speaksOfOneTreatment
+        return [assertion]
     }
 
     private static func assertion(_ expression: AgeExpression, _ sentence: SentenceReading) -> Assertion? {
         guard expression.tokens.overlaps(sentence.ownRange) || sentence.sentence.answer != .none else { return nil }
         let clause = sentence.clause(of: expression.tokens.lowerBound).range
-        // A group is no age limit unless it is said to be let in.
-        let isGroup = expression.form == .group || expression.form == .anyAge
-        let namesTreatment =
-            expression.form == .anyAge
-            && clause.contains {
-                sentence.named(at: $0)?.treatments.isEmpty == false || sentence.tokens[$0].has(.pronoun)
-            }
-        if isGroup, !namesTreatment, sentence.admission(of: expression.tokens.lowerBound) != true,
-            !sentence.hasAny([.approve, .clear, .onLabel])
-        {
-            return nil
-        }
         let excluded = isExclusion(expression, clause, sentence)
-        if excluded, expression.form == .adults || isGroup { return nil }
-        if tellsOfCondition(clause, sentence) { return nil }
+        guard isLimit(expression, clause, excluded, sentence) else { return nil }
         let claim = AgeClaim(
             range: expression.range, form: expression.form, isExcluded: excluded,
             isPolicy: sentence.contains([.clinic], in: clause),
@@ -46,7 +53,49 @@ enum AgeReader: SlotReader {
         let verbs = sentence.places(
             [.suitable, .excluded, .permitted, .required, .approve, .authorize, .clear, .onLabel, .label], in: clause
         ).map(sentence.extent)
-        return sentence.assertion(.age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
+        var assertion = sentence.assertion(
+            .age(claim), words: expression.tokens, isDenied: false, read: people + verbs)
+        // "Since its study took people from 35 on, the label shuts out anyone who's 30": the label is not the study.
+        if assertion.attribution == .study, sentence.contains([.label, .onLabel], in: clause),
+            !sentence.contains([.study, .enrolled], in: clause)
+        {
+            assertion.attribution = .page
+        }
+        // "At 65 you may have it": whoever is spoken of, what they may have is the treatment of the section.
+        if expression.form == .exact {
+            assertion.isSubjectNamed = assertion.isSubjectNamed || sentence.speaksOfOneTreatment
+        }
+        return assertion
+    }
+
+    /// Whether an age is said of who may be treated.
+    private static func isLimit(
+        _ expression: AgeExpression, _ clause: Range<Int>, _ isExcluded: Bool, _ sentence: SentenceReading
+    ) -> Bool {
+        // A group is no age limit unless it is said to be let in.
+        let isGroup = expression.form == .group || expression.form == .anyAge
+        let namesTreatment =
+            expression.form == .anyAge
+            && clause.contains {
+                sentence.named(at: $0)?.treatments.isEmpty == false || sentence.tokens[$0].has(.pronoun)
+            }
+        if isGroup, !namesTreatment, !isLetInByParents(expression, sentence),
+            sentence.admission(of: expression.tokens.lowerBound) != true,
+            !sentence.hasAny([.approve, .clear, .onLabel])
+        {
+            return false
+        }
+        if isExcluded, expression.form == .adults || isGroup { return false }
+        if tellsOfCondition(clause, sentence) { return false }
+        // "I turned 21 in May" tells of somebody, and no limit.
+        return !sentence.contains([.turning], in: expression.tokens) || !sentence.contains([.firstPerson], in: clause)
+    }
+
+    /// "They need only a parent's signature": what is asked for in its place lets in who is not of age.
+    private static func isLetInByParents(_ expression: AgeExpression, _ sentence: SentenceReading) -> Bool {
+        let place = expression.tokens.lowerBound
+        return sentence.tokens[place].has(.parentalConsent) && !sentence.isDenied(place)
+            && sentence.contains([.required, .only, .permitted], in: sentence.clause(of: place).range)
     }
 
     /// "Acne affects people aged 12 to 24": who has a condition, not who is treated.
@@ -83,16 +132,23 @@ enum AgeReader: SlotReader {
 
     private static func groups(in sentence: SentenceReading) -> [AgeExpression] {
         let groups = sentence.named(.group).map(\.range)
-        return sentence.places([.minor, .anyAge, .noUpperAge]).filter { place in !groups.contains { $0.contains(place) }
+        return sentence.places([.minor, .parentalConsent, .anyAge, .noUpperAge]).filter { place in
+            !groups.contains { $0.contains(place) }
         }.map { index in
             if sentence.tokens[index].has(.noUpperAge) {
                 return AgeExpression(tokens: sentence.extent(index), range: .any, form: .noUpperBound)
             }
             let isAny = sentence.tokens[index].has(.anyAge)
             return AgeExpression(
-                tokens: sentence.extent(index), range: isAny ? .any : AgeRange(from: 13, through: 17),
+                tokens: sentence.extent(index), range: isAny ? .any : range(of: sentence.tokens[index]),
                 form: isAny ? .anyAge : .group)
         }
+    }
+
+    /// Teenagers, unless the word is one of small children, or of somebody who is nearly of age.
+    private static func range(of group: Token) -> AgeRange {
+        if group.has(.infant) { return AgeRange(from: 0, through: 3) }
+        return group.has(.parentalConsent) ? AgeRange(from: 17, through: 17) : AgeRange(from: 13, through: 17)
     }
 
     /// "Over 18 and under 65" is one range.

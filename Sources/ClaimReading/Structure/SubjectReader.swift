@@ -39,6 +39,9 @@ extension SentenceReading {
             && section.subjects == sentence.topic
     }
 
+    /// Since its heading the section has spoken of one treatment, and so does the sentence.
+    var speaksOfOneTreatment: Bool { sentence.topic.count == 1 && section.subjects == sentence.topic }
+
     /// The treatments that its own words name.
     var namedTreatments: [Int] { ownRange.filter { !tokens[$0].isCovered }.flatMap { named(at: $0)?.treatments ?? [] } }
 

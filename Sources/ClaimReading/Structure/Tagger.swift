@@ -43,6 +43,7 @@ struct Tagger {
         if let inflected = inflected(at: index, usage, tokens) { return inflected }
         if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
         guard usage.hasSeveral else { return first }
+        if usage.contains(.adjective), isAskedAlone(index, tokens) { return .adjective }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
         let before = tagBefore(index, in: tokens)
@@ -85,6 +86,12 @@ struct Tagger {
         case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
+    }
+
+    /// "Nursing?" asks what somebody is.
+    private func isAskedAlone(_ index: Int, _ tokens: [Token]) -> Bool {
+        let opens = index == 0 || tokens[index - 1].kind.isStop
+        return opens && index + 1 < tokens.count && tokens[index + 1].kind == .question
     }
 
     /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
