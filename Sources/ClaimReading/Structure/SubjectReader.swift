@@ -121,7 +121,9 @@ extension SentenceReading {
     /// Another thing is the subject only as the doer: before its verb, with nothing before it that the clause is about.
     private func isAgent(_ index: Int) -> Bool {
         let clause = clause(of: index).range
-        guard hasVerb(in: index..<clause.upperBound), !tokens[index].isContext else { return false }
+        // "Spin class" does nothing by itself, where "massage" may be what is done.
+        let head = min(max(index, extent(index).upperBound - 1), clause.upperBound)
+        guard hasVerb(in: head..<clause.upperBound), !tokens[index].isContext else { return false }
         let own = max(clause.lowerBound, sentence.own)
         return !(min(own, index)..<index).contains { place in
             isVerb(place) || tokens[place].tag == .preposition
