@@ -71,6 +71,18 @@ struct SafetyReaderTests {
     }
 
     @Test(arguments: [
+        ("Nor do keloids matter.", "with keloid-prone"), ("Immune disorders are no problem.", "with immune disorder"),
+    ])
+    func readsWhatDoesNotStandInTheWay(_ text: String, _ expected: String) {
+        #expect(Self.said(text).contains(expected), "\(text)")
+    }
+
+    @Test(arguments: ["It is for adults who are old enough and not allergic to it.", "Do keloids matter?"])
+    func letsNobodyInWhoIsNotSpokenOf(_ text: String) {
+        #expect(!Self.said(text).contains { $0.hasPrefix("with ") }, "\(text)")
+    }
+
+    @Test(arguments: [
         ("You do not feel it.", ["painless"]), ("You won't feel the needle.", ["painless"]),
         ("If you do not feel it any more, call us.", []),
         ("There is no time off.", ["no downtime"]),

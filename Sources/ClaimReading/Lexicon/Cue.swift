@@ -19,7 +19,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Who may be treated
     case suitable, permitted, swap, excluded, postpone, caution, parentalConsent
     // Steps before treatment
-    case test, waive, optional, required, ahead, hurry
+    case test, waive, optional, required, enough, ahead, hurry
     // What a product is
     case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
@@ -34,7 +34,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
-    case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
+    case number, ordinal, single, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
         calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar

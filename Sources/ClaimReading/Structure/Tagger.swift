@@ -75,6 +75,7 @@ struct Tagger {
         where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0):
             return .verb
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .noun where canBeVerb && first == .noun && endsInversion(index, tokens): return .verb
         case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective):
             return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
@@ -118,6 +119,23 @@ struct Tagger {
         { at -= 1 }
         guard at >= 0, tokens[at].kind == .word else { return .none }
         return tokens[at].tag
+    }
+
+    /// "Nor do keloids matter", "how does the gel work?": the verb of an inverted "do" is the last word that can be one.
+    private func endsInversion(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index + 1 < tokens.count, tokens[index + 1].kind == .word {
+            let next = lexicon.usage(of: tokens[index + 1].word)
+            if next.isEmpty || next.contains(.noun) || next.contains(.verb) || next.contains(.auxiliary) {
+                return false
+            }
+        }
+        var at = index - 1
+        // What is longer than a sentence is none, and would take time by the square of its length.
+        while at >= 0, index - at < Sentence.longest, tokens[at].kind == .word,
+            [.noun, .adjective, .determiner].contains(tokens[at].tag)
+        { at -= 1 }
+        guard at >= 0, at < index - 1, tokens[at].tag == .modal else { return false }
+        return at == 0 || [.conjunction, .interrogative].contains(tokens[at - 1].tag) || tokens[at - 1].kind.isStop
     }
 
     /// "These injections target the lines": between a noun and another's determiner stands a verb.
