@@ -44,6 +44,8 @@ struct Section {
     var previousAdmission: Bool?
     /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
     var asked: AskedGroup?
+    /// Whether it was who has had no test, or has no time for one: "No skin test yet?"
+    var lacksStep = false
     /// The age it has named: "Just turned 21?"
     var askedAge: AskedAge?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
@@ -75,6 +77,7 @@ struct SectionMemory {
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)
         current.askedAge = askedAge
+        current.lacksStep = reading.asksOfLackingStep
         current.previousAdmission =
             reading.named(.group).first.flatMap { reading.admission(of: $0.at) }
             ?? (reading.has(.likewise) ? current.previousAdmission : nil)

@@ -21,7 +21,7 @@ struct EligibilityJudgeTests {
                 category: dermal filler
                 required-steps:
                   - {key: skin-test, what: an allergy skin test, aliases: [skin test], jurisdictions: [us]}
-                """, indication: "    population: [immune-competent people]\n"),
+                """, indication: "    population: [immune-competent people]\n    age: {from: 22}\n"),
             TreatmentFile.forAcneScars(
                 """
                 key: clearcaps
@@ -62,5 +62,15 @@ struct EligibilityJudgeTests {
     ])
     func comparesHowOftenAStepIsTaken(_ act: StepClaim.Act, _ key: String, _ verdict: Verdict) {
         #expect(Self.verdict(.step(StepClaim(act: act)), on: key) == verdict)
+    }
+
+    @Test(arguments: [
+        (21, false, false, Verdict.contradicted), (22, false, false, .supported), (21, true, false, .supported),
+        (25, true, false, .contradicted), (25, true, true, .beyond),
+    ])
+    func comparesOneAge(_ years: Int, _ isExcluded: Bool, _ isPolicy: Bool, _ verdict: Verdict) {
+        let claim = AgeClaim(
+            range: AgeRange(from: years, through: years), form: .exact, isExcluded: isExcluded, isPolicy: isPolicy)
+        #expect(Self.verdict(.age(claim), on: "lactofill") == verdict)
     }
 }

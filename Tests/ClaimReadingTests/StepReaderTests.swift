@@ -13,6 +13,7 @@ struct StepReaderTests {
 
     @Test(arguments: [
         ("One skin test at the start is plenty.", "once"), ("A single skin test will suffice.", "once"),
+        ("No time for a skin test? No problem.", "waived"), ("Short of time for the test? Go right ahead.", "waived"),
         ("A skin test comes first. Men start without registering.", "waived"),
         ("A skin test comes first. Without registering nobody starts.", "required"),
     ])
@@ -21,7 +22,9 @@ struct StepReaderTests {
     }
 
     @Test(arguments: [
-        "Men start without registering.", "One syringe is plenty.", "One skin test is not enough.",
+        "Men start without registering.", "One syringe is plenty.", "No time to lose? No problem.",
+        "No skin test yet? Call us today.",
+        "Why is there no skin test? You are welcome to ask.", "One skin test is not enough.",
         "Two skin tests are enough.",
     ])
     func readsNoStepWhereNoneIsSpokenOf(_ text: String) { #expect(Self.said(text).isEmpty, "\(text)") }

@@ -226,7 +226,8 @@ private struct AgeParser {
         if hasYears {
             return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan
         }
-        if bound != nil || upper != nil { return hasPeople || startsAt && sentence.speaksOfAges }
+        if startsAt { return isSubjectOfStart }
+        if bound != nil || upper != nil { return hasPeople }
         guard isAtAge || isOfPerson else { return false }
         if sentence.contains([.reader, .person, .patient, .minor, .everyone], in: clause) { return true }
         // "Turn 22 and you qualify": who is let in is said in the next clause.
@@ -243,15 +244,17 @@ private struct AgeParser {
             || !subject.contains { sentence.tokens[$0].tag.isNominal || sentence.named(at: $0) != nil }
     }
 
-    /// "Only seventeen?", "Over 65?": a question that holds nothing else asks for an age.
+    /// "Only seventeen?", "Over 65?", "Eighteen, with acne?": a question that opens with a number asks for an age.
     private var isAskedAlone: Bool {
         let own = sentence.ownRange
-        guard sentence.sentence.isQuestion, own.contains(index) else { return false }
-        return (own.lowerBound..<start).allSatisfy {
-            !sentence.tokens[$0].tag.hasContent || sentence.tokens[$0].has(.light)
-                || sentence.tokens[$0].tag == .adverb
+        guard sentence.sentence.isQuestion, own.contains(index), let after = token(end) else { return false }
+        let opens = (own.lowerBound..<start).allSatisfy {
+            let token = sentence.tokens[$0]
+            return !token.tag.hasContent || token.has(.light) || token.tag == .adverb
         }
-            && (end..<own.upperBound).allSatisfy { sentence.tokens[$0].kind == .question }
+        // "Ten or twenty?" asks how many.
+        let isJoined = after.tag == .conjunction && token(end + 1)?.isNumber == false
+        return opens && (after.kind == .question || after.kind == .comma || isJoined)
     }
 
     /// "Seventeen is fine with a parent's signature", "eight will do": a number alone is the subject of a permission.
@@ -265,7 +268,23 @@ private struct AgeParser {
     }
 
     /// "Kysse starts at 19": without a currency it is a price or an age.
-    private var startsAt: Bool { token(start).map { $0.hasAny([.price]) && $0.has(.atLeast) } ?? false }
+    private var startsAt: Bool { token(start).map { $0.has(.price) && $0.has(.atLeast) } ?? false }
+
+    /// People start at an age, and so does a treatment where ages are spoken of; visits and packages start at a price.
+    private var isSubjectOfStart: Bool {
+        var place = sentence.place(before: start)
+        while let word = place, [.modal, .auxiliary, .adverb].contains(sentence.tokens[word].tag) {
+            place = sentence.place(before: word)
+        }
+        guard let subject = place else { return false }
+        if sentence.tokens[subject].hasAny([.person, .patient, .reader, .minor]) {
+            let before = sentence.place(before: sentence.phrase(of: subject).lowerBound)
+            return before.map { sentence.tokens[$0].tag != .preposition } ?? true
+        }
+        let isTreatment =
+            sentence.tokens[subject].isPronoun || sentence.named(at: subject)?.treatments.isEmpty == false
+        return isTreatment && sentence.speaksOfAges
+    }
 
     /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.
     private var isAtAge: Bool {
@@ -276,7 +295,8 @@ private struct AgeParser {
 
     /// "A woman of 21 is too young", but not "someone of 20 has two years to go": nobody is let in or left out there.
     private var isOfPerson: Bool {
-        guard sentence.contains([.suitable, .permitted, .excluded], in: sentence.clause(of: index).range),
+        let frame: CueSet = [.suitable, .permitted, .excluded]
+        guard sentence.isAsked || sentence.contains(frame, in: sentence.clause(of: index).range),
             let of = token(index - 1), of.tag == .preposition, !of.isCovered, of.cues.isEmpty,
             let person = token(index - 2), person.hasAny([.person, .minor, .adult])
         else { return false }

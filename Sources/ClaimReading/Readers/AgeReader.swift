@@ -26,7 +26,8 @@ enum AgeReader: SlotReader {
 
     /// "Just turned 21? You are old enough": the question is the condition of what follows.
     private static func asked(in sentence: SentenceReading, besides found: [AgeExpression]) -> [Assertion] {
-        guard let asked = sentence.section.askedAge, !asked.isPending, found.isEmpty, let answer = sentence.askedAnswer
+        guard let asked = sentence.section.askedAge, !asked.isPending, let answer = sentence.askedAnswer,
+            !found.contains(where: { sentence.isOwnStatement([$0.tokens]) })
         else { return [] }
         // A clinic may be choosier than the label, and says nothing of whom the label leaves out among the older ones.
         guard answer.admits || asked.expression.form == .exact && !sentence.contains([.clinic], in: sentence.ownRange)
@@ -45,7 +46,7 @@ enum AgeReader: SlotReader {
         guard isLimit(expression, clause, excluded, sentence) else { return nil }
         let claim = AgeClaim(
             range: expression.range, form: expression.form, isExcluded: excluded,
-            isPolicy: sentence.contains([.clinic], in: clause),
+            isPolicy: sentence.contains([.clinic], in: clause) || isOpinion(excluded, clause, sentence),
             isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]))
         let people =
             sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
@@ -68,6 +69,12 @@ enum AgeReader: SlotReader {
         return assertion
     }
 
+    /// "At 25 you are too young to need it" is no limit of a label.
+    private static func isOpinion(_ isExcluded: Bool, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        isExcluded
+            && sentence.places([.excluded, .suitable], in: clause).contains { sentence.tokens[$0].has(.ageWord) }
+    }
+
     /// Whether an age is said of who may be treated.
     private static func isLimit(
         _ expression: AgeExpression, _ clause: Range<Int>, _ isExcluded: Bool, _ sentence: SentenceReading
@@ -87,8 +94,10 @@ enum AgeReader: SlotReader {
         }
         if isExcluded, expression.form == .adults || isGroup { return false }
         if tellsOfCondition(clause, sentence) { return false }
-        // "I turned 21 in May" tells of somebody, and no limit.
-        return !sentence.contains([.turning], in: expression.tokens) || !sentence.contains([.firstPerson], in: clause)
+        // "I turned 21 in May", "my sister is 20" tell of somebody, and of no limit.
+        let isTold = expression.form == .exact || sentence.contains([.turning], in: expression.tokens)
+        return !isTold || !sentence.contains([.firstPerson], in: clause)
+            || sentence.contains([.suitable, .permitted, .excluded, .postpone], in: clause)
     }
 
     /// "They need only a parent's signature": what is asked for in its place lets in who is not of age.
@@ -120,6 +129,7 @@ enum AgeReader: SlotReader {
         let denied =
             sentence.isDenied(expression.tokens.lowerBound) || sentence.isPredicateDenied(expression.tokens.lowerBound)
         let excluding: CueSet = expression.form == .exact ? [.excluded, .offLabel, .postpone] : [.excluded, .offLabel]
+        if !denied, sentence.skipsTreatment(in: clause) { return true }
         return denied != sentence.contains(excluding, in: expression.form == .exact ? sentence.range : clause)
     }
 

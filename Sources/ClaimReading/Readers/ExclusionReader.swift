@@ -88,7 +88,8 @@ enum ExclusionReader: SlotReader {
         }
         for place in sentence.places([.excluded]) where sentence.extent(place).overlaps(sentence.ownRange) {
             let clause = sentence.clause(of: place).range
-            guard sentence.isDenied(place),
+            // "Nobody is too old" speaks of an age only.
+            guard sentence.isDenied(place), !sentence.tokens[place].has(.ageWord),
                 clause.contains(where: { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun })
             else { continue }
             found.append(everybody(at: place, sentence))

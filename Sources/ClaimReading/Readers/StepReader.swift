@@ -4,8 +4,11 @@ enum StepReader: SlotReader {
         let steps = sentence.named(.step)
         let isTopic = !steps.isEmpty || sentence.has(.test) || speaksOfStep(sentence)
         // "Skipping the test puts patients at risk" tells why nobody should.
-        guard isTopic, !sentence.hasAny([.risk, .harm, .myth]) else { return [] }
-        return acts(sentence, steps)
+        guard !sentence.hasAny([.risk, .harm, .myth]) else { return [] }
+        if sentence.section.lacksStep, let answer = sentence.askedAnswer, answer.admits {
+            return [assertion(.waived, at: answer.words.lowerBound, sentence, steps)]
+        }
+        return isTopic ? acts(sentence, steps) : []
     }
 
     /// "It is a formality": the section speaks of a step, and the sentence goes on about it.

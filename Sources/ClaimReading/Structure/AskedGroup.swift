@@ -19,7 +19,9 @@ struct AskedGroup {
         guard !opens, !named.isEmpty else { return nil }
         var read = TokenSet(first..<first + 1)
         for mention in reading.mentions { read.insert(mention.range) }
-        for place in reading.places([.productNoun], in: reading.ownRange) { read.insert(reading.extent(place)) }
+        // What it was, or when, makes no other case.
+        let beside: CueSet = [.productNoun, .year, .month, .week, .day, .past, .history]
+        for place in reading.places(beside, in: reading.ownRange) { read.insert(reading.extent(place)) }
         guard reading.unread(besides: read).isEmpty else { return nil }
         groups = named.map(\.concept)
         materials = reading.named(.material, in: reading.ownRange).map(\.concept)
@@ -46,6 +48,14 @@ extension AskedGroup {
 }
 
 extension SentenceReading {
+    /// "No time for a skin test?", "Short of time for the test?", but not "Why is there no test?"
+    var asksOfLackingStep: Bool {
+        guard isAsked, has(.test) || kinds.contains(.step), hasAny([.negation, .pseudoNegation, .hurry, .waive]),
+            let first = ownRange.first(where: { tokens[$0].kind == .word })
+        else { return false }
+        return tokens[first].tag != .interrogative && tokens[first].tag != .modal && tokens[first].tag != .auxiliary
+    }
+
     /// "Are you", "is the gel", but not "had an allergic reaction": a form of "have" may leave "you" unsaid.
     func hasSubject(after auxiliary: Int) -> Bool {
         let next = extent(auxiliary).upperBound

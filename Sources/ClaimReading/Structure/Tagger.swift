@@ -121,7 +121,7 @@ struct Tagger {
         return tokens[at].tag
     }
 
-    /// "Nor do keloids matter", "how does the gel work?": the verb of an inverted "do" is the last word that can be one.
+    /// "Nor do keloids matter", "how does it all work?": the verb of an inverted "do" is the last word that can be one.
     private func endsInversion(_ index: Int, _ tokens: [Token]) -> Bool {
         if index + 1 < tokens.count, tokens[index + 1].kind == .word {
             let next = lexicon.usage(of: tokens[index + 1].word)
