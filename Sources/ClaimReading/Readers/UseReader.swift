@@ -4,7 +4,8 @@ import TreatmentModel
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
-        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap {
+        let named = targets.filter { !isSkinAlone($0, sentence) }
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : named).compactMap {
             assertion($0, among: targets, sentence)
         }
     }
@@ -17,6 +18,11 @@ enum UseReader: SlotReader {
         var isReferred = false
         var anchor: Int { (conditions.first ?? sites.first)?.at ?? 0 }
         var ranges: [Range<Int>] { (conditions + sites).map(\.range) }
+    }
+
+    /// The skin is where everything happens: by itself it is no use.
+    private static func isSkinAlone(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        target.conditions.isEmpty && target.sites.allSatisfy { sentence.isSkin($0) } && !sentence.hasAny(label)
     }
 
     private static func targets(in sentence: SentenceReading) -> [Target] {
@@ -77,10 +83,11 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
         else { return nil }
         let clause = sentence.clause(of: index).range
+        let qualifiers = qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
-            impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
-            qualifiers: qualifiers(in: clause, targets, sentence), members: members(of: index, sentence),
+            impliedSites: target.conditions.flatMap { sentence.within($0.range) },
+            qualifiers: qualifiers.map(\.concept), members: members(of: index, sentence),
             frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
             isActedOn: sentence.isPlainValue
@@ -92,16 +99,21 @@ enum UseReader: SlotReader {
                 || sentence.tokens.contains { $0.kind == .number }
                 || target.conditions.isEmpty
                     && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
-            isDisclosed: sentence.isDisclosed)
+            isDisclosed: sentence.isDisclosed || isDeniedElsewhere(clause, sentence))
         guard let words = span(of: target.ranges) else { return nil }
         let verbs =
             sentence.places(frames, in: clause).map(sentence.extent)
             + sentence.places([.offLabel, .agency]).map(sentence.extent)
-        let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
+        let read = target.ranges + verbs + (sentence.named(.qualifier, in: clause) + qualifiers).map(\.range)
         return sentence.assertion(
             .use(claim), words: words, anchor: index,
             isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
             read: read)
+    }
+
+    /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands here.
+    private static func isDeniedElsewhere(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.places([.approve, .clear, .authorize]).contains { !clause.contains($0) && sentence.isDenied($0) }
     }
 
     /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
@@ -136,8 +148,8 @@ enum UseReader: SlotReader {
     /// Where a model's own qualifier and a general one share a word, the model's counts.
     private static func qualifiers(
         in clause: Range<Int>, _ targets: [Target], _ sentence: SentenceReading
-    ) -> [Concept.ID] {
-        var byPlace: [Int: Concept.ID] = [:]
+    ) -> [SentenceReading.Mention] {
+        var byPlace: [Int: SentenceReading.Mention] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
             targets.count == 1
@@ -149,7 +161,8 @@ enum UseReader: SlotReader {
             sentence.contains(label.union([.adult]), in: sentence.ownRange)
             ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
         for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared {
-            byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept)
+            if let own = byPlace[mention.at], own.concept > mention.concept { continue }
+            byPlace[mention.at] = mention
         }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
@@ -211,15 +224,6 @@ enum UseReader: SlotReader {
     }
 
     private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
-
-    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID]
-    {
-        let reader = sentence.vocabulary
-        return condition.range.flatMap {
-            reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
-        }
-        .filter { reader.kind(of: $0) == .site }
-    }
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
         guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
