@@ -45,6 +45,7 @@ struct AgeReaderTests {
         ("A person of 21 is too young for it.", ["not [21,21]"]),
         ("Teens love it, and SoftFill starts at 17 here.", ["[17,∞)"]),
         ("It is for anyone who's old enough to drive.", ["[16,∞)"]),
+        ("At eleven a child may start.", ["[11,11]"]),
         ("Patients may start at twenty-one.", ["[21,∞)"]),
         ("Minors need only parental consent.", ["[17,17]"]),
         ("The label rules out anyone who's 30.", ["not [30,30]"]),

@@ -93,7 +93,7 @@ enum AgeReader: SlotReader {
             return false
         }
         if isExcluded, expression.form == .adults || isGroup { return false }
-        if tellsOfCondition(clause, sentence) { return false }
+        if tellsOfCondition(clause, besides: expression.tokens, sentence) { return false }
         // "I turned 21 in May", "my sister is 20" tell of somebody, and of no limit.
         let isTold = expression.form == .exact || sentence.contains([.turning], in: expression.tokens)
         return !isTold || !sentence.contains([.firstPerson], in: clause)
@@ -108,14 +108,18 @@ enum AgeReader: SlotReader {
     }
 
     /// "Acne affects people aged 12 to 24": who has a condition, not who is treated.
-    private static func tellsOfCondition(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+    private static func tellsOfCondition(
+        _ clause: Range<Int>, besides age: Range<Int>, _ sentence: SentenceReading
+    ) -> Bool {
         guard
             let first = clause.first(where: {
                 sentence.tokens[$0].kind == .word && sentence.tokens[$0].tag != .determiner
             })
         else { return false }
         let names = sentence.mentions.contains {
-            $0.kind == .condition && ($0.at == first || clause.contains($0.at) && !sentence.namesSubject)
+            // "Eleven" may name lines between the brows.
+            $0.kind == .condition && !age.contains($0.at)
+                && ($0.at == first || clause.contains($0.at) && !sentence.namesSubject)
         }
         return names
             && !sentence.contains(
