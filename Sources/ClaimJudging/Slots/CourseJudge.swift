@@ -40,11 +40,11 @@ enum CourseJudge {
         }
     }
 
-    /// The same least time; or times of which the shortest is the least on file.
+    /// The same least time: how much longer people wait is not on file.
     private static func agrees(_ claim: TimeClaim, _ gap: Amount) -> Bool {
         guard let least = gap.lower, !claim.isUpTo, Days.areSame(claim.lower, least) else { return false }
         if claim.isAtLeast { return gap.upper == nil }
-        return gap.upper.map { Days.areSame(claim.upper, $0) } ?? true
+        return Days.areSame(claim.upper, gap.upper ?? least)
     }
 
     static func visit(_ claim: TimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)

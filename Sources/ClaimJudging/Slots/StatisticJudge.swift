@@ -113,7 +113,8 @@ enum StatisticJudge {
         _ claim: StatisticClaim, _ area: StatisticArea, _ words: String, _ known: KnownTreatment
     ) -> Message? {
         let records = known.figures.results.filter { isSame(claim.percent, $0.percent) }
-        guard !records.isEmpty,
+        // Where a harm showed is not what was treated.
+        guard !records.isEmpty, claim.measure.events.isEmpty,
             records.allSatisfy({ area.rulesOut($0) || !isRatedAlike(claim, $0) || isOfAnotherResult(claim, $0) })
         else { return nil }
         return .statisticBorrowed(words, record: records[0].phrase, treatment: known.name)

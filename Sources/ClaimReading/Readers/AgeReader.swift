@@ -21,7 +21,7 @@ enum AgeReader: SlotReader {
             else { continue }
             found.append(expression)
         }
-        return joined(found, sentence)
+        return joined(found, sentence).map { ofAdults($0, sentence) }
     }
 
     /// "Just turned 21? You are old enough": the question is the condition of what follows.
@@ -167,6 +167,18 @@ enum AgeReader: SlotReader {
     private static func range(of group: Token) -> AgeRange {
         if group.has(.infant) { return AgeRange(from: 0, through: 3) }
         return group.has(.parentalConsent) ? AgeRange(from: 17, through: 17) : AgeRange(from: 13, through: 17)
+    }
+
+    /// "Adults under 65" are none under 18.
+    private static func ofAdults(_ expression: AgeExpression, _ sentence: SentenceReading) -> AgeExpression {
+        let clause = sentence.clause(of: expression.tokens.lowerBound).range
+        guard expression.form == .bound, expression.range.lower == nil,
+            let adult = sentence.places([.adult], in: clause).last(where: {
+                $0 < expression.tokens.lowerBound && !sentence.isVerb($0)
+            })
+        else { return expression }
+        return AgeExpression(
+            tokens: adult..<expression.tokens.upperBound, range: expression.range.intersection(.adults), form: .interval)
     }
 
     /// "Over 18 and under 65" is one range.

@@ -12,8 +12,13 @@ enum ExclusionReader: SlotReader {
                 continue
             }
             if admits, !letsIn(sentence) || isFreeOf(mention, sentence) { continue }
+            // "Absorica is meant for …" on the page of isotretinoin: what is given, and nobody who takes it already.
+            if let own = sentence.named(at: mention.at)?.treatments, own == sentence.subject(at: mention.at).treatments {
+                continue
+            }
             let clause = sentence.clause(of: mention.at).range
-            let materials = sentence.named(.material, in: clause)
+            // The product itself is no more than what is given.
+            let materials = sentence.named(.material, in: clause).filter { sentence.named(at: $0.at) == nil }
             let claim = ExclusionClaim(
                 groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
             let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(

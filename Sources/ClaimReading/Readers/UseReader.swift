@@ -83,7 +83,9 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
         else { return nil }
         let clause = sentence.clause(of: index).range
-        let qualifiers = qualifiers(in: clause, targets, sentence)
+        // "98% had no or mild lines" tells how severe they were in the end.
+        let isResult = sentence.shares.contains { clause.contains($0.tokens.lowerBound) }
+        let qualifiers = isResult ? [] : qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
             impliedSites: target.conditions.flatMap { sentence.within($0.range) },
@@ -194,7 +196,7 @@ enum UseReader: SlotReader {
                 ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext
             }),
             let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor,
-            !sentence.hasAny([.history, .exception, .only])
+            !sentence.hasAny([.history, .past, .exception, .only])
                 || sentence.has(.offLabel)
                     && sentence.named(.category, in: sentence.ownRange).first.map({
                         $0.range.upperBound == target.anchor

@@ -36,6 +36,12 @@ enum DenialScope {
         for index in start..<range.upperBound {
             let next = tokens[index]
             if isParallel(index, tokens) { return index }
+            // "It lets out no signal, and the muscle rests": a noun's denial ends where another clause may begin.
+            if isNominal, next.kind == .comma, index + 1 < range.upperBound, tokens[index + 1].tag == .conjunction,
+                index + 2 < range.upperBound, tokens[index + 2].tag == .determiner
+            {
+                return index
+            }
             if isNominal, token.tag != .determiner,
                 next.kind == .comma || next.tag == .auxiliary || next.tag == .modal || next.tag == .particle
             {

@@ -19,8 +19,10 @@ extension SentenceReading {
     func admission(of index: Int) -> Bool? {
         let clause = clause(of: index)
         if let found = admission(in: clause.range) { return found }
+        // "Safe to take while you are pregnant"
+        let isState = clause.kind == .contrast && contains([.reader, .patient], in: clause.range)
         for other in sentence.clauses where other.range != clause.range {
-            if clause.kind == .condition || clause.kind == .relative || other.kind == .condition,
+            if clause.kind == .condition || clause.kind == .relative || isState || other.kind == .condition,
                 let found = admission(in: other.range)
             {
                 return found
