@@ -9,7 +9,7 @@ extension Rule {
         skinType, requiredStep, composition, dosageForm, specification, ingredientSpelling, productName,
         productNameForm, statistic, studySize, only, onlyStale, superiority, comparative, proof, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, crossPageConflict,
-        maker, boardUnnamed,
+        maker, boardUnnamed, prescription,
         onset, course, dose, units, bodyMass, decision,
     ]
 }

@@ -42,6 +42,8 @@ package enum Content: Sendable {
     case form(FormClaim)
     /// A drug, a device, a cosmetic.
     case productClass(Concept.ID)
+    /// It is to be had on a prescription only; otherwise it is sold without one.
+    case prescription(isNeeded: Bool)
     /// The product is another treatment of the site, by its place in the vocabulary.
     case identity(Int)
     /// A name the product had before.

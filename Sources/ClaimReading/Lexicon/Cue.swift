@@ -29,6 +29,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
         sameTime, proof, measure
     // Promotion
     case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, twoBoards, threeBoards, board, praise,
+        prescription, overTheCounter,
         beauty
     // People
     case patient, adult, minor, infant, reader, clinic, person, firstPerson

@@ -1,0 +1,35 @@
+/// Reads whether a prescription is needed: "only with a prescription", "sold over the counter", "Prescription: yes".
+enum PrescriptionReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        guard sentence.hasAny([.prescription, .overTheCounter]) else { return [] }
+        if let value = value(of: sentence) { return [value] }
+        return sentence.places([.prescription, .overTheCounter], in: sentence.ownRange).compactMap { index in
+            // "A prescription" alone may be any paper.
+            guard sentence.tokens[index].length > 1 || sentence.tokens[index].has(.overTheCounter) else { return nil }
+            return assertion(
+                isNeeded: sentence.tokens[index].has(.prescription) != sentence.isDenied(index),
+                words: sentence.extent(index), at: index, sentence)
+        }
+    }
+
+    private static func assertion(isNeeded: Bool, words: Range<Int>, at index: Int, _ sentence: SentenceReading)
+        -> Assertion
+    {
+        let clause = sentence.clause(of: index).range
+        let read = sentence.extents([.only, .suitable], in: clause)
+        return sentence.assertion(
+            .prescription(isNeeded: isNeeded), words: words, anchor: index, isDenied: false,
+            read: read + sentence.negations(of: index))
+    }
+
+    /// "Yes" or "no" beside the head or the label that names it.
+    private static func value(of sentence: SentenceReading) -> Assertion? {
+        guard sentence.sentence.own > 0, let first = sentence.ownRange.first, sentence.ownRange.count <= 2,
+            sentence.tokens[first].hasAny([.yes, .noAnswer, .negation]),
+            let head = sentence.places([.prescription, .overTheCounter], in: 0..<sentence.sentence.own).first
+        else { return nil }
+        let isYes = sentence.tokens[first].has(.yes)
+        return assertion(
+            isNeeded: isYes == sentence.tokens[head].has(.prescription), words: sentence.ownRange, at: head, sentence)
+    }
+}
