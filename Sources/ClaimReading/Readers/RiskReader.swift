@@ -39,7 +39,8 @@ enum RiskReader: SlotReader {
 
     /// "A flare is out of the question": what is out is the event, where nobody is named whom it could leave out.
     private static func isOnlySaidAbsent(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
-        isSaidAbsent(mention.at, sentence) && sentence.named(.group, in: sentence.clause(of: mention.at).range).isEmpty
+        isSaidAbsent(mention.at, sentence)
+            && sentence.named(.group, in: sentence.clause(of: mention.at).range).allSatisfy { $0.at == mention.at }
     }
 
     /// "No side effects", "nothing can go wrong", "neither hurts", "it cannot harm you".

@@ -20,13 +20,15 @@ enum SuperlativeReader: SlotReader {
                 sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place }
                     && ofKind.isEmpty
             } ?? token.has(.firstOfTwo)
+        // "No other filler", "nothing else": than what the text is about.
+        let excludes = kind == .only && isDenial(token, sentence)
         // "The only jawline filler": the place stands inside the name of the kind.
         let within = noun.map { sentence.within(sentence.extent($0)) } ?? []
         let claim = SuperlativeClaim(
             kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within, isGeneric: isGeneric,
             isOfStatus: sentence.contains(
                 [.approve, .approval, .authorize, .authorization, .clear, .clearance, .grant], in: clause),
-            isOfProduct: noun != nil || sentence.isComplement(index))
+            isOfProduct: noun != nil || sentence.isComplement(index) || excludes)
         let status = sentence.places(
             [.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause
         )
@@ -37,8 +39,6 @@ enum SuperlativeReader: SlotReader {
         for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent)
             + named.map(\.range) + dates
         { assertion.read.insert(range) }
-        // "No other filler": than what the text is about.
-        let excludes = kind == .only && isDenial(token, sentence)
         assertion.subject =
             excludes ? .treatments(sentence.sentence.topic) : sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
