@@ -63,7 +63,8 @@ struct SectionMemory {
         if reading.isHeading {
             current = Section(headingCues: reading.cues, headingConcepts: concepts)
         }
-        current.subjects = Set(current.subjects + reading.namedTreatments).sorted()
+        let named = reading.namedTreatments
+        if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
         current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues
         current.previousConcepts = concepts
@@ -130,6 +131,7 @@ extension SentenceReading {
 
     /// The place a sentence names, by country or by its regulator.
     var jurisdiction: Place? {
+        guard kinds.contains(.place) || has(.foreignAgency) else { return nil }
         if Set(named(.place).compactMap { vocabulary.detail(of: $0.concept) }).count > 1 { return .elsewhere }
         if has(.foreignAgency) || kinds.contains(.place) {
             for mention in named(.place) {

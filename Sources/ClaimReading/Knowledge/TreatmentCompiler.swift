@@ -85,7 +85,7 @@ struct TreatmentCompiler {
     }
 
     private func compile(_ indication: Indication, of model: Treatment) -> KnownIndication {
-        var known = KnownIndication(indication: indication)
+        var known = KnownIndication.Names()
         for name in indication.conditionNames {
             for id in reader.concepts(in: name) where kind(id) == .condition { known.conditions.insert(id) }
             for id in reader.concepts(in: name, overlapping: true) where kind(id) == .site { known.sites.insert(id) }
@@ -109,11 +109,11 @@ struct TreatmentCompiler {
                 known.qualifierKinds[id] = qualifier.kind
             }
         }
-        return known
+        return KnownIndication(indication, known)
     }
 
     /// What a sentence of the label names as treated: not what it denies, nor the cause of the condition.
-    private func addLabel(_ sentence: String, to known: inout KnownIndication) {
+    private func addLabel(_ sentence: String, to known: inout KnownIndication.Names) {
         let tokens = reader.tokens(of: sentence)
         if tokens.contains(where: { $0.has(.negation) }) { return }
         for token in tokens where !token.isCovered {

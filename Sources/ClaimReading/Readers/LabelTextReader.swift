@@ -17,21 +17,22 @@ enum LabelTextReader: SlotReader {
     {
         let known = sentence.vocabulary.treatments[treatment]
         let events = sentence.named(.event).filter { $0.range.overlaps(sentence.ownRange) }.map(\.concept)
-        let texts = (known.risks + known.practical).filter { text in
+        let texts = known.told.filter { text in
             events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
+        if texts.isEmpty { return nil }
         let whole = texts.filter { text in
             events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
         // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
         let isList =
             !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause
-            && sentence.unread(besides: words(of: texts, in: sentence, listOnly: true)).isEmpty
+            && sentence.isFullyRead(by: words(of: texts, in: sentence, listOnly: true))
         let sources =
             isList
             ? texts
             : whole.filter {
-                isInOrder($0, sentence) && sentence.unread(besides: words(of: [$0], in: sentence)).isEmpty
+                isInOrder($0, sentence) && sentence.isFullyRead(by: words(of: [$0], in: sentence))
             }
         guard let first = sources.first else { return nil }
         let read = words(of: isList ? texts : [first], in: sentence)

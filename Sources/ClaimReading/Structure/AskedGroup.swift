@@ -17,7 +17,7 @@ struct AskedGroup {
         guard !opens, !named.isEmpty else { return nil }
         var read = TokenSet(first..<first + 1)
         for mention in reading.mentions { read.insert(mention.range) }
-        guard reading.unread(besides: read).isEmpty else { return nil }
+        guard reading.isFullyRead(by: read) else { return nil }
         groups = named.map(\.concept)
         materials = reading.named(.material, in: reading.ownRange).map(\.concept)
         let reader = PhraseReader(lexicon: reading.vocabulary.lexicon, concepts: reading.vocabulary.concepts)

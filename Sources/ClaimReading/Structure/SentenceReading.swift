@@ -12,6 +12,7 @@ package final class SentenceReading {
     /// The page's treatments, the main one first.
     package let subjects: [Int]
     let sentence: Sentence
+    let tokens: [Token]
     /// What the section has spoken of before, for what the sentence leaves unsaid.
     let section: Section
     /// The cues of all its tokens.
@@ -28,6 +29,10 @@ package final class SentenceReading {
     let spans: [QuantityReader.Span]
     /// These and the rhythms, each with what it is the length of.
     private(set) var times: [TimeExpression] = []
+    /// The places of its own words that say something, and of the numbers in a cell's heads.
+    private(set) lazy var telling = tellingTokens()
+    /// The words that stand for a subject, each with what it stands for.
+    private(set) lazy var subjectNames = namesOfSubjects()
 
     /// A concept named at a place.
     struct Mention {
@@ -42,6 +47,7 @@ package final class SentenceReading {
         vocabulary: Vocabulary
     ) {
         self.sentence = sentence
+        tokens = sentence.tokens
         self.section = section
         self.block = block
         self.page = page
@@ -79,7 +85,6 @@ package final class SentenceReading {
         if hasUnit { times = timeExpressions() }
     }
 
-    var tokens: [Token] { sentence.tokens }
     var isReadable: Bool { sentence.isReadable }
     var range: Range<Int> { sentence.range }
     var ownRange: Range<Int> { sentence.ownRange }
