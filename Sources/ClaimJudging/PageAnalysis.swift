@@ -83,6 +83,6 @@ package struct JudgedSentence: Sendable {
         }
         judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
         account = AccountJudge.account(
-            of: reading, judgements.map(\.judgement), isFullyRead: reading.isFullyRead(by: accounted))
+            of: reading, judgements.map(\.judgement.verdict), isFullyRead: reading.isFullyRead(by: accounted))
     }
 }

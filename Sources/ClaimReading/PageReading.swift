@@ -84,7 +84,10 @@ enum SlotReaders {
         // The heads of a table's rows and columns state nothing by themselves.
         if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
-        for reader in all { found += reader.read(sentence) }
+        for reader in all {
+            let read = reader.read(sentence)
+            if !read.isEmpty { found += read }
+        }
         return found
     }
 

@@ -14,8 +14,8 @@ enum UseJudge {
     }
 }
 
-/// One use against one treatment.
-private struct UseComparison {
+/// One use against one treatment. A class, so that its questions to the lists do not copy it.
+private final class UseComparison {
     private let claim: UseClaim
     private let assertion: Assertion
     private let words: String

@@ -6,6 +6,8 @@ struct ParsedBlock {
     let tokens: [Token]
     /// Token ranges of its sentences.
     let sentences: [Range<Int>]
+    /// Some of it was made from the model rather than typed.
+    let isPartlyGenerated: Bool
 
     /// The words of its last sentence, for what continues it; nothing if it has none.
     var lastSentence: Range<Int>? { sentences.last }
@@ -27,7 +29,9 @@ struct BlockParser {
         let starts = Set(labels.compactMap(\.self))
         let sentences = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
         for sentence in sentences { cutPhrases(at: sentence, &tokens) }
-        return ParsedBlock(text: text, tokens: tokens, sentences: sentences)
+        return ParsedBlock(
+            text: text, tokens: tokens, sentences: sentences,
+            isPartlyGenerated: block.text.runs.contains(where: \.isGenerated))
     }
 
     /// The tokens that a line ends behind, in one walk over both: a block may have thousands of lines.

@@ -26,9 +26,10 @@ struct PageParser {
 
     private func sentence(at place: Int, in block: Int, _ contexts: ContextResolver) -> Sentence {
         let prose = page.blocks[block]
-        let own = Array(blocks[block].tokens[blocks[block].sentences[place]])
+        let own = blocks[block].tokens[blocks[block].sentences[place]]
         let context = contexts.context(ofSentence: place, in: block)
-        var sentence = Sentence(block: block, tokens: context.tokens + own, own: context.tokens.count, role: prose.role)
+        let tokens = context.tokens.isEmpty ? Array(own) : context.tokens + own
+        var sentence = Sentence(block: block, tokens: tokens, own: context.tokens.count, role: prose.role)
         sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
         sentence.answer = context.answer
         sentence.isUnderMyth = context.isUnderMyth

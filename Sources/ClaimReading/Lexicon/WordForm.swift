@@ -19,6 +19,12 @@ struct WordForm: Hashable {
     /// Takes the form of one word in plain ASCII, in the place of what it held.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         bytes.removeAll(keepingCapacity: true)
+        let letters = UnsafeBufferPointer(rebasing: text[range])
+        if letters.count <= Self.capacity, !letters.contains(UInt8(ascii: "'")) {
+            bytes.append(contentsOf: letters)
+            bytes.withUnsafeMutableBufferPointer { for place in $0.indices { $0[place] = Self.lower($0[place]) } }
+            return singularise()
+        }
         var apostrophe = -1
         for (place, index) in range.enumerated() where bytes.count < Self.capacity {
             let byte = text[index]

@@ -45,23 +45,29 @@ enum LabelTextReader: SlotReader {
 
     /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read here.
     private static func words(of texts: [KnownText], in sentence: SentenceReading, listOnly: Bool = false) -> TokenSet {
-        let concepts = texts.reduce(into: Set<Concept.ID>()) { $0.formUnion($1.concepts) }
-        let words = texts.reduce(into: Set<Int32>()) { $0.formUnion($1.words) }
         let speaksOfVessels = texts.contains { $0.cues.intersects([.intoVessel]) }
         var read = TokenSet()
         for index in sentence.ownRange where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
-            let isNamed = sentence.mentions.contains { mention in
-                mention.at == index && concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) }
-            }
             let isFrame =
                 token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation])
                 || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
-            let isWord =
-                !listOnly && token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
-            if isNamed || isFrame || isWord { read.insert(sentence.extent(index)) }
+            if isFrame || !listOnly && isWord(token, of: texts) || isNamed(index, by: texts, sentence) {
+                read.insert(sentence.extent(index))
+            }
         }
         return read
+    }
+
+    private static func isWord(_ token: Token, of texts: [KnownText]) -> Bool {
+        token.length == 1 && !token.isNumber && token.word >= 0 && texts.contains { $0.words.contains(token.word) }
+    }
+
+    private static func isNamed(_ index: Int, by texts: [KnownText], _ sentence: SentenceReading) -> Bool {
+        sentence.mentions.contains { mention in
+            mention.at == index
+                && texts.contains { $0.concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) } }
+        }
     }
 
     /// "Filler in a vessel can cause a stroke", but not "a stroke can cause a headache": before what brings about stands

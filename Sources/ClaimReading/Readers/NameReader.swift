@@ -5,6 +5,7 @@ enum NameReader: SlotReader {
     }
 
     private static func wrongNames(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.kinds.contains(.wrongName) else { return [] }
         var found: [Int: (right: RightName, at: SentenceReading.Mention, isOnPage: Bool)] = [:]
         for mention in sentence.named(.wrongName) where mention.range.overlaps(sentence.ownRange) {
             guard let index = sentence.vocabulary.concepts[mention.concept].detail.flatMap({ Int($0) }),

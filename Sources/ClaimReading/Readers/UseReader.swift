@@ -137,6 +137,7 @@ enum UseReader: SlotReader {
     private static func qualifiers(
         in clause: Range<Int>, _ targets: [Target], _ sentence: SentenceReading
     ) -> [Concept.ID] {
+        guard sentence.kinds.contains(.qualifier) else { return [] }
         var byPlace: [Int: Concept.ID] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
@@ -245,7 +246,8 @@ enum UseReader: SlotReader {
             !sentence.contains([.exception, .contrast], in: first.range)
         else { return first.range }
         var range = first.range
-        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) }
+        let ranges = target.ranges
+        while !range.contains(where: { place in sentence.isVerb(place) && !ranges.contains { $0.contains(place) }
         }), at + 1 < sentence.sentence.clauses.count {
             at += 1
             let next = sentence.sentence.clauses[at]

@@ -31,6 +31,8 @@ package final class SentenceReading {
     private(set) var times: [TimeExpression] = []
     /// The places of its own words that say something, and of the numbers in a cell's heads.
     private(set) lazy var telling = tellingTokens()
+    /// The numbers of things that it names.
+    private(set) lazy var counts = CountExpression.all(in: tokens)
     /// The words that stand for a subject, each with what it stands for.
     private(set) lazy var subjectNames = namesOfSubjects()
 
@@ -53,13 +55,11 @@ package final class SentenceReading {
         self.page = page
         self.vocabulary = vocabulary
         self.subjects = subjects
-        var cues = CueSet()
         var kinds = KindSet()
         var hasNumber = false
         var namesProduct = false
         var mentions: [Mention] = []
         for (index, token) in sentence.tokens.enumerated() {
-            cues.formUnion(token.cues)
             if token.isNumber { hasNumber = true }
             if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
             guard token.entry >= 0, !token.isCovered else { continue }
@@ -72,6 +72,7 @@ package final class SentenceReading {
                 mentions.append(Mention(concept: concept, kind: kind, range: index..<end))
             }
         }
+        let cues = sentence.cues
         self.cues = cues
         self.mentions = mentions
         self.kinds = kinds
@@ -166,9 +167,8 @@ package final class SentenceReading {
 
     /// Whether words were made from the model, and so need no check.
     package func isGenerated(_ range: Range<Int>) -> Bool {
-        let text = page.blocks[sentence.block].text
-        guard text.runs.contains(where: \.isGenerated) else { return false }
-        return original(range).map(text.isGenerated) ?? false
+        guard block.isPartlyGenerated else { return false }
+        return original(range).map(page.blocks[sentence.block].text.isGenerated) ?? false
     }
 
     /// References cited in the sentence or right after it.

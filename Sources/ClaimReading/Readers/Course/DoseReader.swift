@@ -7,7 +7,7 @@ enum DoseReader: SlotReader {
 
     private static func doses(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.unitOfToxin) else { return [] }
-        return CountExpression.all(in: sentence.tokens).compactMap { count in
+        return sentence.counts.compactMap { count in
             let next = count.tokens.upperBound
             guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin),
                 sentence.isOwnStatement([count.tokens])

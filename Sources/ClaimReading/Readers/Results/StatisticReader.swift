@@ -174,7 +174,7 @@ enum PeopleExpression {
     static func all(in sentence: SentenceReading) -> [CountExpression] {
         guard sentence.hasNumber else { return [] }
         let tokens = sentence.tokens
-        return CountExpression.all(in: tokens).filter { count in
+        return sentence.counts.filter { count in
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }
             if isLabelled(count, sentence) { return true }
             var next = count.tokens.upperBound
