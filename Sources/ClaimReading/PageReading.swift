@@ -33,6 +33,8 @@ package struct SentenceAssertions {
 struct Section {
     var headingCues = CueSet()
     var headingConcepts: [Concept.ID] = []
+    /// The treatments that the heading names.
+    var headingSubjects: [Int] = []
     /// Of the sentence right before.
     var previousCues = CueSet()
     var previousConcepts: [Concept.ID] = []
@@ -61,7 +63,8 @@ struct SectionMemory {
     mutating func add(_ reading: SentenceReading) {
         let concepts = reading.mentions.map(\.concept)
         if reading.isHeading {
-            current = Section(headingCues: reading.cues, headingConcepts: concepts)
+            current = Section(
+                headingCues: reading.cues, headingConcepts: concepts, headingSubjects: reading.namedTreatments)
         }
         let named = reading.namedTreatments
         if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
@@ -127,7 +130,8 @@ extension SentenceReading {
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
         return Assertion(
-            subject: subject(at: place), isSubjectNamed: namesSubject || pointsAtTopic(before: place), content: content,
+            subject: subject(at: place),
+            isSubjectNamed: namesSubject || pointsAtTopic(before: place) || isUnderName, content: content,
             isDenied: isDenied ?? self.isDenied(place), certainty: certainty(at: place),
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }

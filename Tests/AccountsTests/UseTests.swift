@@ -27,6 +27,35 @@ struct UseTests {
         #expect(sketch.analyzed().rules.contains("fda-status-verb"))
     }
 
+    @Test func aUseOutsideTheLabelNeedsNoVerbOfBenefit() {
+        for text in [
+            "Stretch marks meet their match in SkinPen.", "Our nurses love SkinPen around stretch marks.",
+            "Stretch marks look softer.", "It does wonders for stretch marks.", "It gets rid of stretch marks.",
+        ] {
+            #expect(analyze(text, on: "skinpen-precision").rules.contains("unlabeled-use"), "\(text)")
+        }
+        for text in [
+            "Stretch marks are on neither list.", "People with stretch marks ask us for advice.",
+            "Stretch marks come with fast growth.", "Stretch marks, which itch for some, have not been studied.",
+            "Bring a picture from before the stretch marks.", "Stretch marks may even get worse.",
+        ] {
+            #expect(analyze(text, on: "skinpen-precision").errors.isEmpty, "\(text)")
+        }
+    }
+
+    @Test func aSentenceThatGoesOnWithADisclosureDiscloses() {
+        let text = "SkinPen for stretch marks would be off-label. Dark spots: likewise."
+        #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)
+        #expect(!analyze("We love SkinPen. Our nurses love SkinPen around stretch marks, likewise.", on: "skinpen-precision").errors.isEmpty)
+    }
+
+    @Test func aHeadingThatNamesOneTreatmentDecidesOnAPageAboutTwo() {
+        var sketch = PageSketch(on: "bellafill", "skinpen-precision")
+        let heading = sketch.add(.heading(level: 2), "SkinPen")
+        sketch.add(.paragraph, "Status at the FDA: approved", under: heading)
+        #expect(sketch.analyzed().rules.contains("fda-status-verb"))
+    }
+
     @Test func aDisclosureInTheParagraphIsEnoughForAClinic() {
         let text = "SkinPen can fade stretch marks. This is an off-label use."
         #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)

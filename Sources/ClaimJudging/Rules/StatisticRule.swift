@@ -36,4 +36,11 @@ extension Message {
             .statistic, "For \(treatment) “\(said)” was not measured at the time the page gives; on file is \(record).",
             help: "Write “\(record)”.")
     }
+
+    /// A number on file, told of another use or of another result.
+    static func statisticBorrowed(_ said: String, record: String, treatment: String) -> Message {
+        Message(
+            .statistic, "“\(said)” is on file for \(treatment) with another meaning: \(record).",
+            help: "Write what was measured, where, when and by whom, as the record has it.")
+    }
 }

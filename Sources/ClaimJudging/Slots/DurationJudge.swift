@@ -67,10 +67,12 @@ enum DurationJudge {
         return claim.lower == claim.upper || claim.lower >= shown.days / 2
     }
 
-    /// Longer than what was shown. A median is passed by half of the people, so only far more is too much.
+    /// Longer than what was shown. A median is passed by half of the people, so only far more is too much: twice as
+    /// long for the longest of all, half as long again for what is told of everybody.
     private static func exceeds(_ claim: TimeClaim, _ shown: LabeledDuration) -> Bool {
         switch shown.shown.statistic {
-        case .median, .mean, .typical: claim.upper >= 2 * shown.days
+        case .median, .mean, .typical:
+            claim.upper >= 2 * shown.days || !claim.isUpTo && claim.lower >= 1.5 * shown.days
         default: Days.isMore(claim.upper, than: shown.days)
         }
     }

@@ -98,10 +98,31 @@ enum StatisticJudge {
         {
             return .statisticUnsupported(words, treatment: known.name, known: timed.map(\.phrase))
         }
-        guard claim.bound == .exact, isTimed, timed.isEmpty,
-            let record = same.first(where: { isSame(claim.percent, $0.percent) }), record.months != nil
+        guard claim.bound == .exact else { return nil }
+        if isTimed, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }),
+            record.months != nil
+        {
+            return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
+        }
+        return borrowed(claim, area, words, known)
+    }
+
+    /// "Lip patients gave it the same 90%": the number is on file, for another use, by another rater or of something
+    /// else only.
+    private static func borrowed(
+        _ claim: StatisticClaim, _ area: StatisticArea, _ words: String, _ known: KnownTreatment
+    ) -> Message? {
+        let records = known.figures.results.filter { isSame(claim.percent, $0.percent) }
+        guard !records.isEmpty,
+            records.allSatisfy({ area.rulesOut($0) || !isRatedAlike(claim, $0) || isOfAnotherResult(claim, $0) })
         else { return nil }
-        return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
+        return .statisticBorrowed(words, record: records[0].phrase, treatment: known.name)
+    }
+
+    /// "82% improved" beside a record of 82% who were satisfied: both say what was measured, and not the same.
+    private static func isOfAnotherResult(_ claim: StatisticClaim, _ record: KnownResult) -> Bool {
+        !claim.isCarried && claim.measure.events.isEmpty && !record.measure.outcomes.isEmpty
+            && claim.measure.outcomes.isDisjoint(with: record.measure.outcomes)
     }
 
     private static func mayBe(_ claim: StatisticClaim, _ known: Double) -> Bool {
@@ -160,6 +181,11 @@ struct StatisticArea {
             return !namesSomething || record.conditions.isEmpty && record.sites.isEmpty
         }
         return named.contains(key)
+    }
+
+    /// Whether the claim names a use of the label, and the record is of another.
+    func rulesOut(_ record: KnownResult) -> Bool {
+        namesSomething && !claim.isOfOtherClause && !named.isEmpty && !holds(record)
     }
 
     /// Of these, the ones that what stands around the claim does not rule out.

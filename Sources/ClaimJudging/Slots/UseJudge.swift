@@ -64,9 +64,11 @@ private final class UseComparison {
         if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) {
             return offLabel(match.indication)
         }
-        if claim.frame == .mentioned {
-            return isListed && matching.isEmpty ? offLabel(nil, certainty: .likely) : beyond
+        // A use on file as unlabeled is one whatever the sentence does with it.
+        if isListed, matching.isEmpty {
+            return offLabel(nil, certainty: claim.frame == .mentioned ? .likely : .certain)
         }
+        if claim.frame == .mentioned { return beyond }
         if claim.frame == .label, claim.conditions.isEmpty, !indications.contains(where: hasSites) {
             return offLabel(nil)
         }

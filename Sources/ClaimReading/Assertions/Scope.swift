@@ -8,6 +8,8 @@ package struct Scope: Sendable, Equatable {
     package var members: [Concept.ID] = []
     /// What the heading and the sentence before speak of, where the sentence itself names nothing that narrows it.
     package var around: [Concept.ID] = []
+    /// What narrows it stands in another clause of the sentence.
+    package var isOfOtherClause = false
 
     package init(
         conditions: [Concept.ID] = [], sites: [Concept.ID] = [], members: [Concept.ID] = [], around: [Concept.ID] = []

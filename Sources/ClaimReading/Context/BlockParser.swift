@@ -21,14 +21,19 @@ struct BlockParser {
     func parse(_ block: ProseBlock, at index: Int) -> ParsedBlock {
         let text = NormalizedText(block.text.text)
         var tokens = Tokenizer(lexicon: lexicon, spelling: spelling).tokens(of: text, block: index)
-        lexicon.markPhrases(in: &tokens)
-        Tagger(lexicon: lexicon).tag(&tokens)
-        NumberWords.join(&tokens)
         let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
         let lineEnds = block.lineEnds.isEmpty ? [] : lastOfLines(tokens, text, block.lineEnds)
         let starts = Set(labels.compactMap(\.self))
         let sentences = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
-        for sentence in sentences { cutPhrases(at: sentence, &tokens) }
+        let tagger = Tagger(lexicon: lexicon)
+        // Each by itself: a phrase ends with its sentence, and no word depends on what the next one begins with.
+        tokens = sentences.flatMap { range in
+            var sentence = Array(tokens[range])
+            lexicon.markPhrases(in: &sentence)
+            tagger.tag(&sentence)
+            NumberWords.join(&sentence)
+            return sentence
+        }
         return ParsedBlock(
             text: text, tokens: tokens, sentences: sentences,
             isPartlyGenerated: block.text.runs.contains(where: \.isGenerated))
@@ -45,17 +50,6 @@ struct BlockParser {
             if lineEnds[line] < text.original(tokens[index + 1].range).lowerBound { found.insert(index) }
         }
         return found
-    }
-
-    /// A phrase ends with its sentence: a bold label may begin in the middle of one.
-    private func cutPhrases(at sentence: Range<Int>, _ tokens: inout [Token]) {
-        var reach = sentence.lowerBound
-        for index in sentence {
-            let end = min(sentence.upperBound, index + max(1, Int(tokens[index].length)))
-            if index >= reach { tokens[index].flags.remove(.covered) }
-            tokens[index].length = Int16(clamping: end - index)
-            reach = max(reach, end)
-        }
     }
 
     /// Marks the colon of a bold label and returns where the label begins.

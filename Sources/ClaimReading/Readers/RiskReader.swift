@@ -6,7 +6,7 @@ enum RiskReader: SlotReader {
 
     private static func events(in sentence: SentenceReading) -> [Assertion] {
         let named = sentence.named(.event).filter {
-            sentence.isOwnStatement([$0.range]) && !sentence.tokens[$0.at].has(.risk)
+            (sentence.isOwnStatement([$0.range]) || isNoneOf($0, sentence)) && !sentence.tokens[$0.at].has(.risk)
         }
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
@@ -14,7 +14,7 @@ enum RiskReader: SlotReader {
             if sentence.isLeftOut(mention.at), !isOnlySaidAbsent(mention, sentence) { return nil }
             let isDenied =
                 (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at))
-                != isSaidAbsent(mention.at, sentence)
+                != isSaidAbsent(mention.at, sentence) || isNoneOf(mention, sentence)
             let frame =
                 sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite])
                 .map(sentence.extent)
@@ -24,6 +24,12 @@ enum RiskReader: SlotReader {
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied,
                 read: frame + sites.map(\.range))
         }
+    }
+
+    /// "Irritation: none", and "none" in the row of a table that "Irritation" heads.
+    private static func isNoneOf(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[mention.at].isContext && !sentence.tokens[mention.at].has(.pain) && isNoneValue(sentence)
+            && sentence.ownRange.first.map { sentence.tokens[$0].has(.negation) } == true
     }
 
     /// "Darkening is unheard of", "bruises are out of the question".

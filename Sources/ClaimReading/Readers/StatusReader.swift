@@ -53,6 +53,7 @@ enum StatusReader: SlotReader {
             return sentence.hasAny([.agency, .foreignAgency, .clearance, .approval]) && !recommendsAdvice(index, sentence)
         }
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
+        if verb == .cleared, !SubmissionReader.notifications(in: sentence).isEmpty { return true }
         if verb == .registered || verb == .granted { return false }
         let clause = sentence.clause(of: index).range
         if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb {

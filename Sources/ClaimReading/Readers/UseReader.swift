@@ -275,6 +275,7 @@ enum UseReader: SlotReader {
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         if improves(target, sentence), !sentence.isHeading { return .offered }
         if sentence.isHeading || sentence.sentence.role == .altText || sentence.sentence.role == .caption { return .named }
+        if tellsOfCondition(target, clause, sentence) { return .named }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         let isDone =
             sentence.hasVerb(in: clause)
@@ -282,14 +283,41 @@ enum UseReader: SlotReader {
         return isDone ? .offered : .mentioned
     }
 
+    /// "Acne affects 85% of people", "teenagers with active acne": what a condition does by itself, and who has it.
+    private static func tellsOfCondition(_ target: Target, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        // "Pimples may even get worse."
+        if sentence.contains([.worsened], in: clause) { return true }
+        guard let words = span(of: target.conditions.map(\.range)), clause.contains(words.lowerBound) else { return false }
+        let before = (clause.lowerBound..<words.lowerBound).filter { !sentence.tokens[$0].isCovered }
+        if let with = before.last(where: { sentence.tokens[$0].tag == .preposition }),
+            let owner = before.last(where: { $0 < with }),
+            sentence.tokens[owner].hasAny([.patient, .person, .adult, .minor, .everyone])
+                || sentence.mentions.contains(where: { $0.at == owner && $0.kind == .group })
+        {
+            return true
+        }
+        // "A picture from before the acne"
+        if let governing = before.last(where: { ![.determiner, .adjective].contains(sentence.tokens[$0].tag) }),
+            sentence.tokens[governing].tag == .preposition,
+            sentence.tokens[governing].hasAny([.ahead, .atAge, .reason])
+        {
+            return true
+        }
+        let isSubject = before.allSatisfy { [.determiner, .adjective].contains(sentence.tokens[$0].tag) }
+        guard isSubject, sentence.range.contains(words.upperBound),
+            !clause.contains(where: { sentence.named(at: $0)?.treatments.isEmpty == false })
+        else { return false }
+        return sentence.isVerb(words.upperBound) || sentence.tokens[words.upperBound].tag == .adverb
+    }
+
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
     private static func isAimed(_ index: Int, _ sentence: SentenceReading) -> Bool {
         if isClinics(index, sentence) { return false }
-        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .prevent, .suitable, .works]
+        let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .waive, .prevent, .suitable, .works]
         if sentence.contains(aims, in: 0..<sentence.sentence.own) { return true }
         let clause = sentence.clause(of: index).range
         let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { place in
-            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims))
+            (sentence.tokens[place].tag == .verb || sentence.tokens[place].hasAny(aims)) && !sentence.tokens[place].isCovered
                 && !sentence.mentions.contains { $0.at == place && $0.kind == .event }
         }
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false

@@ -8,7 +8,20 @@ extension SentenceReading {
         guard has(.negation) else { return isDenied(index) }
         let clause = clause(of: index).range
         let behind = (min(index + 1, clause.upperBound)..<clause.upperBound).count { deniesVerb($0) }
-        return (Int(tokens[index].denials) + behind) % 2 == 1
+        let resumed = resumption(of: index)?.count { deniesVerb($0) } ?? 0
+        return (Int(tokens[index].denials) + behind + resumed) % 2 == 1
+    }
+
+    /// "Ice-pick scars, which do not stretch, have not been studied": the clause that goes on with a subject behind what
+    /// is said of it in between.
+    private func resumption(of index: Int) -> Range<Int>? {
+        let number = Int(tokens[index].clause)
+        guard sentence.clauses.indices.contains(number),
+            !sentence.clauses[number].range.contains(where: { isVerb($0) && !tokens[$0].isCovered })
+        else { return nil }
+        let later = sentence.clauses[(number + 1)...].drop { $0.kind == .relative }
+        guard let next = later.first, next.kind == .main, let first = next.range.first, isVerb(first) else { return nil }
+        return next.range
     }
 
     /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.

@@ -51,8 +51,8 @@ struct ClauseSplitter {
         switch before.kind {
         case .semicolon, .period, .question, .exclamation: return kindOfClause(at: index)
         case .dash: return before.isContext || isNumberRange(index - 1) ? nil : kindOfClause(at: index)
-        case .openBracket, .closeBracket:
-            return before.isJoined && before.kind == .openBracket ? nil : kindOfClause(at: index)
+        case .openBracket: return before.isJoined ? nil : kindOfClause(at: index)
+        case .closeBracket: return closesWord(index - 1) ? nil : kindOfClause(at: index)
         case .colon where index == own && answers && hasVerbAhead(index): return kindOfClause(at: index)
         case .colon:
             return before.flags.contains(.labelEnd) || before.isContext || !(hasVerb || isDenied(start..<index))
@@ -114,6 +114,11 @@ struct ClauseSplitter {
         if tokens[index - 1].tag == .noun, tokens[index + 1].tag.broad == .verb { return true }
         let next = tokens[index + 1].tag
         return tokens[index - 1].tag.broad == .verb && (next == .pronoun || next == .determiner || next == .noun)
+    }
+
+    /// "A 510(k) clearance": brackets inside a word set nothing apart.
+    private func closesWord(_ index: Int) -> Bool {
+        tokens[..<index].last { $0.kind == .openBracket }.map(\.isJoined) ?? false
     }
 
     private func isNumberRange(_ index: Int) -> Bool {

@@ -33,6 +33,12 @@ extension SentenceReading {
             && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
+    /// It stands under a heading that names its topic and no other, in a section that has spoken of no other.
+    var isUnderName: Bool {
+        !section.headingSubjects.isEmpty && Set(section.headingSubjects) == Set(sentence.topic)
+            && section.subjects == sentence.topic
+    }
+
     /// The treatments that its own words name.
     var namedTreatments: [Int] {
         guard mayNameSubject else { return [] }
@@ -127,7 +133,9 @@ extension SentenceReading {
     /// Another thing is the subject only as the doer: before its verb, with nothing before it that the clause is about.
     private func isAgent(_ index: Int) -> Bool {
         let clause = clause(of: index).range
-        guard hasVerb(in: index..<clause.upperBound), !tokens[index].isContext else { return false }
+        // "Spin class" does nothing by itself, where "massage" may be what is done.
+        let head = min(max(index, extent(index).upperBound - 1), clause.upperBound)
+        guard hasVerb(in: head..<clause.upperBound), !tokens[index].isContext else { return false }
         let own = max(clause.lowerBound, sentence.own)
         return !(min(own, index)..<index).contains { place in
             isVerb(place) || tokens[place].tag == .preposition

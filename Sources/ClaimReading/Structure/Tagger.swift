@@ -62,6 +62,8 @@ struct Tagger {
                 return .noun
             }
             return usage.contains(.adjective) ? .adjective : first
+        // "May even get worse": one verb follows a modal.
+        case .modal where usage.contains(.adverb) && nextIsVerb(index, tokens): return .adverb
         case .modal,
             .pronoun where canBeVerb:
             return first.hasContent || first == .preposition && objectFollows(index, tokens) ? .verb : first
@@ -149,6 +151,11 @@ struct Tagger {
     private func nextIsAdjective(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
         return lexicon.usage(of: tokens[index + 1].word).first == .adjective
+    }
+
+    private func nextIsVerb(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return lexicon.usage(of: tokens[index + 1].word).first == .verb
     }
 
     /// "shown to last": "to" before a word with no noun behind it.

@@ -6,6 +6,8 @@ enum QuantityReader {
         var upper: Double
         /// The tokens that say it.
         var tokens: Range<Int>
+        /// It tells when, not how long: "week four".
+        var isPoint = false
     }
 
     /// The first length of time in a text, in days; of a range its longest.
@@ -27,7 +29,7 @@ enum QuantityReader {
     }
 
     private static func span(at start: Int, in tokens: [Token]) -> Span? {
-        guard let first = amount(at: start, in: tokens) else { return nil }
+        guard let first = amount(at: start, in: tokens) else { return numbered(at: start, in: tokens) }
         var (low, high, at) = (first.value, first.value, first.end)
         var unit = unit(at: at, in: tokens)
         if let joint = joint(at: unit == nil ? at : at + 1, in: tokens), let second = amount(at: joint, in: tokens) {
@@ -49,6 +51,21 @@ enum QuantityReader {
             return Span(lower: (low + 0.5) * unit, upper: (high + 0.5) * unit, tokens: start..<end)
         }
         return Span(lower: low * unit, upper: high * unit, tokens: start..<at + 1)
+    }
+
+    /// "Week four", "day 90": a unit with its number behind it, which counts nothing else.
+    private static func numbered(at index: Int, in tokens: [Token]) -> Span? {
+        guard let unit = unit(at: index, in: tokens), !tokens[index].isCovered, index + 1 < tokens.count,
+            tokens[index + 1].isNumber, !tokens[index + 1].isCovered
+        else { return nil }
+        let end = index + 1 + max(1, Int(tokens[index + 1].length))
+        if end < tokens.count {
+            let next = tokens[end]
+            let counts = next.tag == .noun || next.tag == .adjective || next.kind == .percent || next.kind == .hyphen
+            if counts || next.kind == .number || whole(at: end, in: tokens) != nil { return nil }
+        }
+        let days = tokens[index + 1].value * unit
+        return Span(lower: days, upper: days, tokens: index..<end, isPoint: true)
     }
 
     /// Where "and a half" ends, behind a unit of time; "and a half of them" counts people.

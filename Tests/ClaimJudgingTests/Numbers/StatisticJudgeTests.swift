@@ -28,8 +28,9 @@ struct StatisticJudgeTests {
         (StatisticClaim(64, improved), .beyond), (StatisticClaim(80, improved), .contradicted),
         // Rounded.
         (StatisticClaim(65, improved, months: 6), .beyond),
-        // Other people said so, or other people were counted.
-        (StatisticClaim(64, improved, months: 6, rater: .patient), .beyond),
+        // Other people said so than the record has, or other people were counted.
+        (StatisticClaim(64, improved, months: 6, rater: .patient), .contradicted),
+        (StatisticClaim(65, improved, months: 6, rater: .patient), .beyond),
         (StatisticClaim(64, improved, months: 6, population: 200), .beyond),
         // A time that was not said cannot be wrong.
         (StatisticClaim(71, improved, months: 6, isTimeOwn: false), .beyond),
@@ -38,8 +39,9 @@ struct StatisticJudgeTests {
         (StatisticClaim(80, improved, bound: .atLeast, months: 6), .contradicted),
         (StatisticClaim(64, improved, bound: .atLeast, months: 6), .beyond),
         (StatisticClaim(50, improved, bound: .atMost, months: 6), .contradicted),
-        // A measure that is not on file.
-        (StatisticClaim(64, Measure([.goalReached], countsPeople: true), months: 6), .beyond),
+        // A measure that is not on file, with a number that is: borrowed.
+        (StatisticClaim(64, Measure([.goalReached], countsPeople: true), months: 6), .contradicted),
+        (StatisticClaim(63, Measure([.goalReached], countsPeople: true), months: 6), .beyond),
         (StatisticClaim(40, Measure([.improved])), .beyond),
         (StatisticClaim(60, Measure([.improved], numbers: [3])), .beyond),
         // Nothing left of the lines: no study counted that.
@@ -58,7 +60,11 @@ struct StatisticJudgeTests {
 
     @Test func aResultOfOneUseIsNoneOfAnother() {
         let scope = Scope(conditions: J.condition("crows-feet"))
-        #expect(J.verdicts(.statistic(StatisticClaim(64, Self.improved, months: 6, scope: scope))) == [.beyond])
+        #expect(J.verdicts(.statistic(StatisticClaim(64, Self.improved, months: 6, scope: scope))) == [.contradicted])
+        #expect(J.verdicts(.statistic(StatisticClaim(66, Self.improved, months: 6, scope: scope))) == [.beyond])
+        var other = scope
+        other.isOfOtherClause = true
+        #expect(J.verdicts(.statistic(StatisticClaim(64, Self.improved, months: 6, scope: other))) == [.beyond])
         let frown = Scope(conditions: J.condition("frown-lines"))
         #expect(J.verdicts(.statistic(StatisticClaim(64, Self.improved, months: 6, scope: frown))) == [.supported])
     }

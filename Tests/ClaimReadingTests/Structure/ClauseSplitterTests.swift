@@ -16,6 +16,7 @@ import Testing
         ("It fills scars; it lasts.", ["main: It fills scars", "main: it lasts"]),
         ("It fills scars and it lasts.", ["main: It fills scars", "main: and it lasts"]),
         ("It uses a gel, which lasts.", ["main: It uses a gel", "relative: which lasts"]),
+        ("It has a 510(k) clearance.", ["main: It has a 510 k clearance"]),
         ("Lines and scars fade.", ["main: Lines and scars fade"]),
     ])
     func cutsAtVerbs(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }

@@ -24,6 +24,7 @@ import Testing
         ("We were asked about [peels] today.", .noun), ("You [may] swell.", .modal), ("[Is] it safe?", .auxiliary),
         ("[the] gel", .determiner),
         ("one [visit] is enough", .noun), ("people who [market] the filler", .verb),
+        ("It may [even] get worse.", .adverb),
     ])
     func tagsByTheWordsBefore(_ text: String, _ expected: ClaimReading.Tag) { #expect(tag(text) == expected) }
 

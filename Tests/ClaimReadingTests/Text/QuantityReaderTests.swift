@@ -25,10 +25,11 @@ import Testing
         ("a year to two years", [365.3, 730.5]), ("twenty-one days", [21, 21]), ("a good week", [7, 7]),
         ("two full days", [2, 2]),
         ("24 hours", [1, 1]), ("7-day course", [7, 7]),
+        ("by day 90", [90, 90]), ("at week four", [28, 28]), ("month six, in May", [182.6, 182.6]),
     ])
     func readsLengthsOfTime(_ text: String, _ expected: [Double]) { #expect(spans(text) == [expected]) }
 
-    @Test(arguments: ["twenty-one patients", "the year", "12", "a filler", "", "- to -"])
+    @Test(arguments: ["twenty-one patients", "the year", "12", "a filler", "", "- to -", "day 90 people", "week 12%"])
     func readsNoLengthWhereNoneIs(_ text: String) { #expect(spans(text).isEmpty) }
 
     @Test func readsEachOfSeveral() {

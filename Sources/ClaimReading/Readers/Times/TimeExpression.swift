@@ -48,11 +48,13 @@ extension SentenceReading {
     /// What a number at a place is said of.
     func scope(at index: Int) -> Scope {
         var scope = Scope(members: named(.member).map(\.concept))
-        for range in [clause(of: index).range, self.range] where scope.isOpen {
+        let own = clause(of: index).range
+        for range in [own, self.range] where scope.isOpen {
             scope.conditions = named(.condition, in: range).map(\.concept)
             scope.sites = named(.site, in: range).map(\.concept)
         }
         let isOpen = scope.isOpen
+        scope.isOfOtherClause = !isOpen && named(.condition, in: own).isEmpty && named(.site, in: own).isEmpty
         let around = section.headingConcepts + section.previousConcepts
         scope.around = around.filter { concept in
             switch vocabulary.kind(of: concept) {

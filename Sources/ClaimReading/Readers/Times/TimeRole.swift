@@ -16,6 +16,7 @@ struct TimeRole {
     var role: TimeExpression.Role {
         if isOfSomethingElse { return .other }
         if isOfShare { return .measurement }
+        if span.isPoint { return has([.onset]) ? .onset : isMeasurement ? .measurement : .other }
         if isInterval { return .interval }
         if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
         if span.upper < 1 { return isVisit ? .visit : .other }
@@ -86,13 +87,24 @@ struct TimeRole {
         if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
         // "The effect was followed for a year": as long as anybody looked.
         if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
-        if has([.enrolled, .session, .visit, .clinic]) { return false }
+        if has([.enrolled, .clinic]) || sentence.contains([.session, .visit], in: part) { return false }
+        // "How long does it last? Most people get nine months."
+        if sentence.section.headingCues.contains(.last), !has([.apart, .repeat]) { return true }
         let isBetter = has([
             .works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty,
             .natural, .promise,
         ])
         let isNamed = !sentence.scopeWords(in: clause).isEmpty
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
+    }
+
+    /// What stands between the commas around it: "one visit, half a year of calm".
+    private var part: Range<Int> {
+        let before = (clause.lowerBound..<span.tokens.lowerBound).last { sentence.tokens[$0].kind == .comma }
+        let after = (span.tokens.upperBound..<max(span.tokens.upperBound, clause.upperBound)).first {
+            sentence.tokens[$0].kind == .comma
+        }
+        return (before ?? clause.lowerBound)..<(after ?? max(span.tokens.upperBound, clause.upperBound))
     }
 
     /// "for" before it, or a state behind it: "half a year of calm".
