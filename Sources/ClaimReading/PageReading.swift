@@ -11,9 +11,10 @@ package struct PageReading {
         var sections = SectionMemory()
         sentences = parser.sentences.indices.map { index in
             let sentence = parser.sentences[index]
-            let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
+            let next = index + 1
             sections.current.isDisclosedNext =
-                next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
+                next < parser.sentences.count && parser.sentences[next].block == sentence.block
+                && parser.sentences[next].disclosesWhatWasNamed
             let reading = SentenceReading(
                 sentence, section: sections.current, block: parser.blocks[sentence.block], page: page,
                 subjects: subjects, vocabulary: vocabulary)
@@ -89,7 +90,7 @@ enum SlotReaders {
         var found: [Assertion] = []
         for reader in all {
             let read = reader.read(sentence)
-            if !read.isEmpty { found += read }
+            if found.isEmpty { found = read } else if !read.isEmpty { found += read }
         }
         return found
     }

@@ -80,15 +80,24 @@ package final class KnownText: Sendable {
     package let concepts: Set<Concept.ID>
     /// What the longest phrases name.
     package let main: [Concept.ID]
+    /// These; where they name nothing, what lies inside them.
+    package let closest: [Concept.ID]
+    /// Any of these is a condition.
+    package let isOfCondition: Bool
     /// The numbers of its words that say something, in the lexicon.
     let words: Set<Int32>
     /// What its words tell besides what they name.
     let cues: CueSet
 
-    init(text: String, concepts: Set<Concept.ID>, main: [Concept.ID], words: Set<Int32>, cues: CueSet) {
+    init(
+        text: String, concepts: Set<Concept.ID>, main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,
+        cues: CueSet
+    ) {
         self.text = text
         self.concepts = concepts
         self.main = main
+        closest = main.isEmpty ? Array(concepts) : main
+        self.isOfCondition = isOfCondition
         self.words = words
         self.cues = cues
     }

@@ -39,8 +39,12 @@ struct TreatmentCompiler {
     func text(_ text: String) -> KnownText {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
+        let concepts = Set(reader.concepts(in: text, overlapping: true))
+        let main = reader.concepts(in: text)
         return KnownText(
-            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text),
+            text: text, concepts: concepts, main: main,
+            isOfCondition: main.isEmpty
+                ? concepts.contains { kind($0) == .condition } : main.contains { kind($0) == .condition },
             words: Set(words),
             cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) })
     }

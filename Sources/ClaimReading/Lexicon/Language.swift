@@ -5,6 +5,8 @@ struct Language: Sendable {
     /// The cues of the files that no reading knows; the tests ask for none.
     private(set) var unknownCues: Set<String> = []
     private var expander = PhraseExpander()
+    /// The form of the word at hand.
+    private var form = WordForm()
 
     /// English, read once a process.
     static let english = Language(embeddedLanguage)
@@ -38,8 +40,11 @@ struct Language: Sendable {
 
     private mutating func addUsage(_ record: Record) {
         guard let letters = record.last else { return }
-        let word = lexicon.intern(WordForm(record[1].base, record[1].startIndex..<record[1].endIndex))
-        for tag in letters.compactMap(Tag.init(letter:)) { lexicon.add(tag, to: word) }
+        form.read(record[1].base, record[1].startIndex..<record[1].endIndex)
+        let word = lexicon.intern(form)
+        for letter in letters {
+            if let tag = Tag(letter: letter) { lexicon.add(tag, to: word) }
+        }
     }
 
     private mutating func add(_ kind: String, _ record: Record, _ phrases: inout PhraseCompiler) {
@@ -63,8 +68,8 @@ struct Language: Sendable {
             unknownCues.insert(string(record[1]))
             return
         }
-        let sense = Lexicon.Sense(tags: Self.tags(string(record[2])), cues: CueSet(cue))
-        for phrase in record[3...] { phrases.add(phrase, sense, to: &lexicon) }
+        let family = [Lexicon.Sense(tags: Self.tags(string(record[2])), cues: CueSet(cue))]
+        for phrase in record[3...] { phrases.add(phrase, family, to: &lexicon) }
     }
 
     private mutating func addConcept(_ record: Record, _ phrases: inout PhraseCompiler) {
@@ -75,8 +80,8 @@ struct Language: Sendable {
         let parents = string(record[3]).split(separator: "|").map { concepts.add(String($0), kind) }
         let detail = record[5].isEmpty ? nil : string(record[5])
         let id = concepts.add(string(record[2]), kind, parents: parents, detail: detail)
-        let sense = Lexicon.Sense(tags: Self.tags(string(record[4])), concepts: [id])
-        for phrase in record[6...] { phrases.add(phrase, sense, to: &lexicon) }
+        let family = [Lexicon.Sense(tags: Self.tags(string(record[4])), concepts: [id])]
+        for phrase in record[6...] { phrases.add(phrase, family, to: &lexicon) }
     }
 
     /// Every way a phrase of the files can be written, in plain ASCII.

@@ -4,7 +4,6 @@ import TreatmentModel
 /// What of a sentence has been read, and whether it speaks of anything that a doctor would have to see.
 extension SentenceReading {
     package var wholeSpan: Span { span(ownRange) }
-    package var wholeText: String { text(ownRange) }
 
     /// Whether some words account for all of its own that say something.
     package func isFullyRead(by read: TokenSet) -> Bool { isReadable && telling.isSubset(of: read) }

@@ -31,6 +31,8 @@ package final class SentenceReading {
     private(set) var times: [TimeExpression] = []
     /// The places of its own words that say something, and of the numbers in a cell's heads.
     private(set) lazy var telling = tellingTokens()
+    /// Its own words as a reader sees them.
+    package private(set) lazy var wholeText = text(ownRange)
     /// The numbers of things that it names.
     private(set) lazy var counts = CountExpression.all(in: tokens)
     /// The words that stand for a subject, each with what it stands for.

@@ -10,27 +10,25 @@ enum WordEnding {
     }
 
     /// Whether a word ends as participles do.
-    static func isParticiple(_ bytes: [UInt8]) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
+    static func isParticiple(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
 
-    static func isGerund(_ bytes: [UInt8]) -> Bool { ends(bytes, "ing") }
+    static func isGerund(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ing") }
 
     private static let adjectives: [StaticString] = [
         "able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary",
     ]
 
-    private static func ends(_ bytes: [UInt8], _ ending: StaticString) -> Bool {
+    private static func ends(_ bytes: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
         let length = ending.utf8CodeUnitCount
         guard bytes.count > length + 2 else { return false }
-        return ending.withUTF8Buffer { letters in
-            letters.indices.allSatisfy { letters[$0] == bytes[bytes.count - length + $0] }
-        }
+        return ending.withUTF8Buffer { bytes.suffix(length).elementsEqual($0) }
     }
 
-    private static func isInflected(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+    private static func isInflected(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
         isForm(bytes.dropLast(ends(bytes, "ing") ? 3 : 2), of: .verb, in: lexicon)
     }
 
-    private static func isCompared(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+    private static func isCompared(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
         isForm(bytes.dropLast(ends(bytes, "est") ? 3 : 2), of: .adjective, in: lexicon)
     }
 
