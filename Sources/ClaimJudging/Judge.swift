@@ -27,6 +27,7 @@ package enum Judge {
         case .maker(let makers): MakerJudge.judge(makers, assertion, words, context)
         case .form(let claim): FormJudge.judge(claim, assertion, words, context)
         case .productClass(let concept): ProductClassJudge.judge(concept, assertion, words, context)
+        case .identity(let other): IdentityJudge.judge(other, assertion, words, context)
         case .specification(let claim): SpecificationJudge.judge(claim, assertion, words, context)
         case .formerName, .name, .spelling: NameJudge.judge(assertion, words, context)
         case .reversal: ReversalJudge.judge(assertion, words, context)

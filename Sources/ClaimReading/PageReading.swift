@@ -99,7 +99,7 @@ enum SlotReaders {
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
         LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
-        FormReader.self, ProductClassReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self,
+        FormReader.self, ProductClassReader.self, IdentityReader.self, SpecificationReader.self, NameReader.self, ReversalReader.self,
         SuperlativeReader.self,
         ComparisonReader.self, PromiseReader.self, CureReader.self, PreventionReader.self, PromotionReader.self,
         PriceReader.self,

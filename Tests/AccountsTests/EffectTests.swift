@@ -2,6 +2,24 @@ import Accounts
 import Testing
 
 struct EffectTests {
+    @Test func whatDoesNotEverReturnIsSaidToBeGoneForGood() {
+        for text in ["Acne scars won't ever return.", "Your acne scars do not come back after Bellafill."] {
+            #expect(analyze(text, on: "bellafill").rules.contains("permanence"), "\(text)")
+        }
+        for text in ["You do not have to come back.", "The acne scars did not return for a year."] {
+            #expect(!analyze(text, on: "bellafill").rules.contains("permanence"), "\(text)")
+        }
+    }
+
+    @Test func whatIsWrongOfEveryTreatmentOfAPageIsWrong() {
+        var sketch = PageSketch(on: "bellafill", "skinpen-precision", "dysport")
+        sketch.add(.paragraph, "The results are permanent.")
+        #expect(sketch.analyzed().rules.contains("permanence"))
+        var other = PageSketch(on: "bellafill", "skinpen-precision", "dysport")
+        other.add(.paragraph, "The FDA approved it.")
+        #expect(other.analyzed().errors.isEmpty)
+    }
+
     @Test(arguments: [
         ("Acne scar results last five years.", "bellafill"),
         ("Cheek results hold for three years.", "juvederm-voluma-xc"), ("The effect lasts a decade.", "botox-cosmetic"),

@@ -16,6 +16,14 @@ struct ProductJudgeTests {
         #expect(Samples.verdict(content, on: "clearfill", denied: isDenied) == .beyond)
     }
 
+    @Test(arguments: [
+        ("softfill", false, Judgement.Verdict.contradicted), ("softfill", true, .supported), ("calmacreme", false, nil),
+    ])
+    func oneProductIsNoOther(_ key: String, _ isDenied: Bool, _ verdict: Judgement.Verdict?) throws {
+        let other = try #require(Samples.vocabulary.byKey["calmacreme"])
+        #expect(Samples.verdict(.identity(other), on: key, denied: isDenied) == verdict)
+    }
+
     @Test func aHedgedMakerIsNoContradiction() {
         #expect(Samples.verdict(.maker([Samples.id("Galderma", .maker)]), certainty: .hedged) == .beyond)
     }

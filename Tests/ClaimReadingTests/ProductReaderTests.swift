@@ -14,6 +14,7 @@ struct ProductReaderTests {
                 claim.numbers.map { String(Int($0)) }.joined(separator: "+") + " "
                     + Samples.vocabulary.name(of: claim.quantity)
             case .reversal: assertion.no + "reversal"
+            case .identity(let other): assertion.no + "is " + Samples.vocabulary.treatments[other].name
             default: nil
             }
         }
@@ -25,6 +26,13 @@ struct ProductReaderTests {
         ("SoftFill: Galderma stands behind it.", ["by Galderma"]),
     ])
     func readsMakers(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
+
+    @Test(arguments: [
+        ("SoftFill is nothing but Calmacreme.", ["is Calmacreme"]), ("It is just a generic Calmacreme.", ["is Calmacreme"]),
+        ("SoftFill is not Calmacreme.", ["no is Calmacreme"]), ("It is Calmacreme that you want.", []),
+        ("SoftFill is a Calmacreme alternative.", []), ("The first one is SoftFill, the second is Calmacreme.", []),
+    ])
+    func readsWhatIsSaidToBeAnother(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected) }
 
     @Test(arguments: [
         ("Calmacreme is a gel.", ["is gel"]), ("Calmacreme cream is used once a day.", ["is cream"]),

@@ -10,6 +10,7 @@ extension Rule {
             .init("Bellafill is 20% collagen and 80% PMMA.", on: "bellafill"),
             .init("It is made from cow cartilage.", on: "bellafill"),
             .init("Collagen is enclosed in PMMA microspheres.", on: "bellafill"),
+            .init("Dysport is nothing but Botox in another box.", on: "dysport"),
         ],
         passing: [
             .init("Bellafill is 80% bovine collagen gel and 20% PMMA microspheres.", on: "bellafill"),
@@ -32,6 +33,12 @@ extension Message {
         Message(
             .composition, "“\(said)” has it the wrong way round: \(treatment) is \(generic).",
             help: "Write “\(generic)”.")
+    }
+
+    static func anotherProduct(_ said: String, treatment: String, generic: String, other: String) -> Message {
+        Message(
+            .composition, "\(treatment) is not \(said): it is \(generic), and \(said) is \(other).",
+            help: "Say what \(treatment) is: “\(generic)”.")
     }
 
     static func compositionDenied(_ said: String, treatment: String, generic: String) -> Message {

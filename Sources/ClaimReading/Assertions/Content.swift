@@ -44,6 +44,8 @@ package indirect enum Content: Sendable {
     case form(FormClaim)
     /// A drug, a device, a cosmetic.
     case productClass(Concept.ID)
+    /// The product is another treatment of the site, by its place in the vocabulary.
+    case identity(Int)
     /// A name the product had before.
     case formerName
     case sessions(NumberClaim)

@@ -20,6 +20,12 @@ struct StatisticReaderTests {
     }
 
     @Test(arguments: [
+        ("Everyone was satisfied.", [100.0]), ("All patients responded.", [100]), ("Everyone is welcome.", []),
+        ("Our team makes everyone happy.", []), ("Not everyone improved.", []),
+    ])
+    func readsAllOfThem(_ text: String, _ percents: [Double]) { #expect(Self.claims(text).map(\.percent) == percents) }
+
+    @Test(arguments: [
         "Save 20% in May.", "The gel is 80% collagen.", "Our fee is half of theirs.", "20% PMMA microspheres.",
     ])
     func readsNoOtherShares(_ text: String) { #expect(Self.claims(text).isEmpty, "\(text)") }

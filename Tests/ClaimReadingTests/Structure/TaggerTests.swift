@@ -24,7 +24,7 @@ import Testing
         ("We were asked about [peels] today.", .noun), ("You [may] swell.", .modal), ("[Is] it safe?", .auxiliary),
         ("[the] gel", .determiner),
         ("one [visit] is enough", .noun), ("people who [market] the filler", .verb),
-        ("It may [even] get worse.", .adverb),
+        ("It may [even] get worse.", .adverb), ("more than 2,000 [volunteers]", .noun),
     ])
     func tagsByTheWordsBefore(_ text: String, _ expected: ClaimReading.Tag) { #expect(tag(text) == expected) }
 

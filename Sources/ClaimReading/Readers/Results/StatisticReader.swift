@@ -3,13 +3,24 @@
 enum StatisticReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.hasAny([.price, .offer, .bodyMass]) else { return [] }
-        let shares = sentence.shares
+        let shares = sentence.shares.isEmpty ? wholes(in: sentence) : sentence.shares
         return shares.indices.compactMap { place in
             guard sentence.isOwnStatement([shares[place].tokens]), !isOfMaterial(shares[place].tokens, sentence) else {
                 return nil
             }
             return assertion(shares[place], part(of: place, shares, sentence), sentence)
         }
+    }
+
+    /// "Everyone was satisfied": all of whom a study counts.
+    private static func wholes(in sentence: SentenceReading) -> [(percent: Double, tokens: Range<Int>)] {
+        guard sentence.hasAny([.satisfied, .responded, .improved]), !sentence.has(.clinic) else { return [] }
+        return sentence.places([.everyone], in: sentence.ownRange).filter { place in
+            let clause = sentence.clause(of: place).range
+            let end = sentence.extent(place).upperBound
+            return !sentence.isDenied(place) && sentence.tokens[place].tag != .preposition
+                && sentence.contains([.satisfied, .responded, .improved], in: min(end, clause.upperBound)..<clause.upperBound)
+        }.map { (100, sentence.extent($0)) }
     }
 
     /// "20% PMMA": a share of a product.
@@ -156,7 +167,7 @@ enum StatisticReader: SlotReader {
 /// Reads how many people a study had: "the trial took in 417 people", "the figure comes from 235 patients".
 enum EnrolledReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        let isStudy = sentence.hasAny([.study, .enrolled])
+        let isStudy = sentence.hasAny([.study, .enrolled, .result])
         guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), sentence.shares.count < 2 else { return [] }
         return PeopleExpression.all(in: sentence).filter { sentence.isOwnStatement([$0.tokens]) }.map { count in
             var claim = count.claim
@@ -183,7 +194,8 @@ enum PeopleExpression {
                     || tokens[next].tag == .adjective && !tokens[next].hasAny([.patient, .person, .adult])
             { next += 1 }
             guard next < tokens.count else { return false }
-            return tokens[next].hasAny([.patient, .person, .adult]) || isOfCounted(next, sentence)
+            return tokens[next].hasAny([.patient, .person, .adult])
+                || tokens[next].has(.enrolled) && tokens[next].tag == .noun || isOfCounted(next, sentence)
         }
     }
 

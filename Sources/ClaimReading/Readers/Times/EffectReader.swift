@@ -19,6 +19,11 @@ enum PermanenceReader: SlotReader {
         places([.permanent], in: sentence).filter { isEffect($0, sentence) }.map {
             assertion(.permanence, at: $0, sentence)
         }
+            + neverAgain(in: sentence).map { place in
+                var found = assertion(.permanence, at: place, sentence)
+                found.isDenied = false
+                return found
+            }
             + places([.temporary], in: sentence).filter { isEffect($0, sentence) }.map {
                 assertion(.temporariness, at: $0, sentence)
             }
@@ -30,6 +35,16 @@ enum PermanenceReader: SlotReader {
     private static func places(_ cues: CueSet, in sentence: SentenceReading) -> [Int] {
         sentence.places(cues).filter {
             sentence.isOwnStatement([sentence.extent($0)]) && !sentence.tokens[$0].has(.last)
+        }
+    }
+
+    /// "Acne will not ever return": what does not come back is gone for good, unless a time is told.
+    private static func neverAgain(in sentence: SentenceReading) -> [Int] {
+        places([.recur], in: sentence).filter { place in
+            let clause = sentence.clause(of: place).range
+            return sentence.tokens[place].tag == .verb && sentence.isDenied(place)
+                && !sentence.named(.condition, in: clause.lowerBound..<max(clause.lowerBound, place)).isEmpty
+                && sentence.spans(in: clause).isEmpty && sentence.places([.permanent], in: clause).isEmpty
         }
     }
 

@@ -1,0 +1,60 @@
+/// Reads that one product is another: "Jeuveau is nothing but Botox", "it is just a generic Dysport".
+enum IdentityReader: SlotReader {
+    static func read(_ sentence: SentenceReading) -> [Assertion] {
+        guard sentence.kinds.contains(.treatment) || sentence.kinds.contains(.wrongName) else { return [] }
+        return sentence.ownRange.compactMap { index in
+            guard !sentence.tokens[index].isCovered, isName(index, sentence),
+                let other = sentence.named(at: index)?.treatments, other.count == 1, isSaidToBe(index, sentence)
+            else { return nil }
+            let subject = subject(before: lead(index, sentence).lowerBound, sentence)
+            guard subject.count == 1, subject != other else { return nil }
+            var assertion = sentence.assertion(
+                .identity(other[0]), words: sentence.extent(index), read: sentence.negations(of: index))
+            assertion.subject = .treatments(subject)
+            // "Nothing but" denies everything else.
+            let hasOnly = sentence.contains([.exception, .only], in: lead(index, sentence))
+            assertion.isDenied = sentence.isDenied(index) && !hasOnly
+            return assertion
+        }
+    }
+
+    /// The treatment that the clause names before its verb, or that a pronoun there stands for.
+    private static func subject(before verb: Int, _ sentence: SentenceReading) -> [Int] {
+        let words = sentence.clause(of: verb).range.lowerBound..<verb
+        if let place = words.last(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }) {
+            return sentence.isKindAlone(place) ? [] : sentence.named(at: place)?.treatments ?? []
+        }
+        return words.contains { sentence.tokens[$0].tag == .pronoun && !sentence.tokens[$0].isCovered }
+            ? sentence.sentence.topic : []
+    }
+
+    private static func isName(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.mentions.contains { $0.at == index && [.treatment, .wrongName].contains($0.kind) }
+            && !sentence.mentions.contains { $0.at == index && $0.kind == .category }
+    }
+
+    /// The words from the verb of its clause to a place.
+    private static func lead(_ index: Int, _ sentence: SentenceReading) -> Range<Int> {
+        let start = sentence.clause(of: index).range.lowerBound
+        let verb = (start..<index).last { sentence.tokens[$0].tag == .auxiliary }
+        return (verb ?? index)..<index
+    }
+
+    /// Nothing but words that belong to the name stand between it and "is", and neither a noun that it would only
+    /// describe follows nor what singles it out: "is a Botox alternative", "it is Botox that you want".
+    private static func isSaidToBe(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let words = lead(index, sentence)
+        guard let verb = words.first, !sentence.tokens[verb].isContext else { return false }
+        let isFree = words.dropFirst().allSatisfy { place in
+            let token = sentence.tokens[place]
+            if token.isCovered || token.hasAny([.negation, .exception, .only]) { return true }
+            return [.determiner, .adjective, .adverb].contains(token.tag)
+                && !token.hasAny([.better, .versus, .first, .ordinal])
+        }
+        let next = sentence.extent(index).upperBound
+        let describes =
+            next < sentence.tokens.count && sentence.tokens[next].kind == .word
+            && [.noun, .adjective, .interrogative, .determiner].contains(sentence.tokens[next].tag)
+        return isFree && !describes
+    }
+}
