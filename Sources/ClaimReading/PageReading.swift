@@ -88,14 +88,16 @@ enum SlotReaders {
         // The heads of a table's rows and columns state nothing by themselves.
         if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
-        for reader in all {
+        for (gate, reader) in gated where gate.admits(sentence) {
             let read = reader.read(sentence)
             if found.isEmpty { found = read } else if !read.isEmpty { found += read }
         }
         return found
     }
 
-    private static let all: [any SlotReader.Type] = [
+    private static let gated = all.map { ($0.gate, $0) }
+
+    static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
         LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
@@ -108,12 +110,6 @@ enum SlotReaders {
         BodyMassReader.self,
         StatisticReader.self, EnrolledReader.self,
     ]
-}
-
-/// Reads one kind of statement out of a sentence.
-protocol SlotReader: SendableMetatype {
-    /// What the sentence asserts in this slot. At least one of the sentence's own words belongs to each assertion.
-    static func read(_ sentence: SentenceReading) -> [Assertion]
 }
 
 extension SentenceReading {

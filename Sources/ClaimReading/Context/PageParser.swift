@@ -26,9 +26,9 @@ struct PageParser {
 
     private func sentence(at place: Int, in block: Int, _ contexts: ContextResolver) -> Sentence {
         let prose = page.blocks[block]
-        let own = blocks[block].tokens[blocks[block].sentences[place]]
+        let own = blocks[block].sentences[place]
         let context = contexts.context(ofSentence: place, in: block)
-        let tokens = context.tokens.isEmpty ? Array(own) : context.tokens + own
+        let tokens = context.tokens.isEmpty ? own : context.tokens + own
         var sentence = Sentence(block: block, tokens: tokens, own: context.tokens.count, role: prose.role)
         sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
         sentence.answer = context.answer

@@ -77,7 +77,7 @@ package final class KnownTreatment: Sendable {
 package final class KnownText: Sendable {
     package let text: String
     /// What it names, the longest phrase at each place and what lies inside it.
-    package let concepts: Set<Concept.ID>
+    package let concepts: [Concept.ID]
     /// What the longest phrases name.
     package let main: [Concept.ID]
     /// These; where they name nothing, what lies inside them.
@@ -90,13 +90,13 @@ package final class KnownText: Sendable {
     let cues: CueSet
 
     init(
-        text: String, concepts: Set<Concept.ID>, main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,
+        text: String, concepts: [Concept.ID], main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,
         cues: CueSet
     ) {
         self.text = text
         self.concepts = concepts
         self.main = main
-        closest = main.isEmpty ? Array(concepts) : main
+        closest = main.isEmpty ? concepts : main
         self.isOfCondition = isOfCondition
         self.words = words
         self.cues = cues

@@ -39,8 +39,8 @@ struct TreatmentCompiler {
     func text(_ text: String) -> KnownText {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
-        let concepts = Set(reader.concepts(in: text, overlapping: true))
-        let main = reader.concepts(in: text)
+        let concepts = Set(reader.concepts(of: tokens, overlapping: true)).sorted()
+        let main = reader.concepts(of: tokens)
         return KnownText(
             text: text, concepts: concepts, main: main,
             isOfCondition: main.isEmpty

@@ -76,7 +76,12 @@ struct PhraseCompiler {
         if let known = choices[word] { return known }
         var found: [[Int32]] = []
         for choice in expander.choices(of: word[...]) {
-            let run = choice.split(separator: "-").map { lexicon.intern(WordForm($0)) }
+            let run = choice.utf8.split(separator: UInt8(ascii: "-")).map { word in
+                Array(word).withUnsafeBufferPointer { letters in
+                    form.read(letters, 0..<letters.count)
+                    return lexicon.intern(form)
+                }
+            }
             if !found.contains(run) { found.append(run) }
         }
         choices[word] = found

@@ -5,6 +5,8 @@ import TreatmentModel
 /// A number is an age only with a reason: an age word beside it, "and older" after it, or people the bound is said of.
 /// So prices, units, years in practice and section numbers stay silent.
 enum AgeReader: SlotReader {
+    static let gate = SlotGate([.ordinal, .minor, .anyAge, .noUpperAge, .adult], numbers: true)
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         var found: [AgeExpression] = []
         for index in sentence.range where sentence.tokens[index].isNumber || sentence.tokens[index].has(.ordinal) {

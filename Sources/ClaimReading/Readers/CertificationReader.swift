@@ -1,5 +1,7 @@
 /// Reads what a page says of people's training; "board-certified" apart, since it has to name the board.
 enum CertificationReader: SlotReader {
+    static let gate = SlotGate([.certified, .boardCertified])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.places([.certified, .boardCertified], in: sentence.ownRange).prefix(1).map { _ in
             let boards = sentence.places([.boardCertified], in: sentence.ownRange)

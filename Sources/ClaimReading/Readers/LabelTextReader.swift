@@ -3,6 +3,8 @@ import TreatmentModel
 /// Reads a sentence that tells what the model's texts on risks tell: every word of it that says something is a word of
 /// those texts, or stands for what they name.
 enum LabelTextReader: SlotReader {
+    static let gate = SlotGate(kinds: [.event])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isAsked,
             let event = sentence.named(.event).first(where: { sentence.isOwnStatement([$0.range]) })

@@ -3,6 +3,8 @@
 /// A material counts only where it is said to be what the product is, what it holds, or a share of it; named alone it may
 /// be anything.
 enum MaterialReader: SlotReader {
+    static let gate = SlotGate(kinds: [.material])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard sentence.kinds.contains(.material), !sentence.hasAny([.improved, .responded, .satisfied, .enrolled])
         else { return [] }

@@ -37,7 +37,8 @@ enum NameReader: SlotReader {
 
     /// Words that no vocabulary holds and that come close to a name or an ingredient.
     private static func near(in sentence: SentenceReading) -> [Assertion] {
-        sentence.ownRange.compactMap { index in
+        guard sentence.tokens.contains(where: { $0.flags.contains(.mayBeMisspelt) }) else { return [] }
+        return sentence.ownRange.compactMap { index in
             let token = sentence.tokens[index]
             guard token.flags.contains(.mayBeMisspelt), token.entry < 0 else { return nil }
             let word = sentence.text(index..<index + 1)
@@ -51,6 +52,7 @@ enum NameReader: SlotReader {
     }
 
     private static func formerNames(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.kinds.contains(.formerName) else { return [] }
         var seen: Set<Int> = []
         return sentence.named(.formerName).filter {
             $0.range.overlaps(sentence.ownRange) && seen.insert($0.at).inserted

@@ -1,5 +1,7 @@
 /// Reads how much is used where ("Crow's feet: 12 units"), and whether units of two products are taken for each other.
 enum DoseReader: SlotReader {
+    static let gate = SlotGate([.unitOfToxin, .convert])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let conversions = conversions(in: sentence)
         return conversions.isEmpty ? doses(in: sentence) : conversions
