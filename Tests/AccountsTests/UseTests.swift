@@ -49,6 +49,16 @@ struct UseTests {
         #expect(!analyze("We love SkinPen. Our nurses love SkinPen around stretch marks, likewise.", on: "skinpen-precision").errors.isEmpty)
     }
 
+    @Test func aClauseThatDeniesTheStatusDisclosesTheOther() {
+        let text = "For stretch marks we would send you elsewhere, since SkinPen is not cleared for that."
+        #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)
+    }
+
+    @Test func aStatusOfNothingIsDenied() {
+        #expect(analyze("The FDA has approved none of the chemical peels.", on: "chemical-peels").errors.isEmpty)
+        #expect(!analyze("The FDA has approved some chemical peels.", on: "chemical-peels").errors.isEmpty)
+    }
+
     @Test func aHeadingThatNamesOneTreatmentDecidesOnAPageAboutTwo() {
         var sketch = PageSketch(on: "bellafill", "skinpen-precision")
         let heading = sketch.add(.heading(level: 2), "SkinPen")

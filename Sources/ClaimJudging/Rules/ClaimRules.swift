@@ -7,7 +7,7 @@ extension Rule {
         statusDenied, indicationWidened, indicationShortened, unlabeledUse, statusBorrowed, efficacy,
         guarantee, permanence, duration, painless, downtime, absoluteSafety, riskMinimised, contraindication,
         skinType, requiredStep, composition, dosageForm, specification, ingredientSpelling, productName,
-        productNameForm, statistic, studySize, only, superiority, comparative, proof, testimonial,
+        productNameForm, statistic, studySize, only, onlyStale, superiority, comparative, proof, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, crossPageConflict,
         maker, boardUnnamed,
         onset, course, dose, units, bodyMass, decision,

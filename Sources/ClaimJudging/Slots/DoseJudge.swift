@@ -32,8 +32,10 @@ enum DoseJudge {
         let here = known.figures.doses.filter { dose in
             context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
         }
-        if claim.isTotal, claim.scope.conditions.isEmpty, claim.scope.sites.isEmpty {
-            return here.filter { $0.isTotal || $0.dose.isMaximum }
+        if claim.isTotal {
+            let totals = here.filter { $0.isTotal || $0.dose.isMaximum }
+            // "All told it takes 64 units: 20 for the forehead, …": the areas that follow are the parts of the total.
+            if claim.scope.isOpen || totals.contains(where: { agrees(claim, $0.dose.amount) }) { return totals }
         }
         return here.filter {
             !$0.isTotal && !$0.dose.isMaximum

@@ -47,13 +47,31 @@ private struct SuperlativeComparison {
         }
         // "Only" ends with the next product: every record of the kind is over, and none is in force.
         let meant = records.filter(isMeant)
-        guard !meant.isEmpty, meant.allSatisfy(hasEnded) else {
-            return .beyond(.superlative, known, said: words, message: .only(words, treatment: known.name, ended: nil))
-        }
+        guard !meant.isEmpty, meant.allSatisfy(hasEnded) else { return shared ?? unrecorded }
         return .contradicted(
-            .only(words, treatment: known.name, ended: meant.compactMap(\.record.validTo).max()?.longForm),
-            .superlative, known, said: words,
-            model: meant[0].record.text)
+            .onlyStale(words, ended: meant.compactMap(\.record.validTo).max()?.longForm), .superlative, known,
+            said: words, model: meant[0].record.text)
+    }
+
+    private var unrecorded: Judgement {
+        .beyond(.superlative, known, said: words, message: .only(words, treatment: known.name))
+    }
+
+    /// "No other filler is approved for it" beside another product of the same kind with the same use on its label.
+    private var shared: Judgement? {
+        let uses = claim.concepts.filter(isUse)
+        guard claim.isOfStatus, !uses.isEmpty else { return nil }
+        for other in context.vocabulary.treatments
+        where other.key != known.key && !other.categories.isDisjoint(with: known.categories) {
+            let match = context.indications(of: other, for: assertion).first { indication in
+                uses.allSatisfy { indication.conditions.contains($0) || indication.sites.contains($0) }
+            }
+            guard let match else { continue }
+            return .contradicted(
+                .onlyShared(words, with: other.name, label: match.indication.condition), .superlative, known,
+                match.indication, said: words, model: match.indication.condition)
+        }
+        return nil
     }
 
     private func hasEnded(_ known: KnownSuperlative) -> Bool {

@@ -65,7 +65,7 @@ private final class UseComparison {
             return offLabel(match.indication)
         }
         // A use on file as unlabeled is one whatever the sentence does with it.
-        if isListed, matching.isEmpty {
+        if isListed, matching.isEmpty, claim.frame != .mentioned || assertion.attribution == .page {
             return offLabel(nil, certainty: claim.frame == .mentioned ? .likely : .certain)
         }
         if claim.frame == .mentioned { return beyond }

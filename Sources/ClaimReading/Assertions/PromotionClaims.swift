@@ -9,6 +9,8 @@ package struct SuperlativeClaim: Sendable {
     package var concepts: [Concept.ID] = []
     /// Of products of any kind: "the first treatment".
     package var isGeneric = false
+    /// Of what a regulator approved or cleared.
+    package var isOfStatus = false
     /// Of a product; else of a use, a step, a season.
     package var isOfProduct = true
 

@@ -24,8 +24,9 @@ enum IdentityReader: SlotReader {
         if let place = words.last(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }) {
             return sentence.isKindAlone(place) ? [] : sentence.named(at: place)?.treatments ?? []
         }
-        return words.contains { sentence.tokens[$0].tag == .pronoun && !sentence.tokens[$0].isCovered }
-            ? sentence.sentence.topic : []
+        let tags = words.filter { !sentence.tokens[$0].isCovered }.map { sentence.tokens[$0].tag }
+        // "That gel is Differin" speaks of the gel.
+        return tags.contains(.pronoun) && !tags.contains(.noun) ? sentence.sentence.topic : []
     }
 
     private static func isName(_ index: Int, _ sentence: SentenceReading) -> Bool {

@@ -60,7 +60,8 @@ enum RiskReader: SlotReader {
             }
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        for place in sentence.places([.unworried]) where isStatement(place, sentence) && !sentence.isDenied(place) {
+        for place in sentence.places([.unworried])
+        where isStatement(place, sentence) && !sentence.isDenied(place) && sentence.sentence.role != .title {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         return found + dismissals(in: sentence) + denialsOfTopic(in: sentence) + passing(in: sentence)

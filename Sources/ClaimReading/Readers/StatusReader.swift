@@ -109,11 +109,16 @@ enum StatusReader: SlotReader {
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
         let denied =
-            sentence.isDenied(index) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
+            (sentence.isDenied(index) != takesNone(extent.upperBound, sentence)) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
         var assertion = sentence.assertion(
             .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
         return assertion
+    }
+
+    /// "The FDA approved none": a pronoun that denies, as what the verb is done to.
+    private static func takesNone(_ next: Int, _ sentence: SentenceReading) -> Bool {
+        next < sentence.tokens.count && sentence.tokens[next].has(.negation) && sentence.tokens[next].tag == .pronoun
     }
 
     /// "FDA-approved fillers": the noun that a participle stands before is what it is said of.

@@ -22,8 +22,12 @@ enum SuperlativeReader: SlotReader {
                 sentence.tokens[place].hasAny([.productNoun, .form]) && named.allSatisfy { $0.at != place }
                     && ofKind.isEmpty
             } ?? token.has(.firstOfTwo)
+        // "The only jawline filler": the place stands inside the name of the kind.
+        let within = noun.map { sentence.within(sentence.extent($0)) } ?? []
         let claim = SuperlativeClaim(
-            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind, isGeneric: isGeneric,
+            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within, isGeneric: isGeneric,
+            isOfStatus: sentence.contains(
+                [.approve, .approval, .authorize, .authorization, .clear, .clearance, .grant], in: clause),
             isOfProduct: noun != nil || sentence.isComplement(index))
         let status = sentence.places(
             [.approve, .approval, .authorize, .authorization, .clear, .clearance, .agency, .grant, .benefit], in: clause
@@ -35,13 +39,23 @@ enum SuperlativeReader: SlotReader {
         for range in (status + sentence.places([.past, .productNoun], in: clause)).map(sentence.extent)
             + named.map(\.range) + dates
         { assertion.read.insert(range) }
-        assertion.subject = sentence.clauseSubject(at: index)
+        // "No other filler": than what the text is about.
+        let excludes = kind == .only && isDenial(token, sentence)
+        assertion.subject =
+            excludes ? .treatments(sentence.sentence.topic) : sentence.clauseSubject(at: index)
         if assertion.attribution == .history { assertion.attribution = .page }
         return assertion
     }
 
     /// What a product can be the first of.
     private static let scope: KindSet = [.condition, .site, .category, .form, .productClass, .event]
+
+    /// "No other", "none but": a word that denies everything else.
+    private static func isDenial(_ token: Token, _ sentence: SentenceReading) -> Bool {
+        let lexicon = sentence.vocabulary.lexicon
+        let entry = lexicon.entry(of: token.word)
+        return token.length > 1 && entry >= 0 && lexicon.cues(of: Int(entry), as: token).contains(.negation)
+    }
 
     /// "No other" denies itself.
     private static func isDenied(_ index: Int, _ sentence: SentenceReading) -> Bool { sentence.isDenied(index) }
@@ -81,6 +95,12 @@ enum SuperlativeReader: SlotReader {
         return named.filter { sentence.vocabulary.kind(of: $0) == .category }
     }
 
+    private static func namesCategory(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).contains { found in
+            found.entry.senses.flatMap(\.concepts).contains { sentence.vocabulary.kind(of: $0) == .category }
+        }
+    }
+
     private static func isPointedAt(_ index: Int, _ sentence: SentenceReading) -> Bool {
         sentence.place(before: index).map { sentence.tokens[$0].tag == .determiner } ?? false
     }
@@ -114,6 +134,9 @@ enum SuperlativeReader: SlotReader {
                 {
                     return nil
                 }
+            } else if at == sentence.extent(index).upperBound, namesCategory(at, sentence) {
+                // "No other filler": "other filler" is a phrase too.
+                return at
             }
             at += 1
         }

@@ -4,7 +4,8 @@ import TreatmentModel
 enum UseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let targets = sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? targets(in: sentence) : []
-        return (targets.isEmpty ? UseReference.targets(in: sentence) : targets).compactMap {
+        let named = targets.filter { !isSkinAlone($0, sentence) }
+        return (targets.isEmpty ? UseReference.targets(in: sentence) : named).compactMap {
             assertion($0, among: targets, sentence)
         }
     }
@@ -25,6 +26,11 @@ enum UseReader: SlotReader {
             (self.conditions, self.sites, self.isReferred) = (conditions, sites, isReferred)
             ranges = (conditions + sites).map(\.range)
         }
+    }
+
+    /// The skin is where everything happens: by itself it is no use.
+    private static func isSkinAlone(_ target: Target, _ sentence: SentenceReading) -> Bool {
+        target.conditions.isEmpty && target.sites.allSatisfy { sentence.isSkin($0) } && !sentence.hasAny(label)
     }
 
     private static func targets(in sentence: SentenceReading) -> [Target] {
@@ -87,7 +93,7 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
-            impliedSites: target.conditions.flatMap { impliedSites(of: $0, sentence) },
+            impliedSites: target.conditions.flatMap { sentence.within($0.range) },
             qualifiers: qualifiers(in: clause, targets, sentence), members: members(of: index, sentence),
             frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
@@ -100,7 +106,7 @@ enum UseReader: SlotReader {
                 || sentence.tokens.contains { $0.kind == .number }
                 || target.conditions.isEmpty
                     && !sentence.contains(label, in: clause.lowerBound..<max(clause.lowerBound, index)),
-            isDisclosed: sentence.isDisclosed)
+            isDisclosed: sentence.isDisclosed || isDeniedElsewhere(clause, sentence))
         guard let words = span(of: target.ranges) else { return nil }
         let verbs =
             sentence.places(frames, in: clause).map(sentence.extent)
@@ -110,6 +116,11 @@ enum UseReader: SlotReader {
             .use(claim), words: words, anchor: index,
             isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
             read: read)
+    }
+
+    /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands here.
+    private static func isDeniedElsewhere(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.places([.approve, .clear, .authorize]).contains { !clause.contains($0) && sentence.isDenied($0) }
     }
 
     /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
@@ -220,15 +231,6 @@ enum UseReader: SlotReader {
     }
 
     private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
-
-    private static func impliedSites(of condition: SentenceReading.Mention, _ sentence: SentenceReading) -> [Concept.ID]
-    {
-        let reader = sentence.vocabulary
-        return condition.range.flatMap {
-            reader.lexicon.entries(at: $0, in: sentence.tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
-        }
-        .filter { reader.kind(of: $0) == .site }
-    }
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
         guard let first = ranges.first else { return nil }

@@ -27,7 +27,10 @@ extension SentenceReading {
         if token.kind == .number || token.kind == .percent || token.kind == .currency { return true }
         guard token.kind == .word else { return false }
         if named(at: index)?.treatments.isEmpty == false { return false }
-        if mentions.contains(where: { $0.at == index && !($0.kind == .place && isHome($0)) }) { return true }
+        let isNamed = mentions.contains { mention in
+            mention.at == index && !(mention.kind == .place && isHome(mention)) && !isSkin(mention)
+        }
+        if isNamed { return true }
         if mentions.contains(where: { $0.at == index }) { return false }
         // A word of grammar says something only as a denial; a phrase that begins with one may say anything.
         if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }

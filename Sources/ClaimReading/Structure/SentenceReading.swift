@@ -116,6 +116,17 @@ package final class SentenceReading {
         return mentions.filter { $0.kind == kind && (range.map { $0.overlaps } ?? { _ in true })($0.range) }
     }
 
+    /// The organ that all of these treatments work on, which tells no place.
+    func isSkin(_ mention: Mention) -> Bool { mention.kind == .site && vocabulary.name(of: mention.concept) == "skin" }
+
+    /// The body sites that the words of a longer phrase name by themselves: the temples of "hollow temples".
+    func within(_ range: Range<Int>) -> [Concept.ID] {
+        range.flatMap { index in
+            vocabulary.lexicon.entries(at: index, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
+        }
+        .filter { vocabulary.kind(of: $0) == .site }
+    }
+
     /// What may go wrong: events that are no name of what the page's treatments are for, as "scars" are.
     func harms(in range: Range<Int>? = nil) -> [Mention] {
         let treated = named(.condition, in: range).filter { mention in

@@ -45,6 +45,9 @@ struct CourseJudgeTests {
         #expect(J.verdicts(.dose(DoseClaim(44, 44, isTotal: true))) == [.supported])
         #expect(J.verdicts(.dose(DoseClaim(64, 64, isTotal: true))) == [.contradicted])
         #expect(J.verdicts(.dose(DoseClaim(44, 44, isTotal: true, isMinimum: true))) == [.beyond])
+        let part = Scope(conditions: J.condition("crows-feet"))
+        #expect(J.verdicts(.dose(DoseClaim(44, 44, scope: part, isTotal: true))) == [.supported])
+        #expect(J.verdicts(.dose(DoseClaim(44, 44, scope: part))) == [.contradicted])
     }
 
     @Test func unitsAreNotConverted() {
