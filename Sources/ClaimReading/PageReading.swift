@@ -9,8 +9,9 @@ package struct PageReading {
         let parser = PageParser(page, vocabulary)
         let subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var sections = SectionMemory()
-        sentences = parser.sentences.indices.map { index in
-            let sentence = parser.sentences[index]
+        var read: [SentenceAssertions] = []
+        read.reserveCapacity(parser.sentences.count)
+        for (index, sentence) in parser.sentences.enumerated() {
             let next = index + 1
             sections.current.isDisclosedNext =
                 next < parser.sentences.count && parser.sentences[next].block == sentence.block
@@ -19,8 +20,9 @@ package struct PageReading {
                 sentence, section: sections.current, block: parser.blocks[sentence.block], page: page,
                 subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
-            return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
+            read.append(SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading)))
         }
+        sentences = read
     }
 }
 

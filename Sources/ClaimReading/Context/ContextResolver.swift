@@ -15,13 +15,13 @@ struct ContextResolver {
 
     /// - Parameter place: the sentence's position in its block.
     func context(ofSentence place: Int, in block: Int) -> Context {
-        let prose = page.blocks[block]
-        let sentence = blocks[block].sentences[place]
         var context = Context()
         context.isUnderMyth = isUnderMyth(block)
-        switch prose.role {
-        case .listItem where place == 0: context.tokens = lead(of: prose)
+        switch page.blocks[block].role {
+        case .listItem where place == 0: context.tokens = lead(of: page.blocks[block])
         case .tableCell:
+            let prose = page.blocks[block]
+            let sentence = blocks[block].sentences[place]
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
             if !context.tokens.isEmpty, isPlain(sentence) {

@@ -8,8 +8,10 @@ enum NameReader: SlotReader {
         guard sentence.kinds.contains(.wrongName) else { return [] }
         var found: [Int: (right: RightName, at: SentenceReading.Mention, isOnPage: Bool)] = [:]
         for mention in sentence.named(.wrongName) where mention.range.overlaps(sentence.ownRange) {
-            guard let index = sentence.vocabulary.concepts[mention.concept].detail.flatMap({ Int($0) }),
-                let right = RightName(of: sentence.text(mention.range), sentence.vocabulary.treatments[index].model)
+            let said = sentence.text(mention.range)
+            guard let index = sentence.vocabulary.treatmentNamed[Int(mention.concept)],
+                said != sentence.vocabulary.treatments[index].name,
+                let right = RightName(of: said, sentence.vocabulary.treatments[index].model)
             else { continue }
             let isOnPage = sentence.subjects.contains(index)
             // A name that several files list: the page's own treatment first, then the one that differs in form only.

@@ -111,7 +111,7 @@ extension SentenceReading {
 
     private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
-        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
+        if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)
         }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
