@@ -63,7 +63,10 @@ enum AgeReader: SlotReader {
         }
         return names
             && !sentence.contains(
-                [.suitable, .permitted, .required, .approve, .clear, .onLabel, .label, .benefit], in: clause)
+                [
+                    .suitable, .permitted, .required, .approve, .clear, .onLabel, .label, .benefit, .improved, .reduce,
+                    .restore, .eradicate,
+                ], in: clause)
     }
 
     /// The ages are those left out: "not for patients under 22", "people of 21 and younger are no candidates".
@@ -78,7 +81,8 @@ enum AgeReader: SlotReader {
 
     /// "In adults", where no number narrows it.
     private static func adults(in sentence: SentenceReading) -> [AgeExpression] {
-        sentence.places([.adult]).prefix(1).map {
+        // "Grown people", not "brows grow".
+        sentence.places([.adult]).filter { !sentence.isVerb($0) }.prefix(1).map {
             AgeExpression(tokens: sentence.extent($0), range: .adults, form: .adults)
         }
     }

@@ -91,10 +91,11 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
         else { return nil }
         let clause = sentence.clause(of: index).range
+        let qualifiers = qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
             impliedSites: target.conditions.flatMap { sentence.within($0.range) },
-            qualifiers: qualifiers(in: clause, targets, sentence), members: members(of: index, sentence),
+            qualifiers: qualifiers.map(\.concept), members: members(of: index, sentence),
             frame: frame(of: target, sentence),
             isAimed: isAimed(index, sentence), isStatus: isStatus(index, sentence),
             isActedOn: sentence.isPlainValue
@@ -111,7 +112,7 @@ enum UseReader: SlotReader {
         let verbs =
             sentence.places(frames, in: clause).map(sentence.extent)
             + sentence.places([.offLabel, .agency]).map(sentence.extent)
-        let read = target.ranges + verbs + sentence.named(.qualifier, in: clause).map(\.range)
+        let read = target.ranges + verbs + (sentence.named(.qualifier, in: clause) + qualifiers).map(\.range)
         return sentence.assertion(
             .use(claim), words: words, anchor: index,
             isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
@@ -155,9 +156,9 @@ enum UseReader: SlotReader {
     /// Where a model's own qualifier and a general one share a word, the model's counts.
     private static func qualifiers(
         in clause: Range<Int>, _ targets: [Target], _ sentence: SentenceReading
-    ) -> [Concept.ID] {
+    ) -> [SentenceReading.Mention] {
         guard sentence.kinds.contains(.qualifier) else { return [] }
-        var byPlace: [Int: Concept.ID] = [:]
+        var byPlace: [Int: SentenceReading.Mention] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
             targets.count == 1
@@ -169,7 +170,8 @@ enum UseReader: SlotReader {
             sentence.contains(label.union([.adult]), in: sentence.ownRange)
             ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
         for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared {
-            byPlace[mention.at] = max(byPlace[mention.at] ?? mention.concept, mention.concept)
+            if let own = byPlace[mention.at], own.concept > mention.concept { continue }
+            byPlace[mention.at] = mention
         }
         return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }

@@ -52,14 +52,20 @@ extension SentenceReading {
             || tokens[index].has(.contrast) && tokens[index].tag == .preposition && tokens[index].length > 1
     }
 
-    /// "Two fillers" on a page about two of them.
+    /// "Two fillers" on a page about two of them, "eight questions", "three conditions".
     private func isNumberOfSubjects(_ index: Int) -> Bool {
-        guard tokens[index].kind == .word, tokens[index].isNumber, subjects.count > 1,
-            tokens[index].value == Double(subjects.count)
-        else { return false }
-        guard let next = place(after: index) else { return false }
-        return tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil
+        guard tokens[index].kind == .word, tokens[index].isNumber, let next = place(after: index) else { return false }
+        if tokens[next].tag == .noun, tokens[next].cues.isSubset(of: Self.counted), tokens[next].has(.light),
+            !mentions.contains(where: { $0.at == next })
+        {
+            return true
+        }
+        return subjects.count > 1 && tokens[index].value == Double(subjects.count)
+            && (tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil)
     }
+
+    /// What nouns tell that may be counted without saying anything of a treatment.
+    private static let counted: CueSet = [.light, .condition, .label, .reason]
 
     /// "The label says": what a label or a regulator says is no patient's word.
     private func tellsOfLabel(at index: Int) -> Bool {
