@@ -16,7 +16,9 @@ struct Language: Sendable {
 
     init(_ text: StaticString) {
         text.withUTF8Buffer { bytes in
-            let records = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+            let lines = bytes.split(separator: UInt8(ascii: "\n"))
+            // Three lines in four tell how a word is used, and need no list of fields.
+            let records = lines.filter { !Self.tellsUse($0) }.map { line in
                 line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             }
             let kinds = records.map { string($0[0]) }
@@ -24,7 +26,14 @@ struct Language: Sendable {
             where kind == "form" && record.count == 4 && string(record[3]) == "v" {
                 expander.irregular[string(record[2]), default: []].append(string(record[1]))
             }
-            for (kind, record) in zip(kinds, records) where isFrequentUse(kind, record) { addUsage(record) }
+            var others = zip(kinds, records).makeIterator()
+            for line in lines {
+                if Self.tellsUse(line) {
+                    addUse(line)
+                } else if let (kind, record) = others.next(), isFrequentForm(kind, record) {
+                    addUsage(record)
+                }
+            }
             for (kind, record) in zip(kinds, records) where kind == "form" { addUsage(record) }
             var phrases = PhraseCompiler(expander)
             for (kind, record) in zip(kinds, records) { add(kind, record, &phrases) }
@@ -34,13 +43,26 @@ struct Language: Sendable {
     private func string(_ field: PhraseCompiler.Bytes) -> String { String(decoding: field, as: UTF8.self) }
 
     /// "Felt" is the verb's past first of all; "red" is no past of "rede", nor "offer" more off than others.
-    private func isFrequentUse(_ kind: String, _ record: Record) -> Bool {
-        kind == "tags" || kind == "form" && string(record[3]) == "v" && !record[1].elementsEqual(record[2])
+    private func isFrequentForm(_ kind: String, _ record: Record) -> Bool {
+        kind == "form" && string(record[3]) == "v" && !record[1].elementsEqual(record[2])
+    }
+
+    private static func tellsUse(_ line: PhraseCompiler.Bytes) -> Bool { line.starts(with: "tags\t".utf8) }
+
+    private mutating func addUse(_ line: PhraseCompiler.Bytes) {
+        guard let start = line.firstIndex(of: UInt8(ascii: "\t")), let end = line.lastIndex(of: UInt8(ascii: "\t")),
+            start < end
+        else { return }
+        addUse(of: line[(start + 1)..<end], line[(end + 1)...])
     }
 
     private mutating func addUsage(_ record: Record) {
         guard let letters = record.last else { return }
-        form.read(record[1].base, record[1].startIndex..<record[1].endIndex)
+        addUse(of: record[1], letters)
+    }
+
+    private mutating func addUse(of word: PhraseCompiler.Bytes, _ letters: PhraseCompiler.Bytes) {
+        form.read(word.base, word.startIndex..<word.endIndex)
         let word = lexicon.intern(form)
         for letter in letters {
             if let tag = Tag(letter: letter) { lexicon.add(tag, to: word) }
