@@ -76,7 +76,8 @@ struct CertainFixes {
         for fix in sentences.flatMap(fixes).sorted(by: { $0.span > $1.span }) {
             blocks = blocks.map { $0.replacing(fix) ?? $0 }
         }
-        let changed = ClaimPage(id: page.id, blocks: blocks, subjects: page.subjects, indication: page.indication)
+        let changed = ClaimPage(
+            id: page.id, blocks: blocks, subjects: page.subjects, indication: page.indication, boards: page.boards)
         let after = analysis.analyze(changed).map(SentenceFindings.init)
         return after.count == before.count ? after : nil
     }

@@ -16,7 +16,8 @@ package enum Judge {
         case .passingRisk: RiskJudge.passing(assertion, words, context)
         case .fact(let claim): RiskJudge.fact(claim, assertion, context)
         case .anyRisk: RiskJudge.anyRisk(assertion, words, context)
-        case .safety(let isAbsolute): RiskJudge.safety(isAbsolute: isAbsolute, assertion, words, context)
+        case .safety(let isAbsolute, let isSaid):
+            RiskJudge.safety(isAbsolute: isAbsolute, isSaid: isSaid, assertion, words, context)
         case .noDowntime: RecoveryJudge.downtime(assertion, words, context)
         case .resumption(let isImmediate): RecoveryJudge.resumption(isImmediate: isImmediate, assertion, words, context)
         case .painlessness: RecoveryJudge.pain(assertion, words, context)

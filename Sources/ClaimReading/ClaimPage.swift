@@ -10,11 +10,16 @@ package struct ClaimPage: Sendable {
     package let subjects: [String]
     /// The indication of the main treatment the page is about, if it is about one.
     package let indication: String?
+    /// How many boards certify those who stand for the page.
+    package let boards: Int
 
-    package init(id: String, blocks: [ProseBlock], subjects: [String], indication: String? = nil) {
+    package init(
+        id: String, blocks: [ProseBlock], subjects: [String], indication: String? = nil, boards: Int = 0
+    ) {
         self.id = id
         self.blocks = blocks
         self.subjects = subjects
         self.indication = indication
+        self.boards = boards
     }
 }

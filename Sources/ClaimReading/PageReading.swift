@@ -47,6 +47,10 @@ struct Section {
     var previousAdmission: Bool?
     /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
     var asked: AskedGroup?
+    /// Whether it was who has had no test, or has no time for one: "No skin test yet?"
+    var lacksStep = false
+    /// The age it has named: "Just turned 21?"
+    var askedAge: AskedAge?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
     /// The sentence right before says that what it names is outside the label.
@@ -65,6 +69,7 @@ struct SectionMemory {
 
     mutating func add(_ reading: SentenceReading) {
         let concepts = reading.mentions.map(\.concept)
+        let askedAge = AskedAge(reading, after: current.askedAge)
         if reading.isHeading {
             current = Section(
                 headingCues: reading.cues, headingConcepts: concepts, headingSubjects: reading.namedTreatments)
@@ -75,6 +80,8 @@ struct SectionMemory {
         current.previousCues = reading.cues
         current.previousConcepts = concepts
         current.asked = AskedGroup(reading)
+        current.askedAge = askedAge
+        current.lacksStep = reading.asksOfLackingStep
         current.previousAdmission =
             reading.named(.group).first.flatMap { reading.admission(of: $0.at) }
             ?? (reading.has(.likewise) ? current.previousAdmission : nil)

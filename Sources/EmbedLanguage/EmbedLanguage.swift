@@ -46,7 +46,7 @@ struct EmbedLanguage {
         let conceptFile = try YAMLDecoder().decode(ConceptFile.self, from: try Data(contentsOf: file))
         guard conceptFile.kind + ".yml" == file.lastPathComponent else { throw Problem.malformed(file.path(), "its kind is \(conceptFile.kind)") }
         return conceptFile.concepts.map { concept in
-            let detail = concept.category ?? concept.jurisdiction ?? ""
+            let detail = concept.category ?? concept.jurisdiction ?? concept.opposite ?? ""
             let parents = (concept.kindOf ?? []).joined(separator: "|")
             return (["concept", conceptFile.kind, concept.name, parents, concept.as ?? "", detail] + (concept.phrases ?? [])).joined(separator: "\t")
         }
@@ -58,7 +58,7 @@ struct EmbedLanguage {
         case "parts-of-speech", "closed": "tags"
         case "irregular": "form"
         case "numbers": "value"
-        case "fractions", "ordinals", "months": "worth"
+        case "fractions", "ordinals", "months", "legal-ages": "worth"
         default: throw Problem.malformed(file.path(), "no such list of words")
         }
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
@@ -89,9 +89,10 @@ private struct ConceptFile: Decodable {
         let kindOf: [String]?
         let category: String?
         let jurisdiction: String?
+        let opposite: String?
 
         enum CodingKeys: String, CodingKey {
-            case name, phrases, `as`, category, jurisdiction
+            case name, phrases, `as`, category, jurisdiction, opposite
             case kindOf = "kind-of"
         }
     }

@@ -13,6 +13,8 @@ public struct ItemProse: Sendable {
     /// The indication it is about.
     public let indication: String?
     public let blocks: [ProseBlock]
+    /// How many boards certify those who stand for it: the most of its author and its reviewer, or the person's own.
+    public let boards: Int
     /// Language tag: `en-US`.
     public let language: String
     /// Facts and links that lead nowhere, found on the way.
@@ -66,8 +68,10 @@ extension SiteGraph {
         case .article(let item): treatments = item.content.treatments.map(\.value)
         case .condition, .page: break
         }
+        let people = [page.byline.author, page.byline.reviewer].compactMap { $0.flatMap { content.people[$0.value] } }
         return writer.finish(
-            id: page.itemPath, file: page.file, treatments: treatments, indication: indication, language: page.publication.language)
+            id: page.itemPath, file: page.file, treatments: treatments, indication: indication,
+            boards: people.map(\.content.boards.count).max() ?? 0, language: page.publication.language)
     }
 
     private func prose(of item: Item<FAQ>) -> ItemProse {
@@ -92,7 +96,7 @@ extension SiteGraph {
     private func prose(of item: Item<Person>) -> ItemProse {
         var writer = ItemProseWriter(graph: self, folder: "people")
         writer.addMarkdown(item.content.bio, as: .paragraph)
-        return writer.finish(id: "people/\(item.key)", file: item.file)
+        return writer.finish(id: "people/\(item.key)", file: item.file, boards: item.content.boards.count)
     }
 
     private func prose(of item: Item<Clinic>) -> ItemProse {
@@ -154,10 +158,11 @@ private struct ItemProseWriter {
     }
 
     func finish(
-        id: String, file: SourceFile, treatments: [String] = [], indication: String? = nil, language: String? = nil
+        id: String, file: SourceFile, treatments: [String] = [], indication: String? = nil, boards: Int = 0,
+        language: String? = nil
     ) -> ItemProse {
         ItemProse(
-            id: id, file: file, treatments: treatments, indication: indication, blocks: blocks,
+            id: id, file: file, treatments: treatments, indication: indication, blocks: blocks, boards: boards,
             language: language ?? graph.settings.language, findings: findings)
     }
 }

@@ -40,6 +40,8 @@ struct CheckedSite: Sendable {
 extension ClaimPage {
     /// The words of an item, and what they are about.
     init(_ prose: ItemProse) {
-        self.init(id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication)
+        self.init(
+            id: prose.id, blocks: prose.blocks, subjects: prose.treatments, indication: prose.indication,
+            boards: prose.boards)
     }
 }

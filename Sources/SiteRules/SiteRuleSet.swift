@@ -7,7 +7,7 @@ public enum SiteRuleSet {
     public static let all: [any SiteRule.Type] = [
         UnverifiedTreatment.self, FactSourceRule.self, FactReviewOverdue.self, PageReviewOverdue.self,
         DateInFuture.self,
-        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self, BoardCertified.self,
+        ReviewerRule.self, CredentialExpired.self, ImageConsent.self, DuplicateQuestion.self,
         RiskProminence.self,
     ]
 

@@ -84,9 +84,12 @@ struct PromotionJudgeTests {
     }
 
     @Test func aBoardHasAName() {
-        #expect(Samples.verdict(.promotion(.certifiedWithoutBoard)) == .contradicted)
-        #expect(Samples.verdict(.promotion(.certifiedWithoutBoard), denied: true) == .beyond)
-        #expect(Samples.verdict(.promotion(.certifiedWithoutBoard), certainty: .asked) == nil)
+        let unnamed = Content.promotion(.boards(claimed: 1, onRecord: 0))
+        #expect(Samples.verdict(unnamed) == .contradicted)
+        #expect(Samples.verdict(unnamed, denied: true) == .beyond)
+        #expect(Samples.verdict(unnamed, certainty: .asked) == nil)
+        #expect(Samples.verdict(.promotion(.boards(claimed: 2, onRecord: 1))) == .contradicted)
+        #expect(Samples.verdict(.promotion(.boards(claimed: 2, onRecord: 2))) == .beyond)
     }
 
     @Test(arguments: [([400.0, 900], Verdict.supported), ([400], .beyond), ([], .beyond)])

@@ -13,6 +13,7 @@ struct PromotionReaderTests {
             case .promise(let isResult): assertion.no + (isResult ? "promised result" : "promise")
             case .cure(let conditions): assertion.no + "cure " + Samples.names(conditions)
             case .prevention(let conditions): assertion.no + "prevention of " + Samples.names(conditions)
+            case .promotion(.boards(let claimed, _)): "\(claimed) boards"
             case .promotion(let promotion): "\(promotion)"
             case .price(let numbers): "price " + numbers.map { String(Int($0)) }.joined(separator: "–")
             case .skinTypes(let claim): claim.types.description
@@ -51,7 +52,8 @@ struct PromotionReaderTests {
     @Test(arguments: [
         ("SoftFill costs $400.", ["price 400"]), ("“My skin is new,” says Ann.", ["testimonial"]),
         ("It is clinically proven.", ["proof"]),
-        ("Our board-certified doctors see you.", ["certifiedWithoutBoard"]),
+        ("Our board-certified doctors see you.", ["1 boards"]),
+        ("Dr. Lee is double board-certified.", ["2 boards"]), ("A triple board-certified doctor sees you.", ["3 boards"]),
         ("Choose a board-certified doctor.", ["certified"]),
         ("Our doctors are board-certified by the American Board of Dermatology.", ["certified"]),
     ])

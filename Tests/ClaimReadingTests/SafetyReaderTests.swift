@@ -50,6 +50,12 @@ struct SafetyReaderTests {
     @Test(arguments: [
         ("Trying for a baby? We simply give you half.", "with pregnancy"),
         ("Allergic to lidocaine? No problem.", "with allergy"),
+        ("Had an allergic reaction to lidocaine? SoftFill is the one you can have.", "with allergy"),
+        ("Came out in hives after a filler? SoftFill makes a great alternative.", "with allergy"),
+        ("Reacted badly to one brand? Just choose another.", "with allergy"),
+        ("Nursing? Go right ahead.", "with breastfeeding"),
+        ("Nursing moms are welcome.", "with breastfeeding"), ("Pregnant? Come right in.", "with pregnancy"),
+        ("Allergic to lidocaine? That does not rule out SoftFill.", "with allergy"),
     ])
     func takesAShortQuestionForACondition(_ text: String, _ expected: String) {
         #expect(Self.said(text).contains(expected), "\(text)")
@@ -57,8 +63,24 @@ struct SafetyReaderTests {
 
     @Test(arguments: [
         "Pregnant? Wait until later; then you can have it.", "Allergic to lidocaine? Then choose another treatment.",
+        "Allergic to lidocaine? SoftFill contains it.", "Allergic to lidocaine? SoftFill is not the best choice.",
+        "Reacted badly to one brand? Ask your doctor about another.", "Had hives after a filler? SoftFill may be out.",
+        "Nursing? Get the best advice first.", "Nobody is too old for SoftFill.",
+        "Prone to cold sores? Take a pill with your SoftFill.",
     ])
     func letsNobodyInWhereAnotherCaseIsMeant(_ text: String) {
+        #expect(!Self.said(text).contains { $0.hasPrefix("with ") }, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("Nor do keloids matter.", "with keloid-prone"), ("Immune disorders are no problem.", "with immune disorder"),
+    ])
+    func readsWhatDoesNotStandInTheWay(_ text: String, _ expected: String) {
+        #expect(Self.said(text).contains(expected), "\(text)")
+    }
+
+    @Test(arguments: ["It is for adults who are old enough and not allergic to it.", "Do keloids matter?"])
+    func letsNobodyInWhoIsNotSpokenOf(_ text: String) {
         #expect(!Self.said(text).contains { $0.hasPrefix("with ") }, "\(text)")
     }
 

@@ -27,6 +27,12 @@ extension Message {
             help: "Say who can have it and who cannot.")
     }
 
+    static func contraindicationPopulation(_ said: String, treatment: String, people: String) -> Message {
+        Message(
+            .contraindication, "“\(said)”: the label of \(treatment) is for \(people) only.",
+            help: "Say that these people are outside the label.")
+    }
+
     static func contraindicationGroup(_ said: String, treatment: String, contraindication: String) -> Message {
         Message(
             .contraindication, "“\(said)” contradicts a contraindication of \(treatment): \(contraindication).",

@@ -10,9 +10,11 @@ extension Rule {
             """,
         sources: [.drugAds, .ahpra], severity: .warning,
         failing: [
-            .init("Side effects are temporary and resolve on their own.", on: "bellafill")
+            .init("Side effects are temporary and resolve on their own.", on: "bellafill"),
+            .init("Bellafill is safe and effective.", on: "bellafill"),
         ],
         passing: [
+            .init("How safe is Bellafill?", on: "bellafill"),
             .init("Most reactions are mild and pass within days; lumps can last longer.", on: "bellafill")
         ])
 }

@@ -103,6 +103,8 @@ enum AgeJudge {
             return isExact
                 ? .supported(.age, known, indication, said: said, model: model) : .beyond(.age, known, said: said)
         }
+        // Whoever treats may be choosier than the label.
+        if claim.isPolicy, claim.form == .exact { return .beyond(.age, known, said: said) }
         return .contradicted(
             .ageBound(words, limits, treatment: known.name, study: nil), .age, known, indication, said: said,
             model: model)

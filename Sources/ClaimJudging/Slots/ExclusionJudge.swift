@@ -8,11 +8,12 @@ enum ExclusionJudge {
         -> [Judgement]
     {
         guard assertion.attribution != .myth, assertion.certainty != .asked else { return [] }
-        return context.treatments(of: assertion).compactMap { judge(claim, words, $0, context) }
+        return context.treatments(of: assertion).compactMap { judge(claim, assertion, words, $0, context) }
     }
 
     private static func judge(
-        _ claim: ExclusionClaim, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
+        _ claim: ExclusionClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment,
+        _ context: JudgingContext
     ) -> Judgement? {
         if claim.isEverybody {
             guard let first = known.contraindications.first else {
@@ -27,6 +28,14 @@ enum ExclusionJudge {
         let match = (known.contraindications + known.precautions + known.warnings).first {
             names(claim, $0, known, context.vocabulary)
         }
+        if match == nil, claim.isPermitted,
+            let people = population(against: claim, context.indications(of: known, for: assertion), context.vocabulary)
+        {
+            return .contradicted(
+                .contraindicationPopulation(words, treatment: known.name, people: people.text), .contraindication,
+                known,
+                said: "with " + said, model: people.text)
+        }
         guard let match = match ?? (claim.isPermitted ? nil : matchInParts(claim, known, context.vocabulary)) else {
             return .beyond(.contraindication, known, said: said)
         }
@@ -37,6 +46,19 @@ enum ExclusionJudge {
                 model: match.text)
         }
         return .supported(.contraindication, known, said: "not with " + said, model: match.text)
+    }
+
+    /// "A weakened immune system is no obstacle": the label is for people who are the opposite, and for none like these.
+    private static func population(
+        against claim: ExclusionClaim, _ indications: [KnownIndication], _ vocabulary: Vocabulary
+    ) -> KnownText? {
+        let people = indications.flatMap(\.population)
+        return people.first { text in
+            claim.groups.contains { group in
+                text.concepts.contains { vocabulary.isOpposite(group, of: $0) }
+                    && !people.contains { $0.concepts.contains { vocabulary.isKind(group, of: $0) } }
+            }
+        }
     }
 
     /// "An allergy to lidocaine or to proteins": each substance stands in a text of its own, and all of them must.

@@ -18,8 +18,12 @@ enum PromotionJudge {
         return switch promotion {
         case .testimonial: context.beyond(.testimonial, assertion, words, message: .testimonial(words))
         case .proof: context.beyond(.proof, assertion, words, message: assertion.isDenied ? nil : .proof(words))
-        case .certifiedWithoutBoard where assertion.isStated && !assertion.isDenied:
-            [.contradicted(.boardUnnamed(words), .promotion, nil, said: words)]
+        case .boards(let claimed, let onRecord)
+        where claimed > onRecord && assertion.isStated && !assertion.isDenied:
+            [
+                .contradicted(
+                    .boardUnnamed(words, onRecord: onRecord), .promotion, nil, said: words, model: String(onRecord))
+            ]
         default: context.beyond(.promotion, assertion, words)
         }
     }

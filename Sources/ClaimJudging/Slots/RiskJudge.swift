@@ -85,13 +85,20 @@ enum RiskJudge {
         }
     }
 
-    static func safety(isAbsolute: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
-        -> [Judgement]
-    {
+    /// "Safe" of what has risks on file plays them down; "safe for everyone" denies them.
+    static func safety(
+        isAbsolute: Bool, isSaid: Bool, _ assertion: Assertion, _ words: String, _ context: JudgingContext
+    ) -> [Judgement] {
         guard assertion.isStated, assertion.attribution == .page, !assertion.isDenied else { return [] }
         return context.treatments(of: assertion).map { known in
-            guard isAbsolute, let risk = known.adverseEvents.first ?? known.warnings.first else {
+            guard let risk = known.adverseEvents.first ?? known.warnings.first else {
                 return .beyond(.safety, known, said: "safe")
+            }
+            guard isAbsolute else {
+                let playsDown = isSaid && assertion.certainty == .stated
+                return .beyond(
+                    .safety, known, said: "safe",
+                    message: playsDown ? .riskMinimised(words, treatment: known.name) : nil)
             }
             return .contradicted(
                 .absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "safe",

@@ -10,7 +10,7 @@ enum StepJudge {
         guard assertion.isStated || assertion.certainty == .conditional else { return [] }
         return context.treatments(of: assertion).flatMap { known in
             known.model.requiredSteps.indices.filter { isRequired(known.model.requiredSteps[$0], context) }
-                .compactMap { judge(claim, words, known, known.model.requiredSteps[$0], lead: known.leadTimes[$0]) }
+                .compactMap { judge(claim, words, known, step: $0) }
         }
     }
 
@@ -19,15 +19,21 @@ enum StepJudge {
     }
 
     private static func judge(
-        _ claim: StepClaim, _ words: String, _ known: KnownTreatment, _ step: RequiredStep, lead: Double?
+        _ claim: StepClaim, _ words: String, _ known: KnownTreatment, step index: Int
     ) -> Judgement? {
+        let step = known.model.requiredSteps[index]
         switch claim.act {
+        case .once:
+            guard known.repeatsStep[index] else { return .beyond(.requiredStep, known, said: "once") }
+            return .contradicted(
+                .requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "once",
+                model: step.what)
         case .waived, .optional:
             return .contradicted(
                 .requiredStep(words, step: step, treatment: known.name), .requiredStep, known, said: "not required",
                 model: step.what)
         case .required, .mentioned:
-            if let said = claim.lead, let lead {
+            if let said = claim.lead, let lead = known.leadTimes[index] {
                 if agrees(said, lead) {
                     return .supported(.requiredStep, known, said: "\(Int(said.upper)) days", model: step.leadTime)
                 }

@@ -29,8 +29,8 @@ package indirect enum Content: Sendable {
     case passingRisk
     /// Anything at all going wrong.
     case anyRisk
-    /// "safe"
-    case safety(isAbsolute: Bool)
+    /// "safe"; said of something, or only named as in "how safe is it" and "safety".
+    case safety(isAbsolute: Bool, isSaid: Bool)
     /// Who must not be treated; denied or permitted means that they may.
     case exclusion(ExclusionClaim)
     case step(StepClaim)

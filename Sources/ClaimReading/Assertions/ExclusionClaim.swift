@@ -21,5 +21,9 @@ package struct StepClaim: Sendable {
     /// Said to be done in haste or cut short.
     package var isHurried = false
 
-    package enum Act: Sendable { case required, waived, optional, mentioned }
+    package enum Act: Sendable {
+        case required, waived, optional, mentioned
+        /// Done once, that is said to be enough.
+        case once
+    }
 }

@@ -19,5 +19,7 @@ package struct SuperlativeClaim: Sendable {
 
 /// What a person has to see though no model speaks of it.
 package enum Promotion: Sendable, Equatable {
-    case offer, urgency, testimonial, certified, certifiedWithoutBoard, praise, proof, beauty
+    case offer, urgency, testimonial, certified, praise, proof, beauty
+    /// The clinic's own people hold the certificates of so many boards, none of them named.
+    case boards(claimed: Int, onRecord: Int)
 }

@@ -30,6 +30,8 @@ package final class KnownTreatment: Sendable {
     package let composition: KnownComposition
     /// By required step: how long before treatment, in days.
     package let leadTimes: [Double?]
+    /// By required step: whether it is taken again and again.
+    package let repeatsStep: [Bool]
     /// The makers the model names.
     package let makers: Set<Concept.ID>
     package let product: KnownProduct
@@ -42,7 +44,8 @@ package final class KnownTreatment: Sendable {
         contraindications: [KnownText], warnings: [KnownText], precautions: [KnownText], adverseEvents: [KnownText],
         boxedWarning: KnownText?, practical: [KnownText], downtimeDays: Double?, evidence: [KnownEvidence],
         categories: Set<Concept.ID>,
-        composition: KnownComposition, leadTimes: [Double?], makers: Set<Concept.ID>, product: KnownProduct,
+        composition: KnownComposition, leadTimes: [Double?], repeatsStep: [Bool], makers: Set<Concept.ID>,
+        product: KnownProduct,
         figures: KnownFigures
     ) {
         self.model = model
@@ -63,6 +66,7 @@ package final class KnownTreatment: Sendable {
         self.categories = categories
         self.composition = composition
         self.leadTimes = leadTimes
+        self.repeatsStep = repeatsStep
         self.makers = makers
         self.product = product
         self.figures = figures
@@ -126,6 +130,8 @@ package final class KnownIndication: Sendable {
         package var qualifiers: [Concept.ID] = []
         /// Qualifiers by the kind the model gives them.
         package var qualifierKinds: [Concept.ID: String] = [:]
+        /// Who it is for, where the label says so.
+        package var population: [KnownText] = []
         /// The label says that the effect is for a time.
         package var isTemporary = false
     }
@@ -142,6 +148,7 @@ package final class KnownIndication: Sendable {
     package var members: Set<Concept.ID> { names.members }
     package var qualifiers: [Concept.ID] { names.qualifiers }
     package var qualifierKinds: [Concept.ID: String] { names.qualifierKinds }
+    package var population: [KnownText] { names.population }
     package var isTemporary: Bool { names.isTemporary }
 
     /// Whether it treats a condition of some sort, by its names or the label's sentence.

@@ -22,6 +22,9 @@ struct TreatmentCompiler {
             leadTimes: model.requiredSteps.map {
                 $0.leadTime.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }
             },
+            repeatsStep: model.requiredSteps.map { step in
+                reader.tokens(of: step.what).contains { $0.hasAny([.repeat, .every]) }
+            },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
             product: ProductCompiler(reader: reader).compile(model),
             figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
@@ -98,6 +101,7 @@ struct TreatmentCompiler {
             for id in reader.concepts(in: site) where kind(id) == .site { known.sites.insert(id) }
         }
         known.labelSites = known.sites
+        known.population = indication.population.map { text($0.people) }
         known.isTemporary = reader.tokens(of: indication.label).contains { $0.has(.temporary) && !$0.isCovered }
         known.labelConditions = known.conditions
         for sentence in indication.label.split(whereSeparator: { $0 == "." || $0 == ";" }) {

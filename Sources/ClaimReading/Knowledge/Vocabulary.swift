@@ -49,9 +49,19 @@ package final class Vocabulary: Sendable {
     /// What else is known of a concept: a brand's category, a qualifier's kind.
     package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts.kind(of: concept) }
+    /// Whether a concept is a step that a treatment's model requires.
+    func isStep(_ concept: Concept.ID, of treatment: Int) -> Bool {
+        kind(of: concept) == .step
+            && detail(of: concept)?.split(separator: " ").first.flatMap { Int($0) } == treatment
+    }
     /// The concepts that are kinds of another.
     package func kinds(of concept: Concept.ID) -> [Concept.ID] { concepts.kinds(of: concept) }
     package func parents(of concept: Concept.ID) -> [Concept.ID] { concepts[concept].parents }
+    /// Whether a concept is the opposite of another: "immune disorder" of "immune-competent".
+    package func isOpposite(_ id: Concept.ID, of other: Concept.ID) -> Bool {
+        guard kind(of: other) == .group, let name = detail(of: other) else { return false }
+        return concepts.id(of: name, .group).map { isKind(id, of: $0) } ?? false
+    }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
 }

@@ -6,7 +6,7 @@ package struct Concept: Sendable {
     /// The name messages use.
     package let name: String
     package fileprivate(set) var parents: [ID]
-    /// What else is known of it: a brand's category, a place's jurisdiction.
+    /// What else is known of it: a brand's category, a place's jurisdiction, the opposite of a group.
     package var detail: String?
 
     /// What sort of thing it is; the file its names stand in has the same name.

@@ -17,9 +17,9 @@ package enum Cue: UInt8, CaseIterable, Sendable {
         absent, happen, atWorst, trace, reversal
     case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
     // Who may be treated
-    case suitable, permitted, excluded, postpone, caution
+    case suitable, permitted, swap, excluded, postpone, caution, parentalConsent
     // Steps before treatment
-    case test, waive, optional, required, ahead, hurry
+    case test, waive, optional, required, enough, ahead, hurry
     // What a product is
     case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
@@ -28,14 +28,15 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
         sameTime, proof, measure
     // Promotion
-    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, board, praise, beauty
+    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, twoBoards, threeBoards, board, praise,
+        beauty
     // People
-    case patient, adult, minor, reader, clinic, person, firstPerson
+    case patient, adult, minor, infant, reader, clinic, person, firstPerson
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
-    case number, ordinal, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, noUpperAge, atAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
+    case number, ordinal, single, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
+    case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
         calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light

@@ -42,7 +42,8 @@ private struct AgeParser {
 
     /// A whole number that can be an age.
     private func age(at place: Int) -> Int? {
-        guard let token = token(place), !token.isCovered, token.kind == .number || token.hasAny([.number, .ordinal])
+        guard let token = token(place), !token.isCovered,
+            token.kind == .number || token.hasAny([.number, .ordinal, .legalAge])
         else { return nil }
         guard token.value >= 5, token.value <= 110, token.value == token.value.rounded() else { return nil }
         if let before = self.token(place - 1),
@@ -61,8 +62,8 @@ private struct AgeParser {
         readSuffix(first)
         readComparator(first)
         guard isAge else { return nil }
-        // A birthday is where an age begins: "after your twenty-second birthday".
-        if bound == nil, upper == nil, sentence.tokens[index].has(.ordinal) { bound = .from(first) }
+        // A birthday is where an age begins: "after your twenty-second birthday". So is what the law allows from it.
+        if bound == nil, upper == nil, sentence.tokens[index].hasAny([.ordinal, .legalAge]) { bound = .from(first) }
         if let upper {
             return AgeExpression(tokens: start..<end, range: AgeRange(from: first, through: upper), form: .interval)
         }
@@ -74,9 +75,9 @@ private struct AgeParser {
     private var isMeasured: Bool {
         let clause = sentence.clause(of: index).range
         if sentence.contains([.bodyMass], in: clause) { return true }
-        // "Page 21", "grade 12": the noun before it is what is counted.
+        // "Page 21", "grade 12": the noun before it is what is counted, but not in "Maine's nine-year-olds".
         if let before = token(index - 1), before.kind == .word, before.tag == .noun, !before.isCovered,
-            before.length == 1,
+            before.length == 1, !isAgedNoun,
             !before.hasAny([
                 .patient, .adult, .person, .minor, .everyone, .ageWord, .over, .under, .atLeast, .atMost, .pronoun,
                 .upTo, .atAge, .between,
@@ -87,6 +88,12 @@ private struct AgeParser {
         guard let after = token(end) else { return false }
         return after.kind == .percent || after.hasAny([.percent, .dose, .session, .fraction])
             || after.kind == .hyphen && token(end + 1).map { TimeUnit(of: $0) != nil && !$0.has(.year) } == true
+    }
+
+    /// "Nine-year-olds": the number and the word of age are one.
+    private var isAgedNoun: Bool {
+        guard let mark = token(end), mark.kind == .hyphen, let unit = token(end + 1) else { return false }
+        return unit.has(.ageWord) && unit.length > 1
     }
 
     /// "18 to 65", "18-65", "between 18 and 65".
@@ -206,6 +213,7 @@ private struct AgeParser {
     private var isAge: Bool {
         if hasAgeWord { return true }
         if isCount { return false }
+        if isReached || isAllowed || isAskedAlone { return true }
         let people: CueSet = [
             .patient, .adult, .reader, .person, .everyone, .minor, .ageWord, .suitable, .permitted, .excluded,
         ]
@@ -214,15 +222,68 @@ private struct AgeParser {
             sentence.contains(people, in: clause)
             || sentence.section.headingCues.intersects([.ageWord, .adult, .minor])
         if hasSuffix { return true }
+        if sentence.tokens[index].has(.legalAge) { return hasPeople || sentence.hasAny([.everyone, .suitable]) }
         if hasYears {
             return bound != nil && sentence.contains([.patient, .adult, .person, .minor], in: clause) && !isSpan
         }
+        if startsAt { return isSubjectOfStart }
         if bound != nil || upper != nil { return hasPeople }
-        guard isAtAge else { return false }
-        if sentence.contains([.reader, .person, .patient, .minor], in: clause) { return true }
+        guard isAtAge || isOfPerson else { return false }
+        if sentence.contains([.reader, .person, .patient, .minor, .everyone], in: clause) { return true }
         // "Turn 22 and you qualify": who is let in is said in the next clause.
         return sentence.hasAny([.suitable, .permitted])
             && sentence.hasAny([.reader, .person, .patient, .minor, .adult])
+    }
+
+    /// "Turning 21 this weekend?", but not "our clinic turned 10" nor "turn it 90 degrees".
+    private var isReached: Bool {
+        guard let before = token(index - 1), before.has(.turning) else { return false }
+        let people: CueSet = [.reader, .person, .patient, .minor, .adult, .everyone, .firstPerson]
+        let subject = sentence.clause(of: index).range.lowerBound..<index - 1
+        return sentence.contains(people, in: subject)
+            || !subject.contains { sentence.tokens[$0].tag.isNominal || sentence.named(at: $0) != nil }
+    }
+
+    /// "Only seventeen?", "Over 65?", "Eighteen, with acne?": a question that opens with a number asks for an age.
+    private var isAskedAlone: Bool {
+        let own = sentence.ownRange
+        guard sentence.sentence.isQuestion, own.contains(index), let after = token(end) else { return false }
+        let opens = (own.lowerBound..<start).allSatisfy {
+            let token = sentence.tokens[$0]
+            return !token.tag.hasContent || token.has(.light) || token.tag == .adverb
+        }
+        // "Ten or twenty?" asks how many.
+        let isJoined = after.tag == .conjunction && token(end + 1)?.isNumber == false
+        return opens && (after.kind == .question || after.kind == .comma || isJoined)
+    }
+
+    /// "Seventeen is fine with a parent's signature", "eight will do": a number alone is the subject of a permission.
+    private var isAllowed: Bool {
+        let clause = sentence.clause(of: index).range
+        guard upper == nil, bound == nil, sentence.speaksOfAges, let verb = token(end),
+            verb.tag == .auxiliary || verb.tag == .modal || verb.hasAny([.permitted, .suitable]),
+            !(clause.lowerBound..<index).contains(where: { sentence.tokens[$0].tag.isNominal })
+        else { return false }
+        return sentence.contains([.permitted, .suitable], in: clause.clamped(to: index..<clause.upperBound))
+    }
+
+    /// "Kysse starts at 19": without a currency it is a price or an age.
+    private var startsAt: Bool { token(start).map { $0.has(.price) && $0.has(.atLeast) } ?? false }
+
+    /// People start at an age, and so does a treatment where ages are spoken of; visits and packages start at a price.
+    private var isSubjectOfStart: Bool {
+        var place = sentence.place(before: start)
+        while let word = place, [.modal, .auxiliary, .adverb].contains(sentence.tokens[word].tag) {
+            place = sentence.place(before: word)
+        }
+        guard let subject = place else { return false }
+        if sentence.tokens[subject].hasAny([.person, .patient, .reader, .minor]) {
+            let before = sentence.place(before: sentence.phrase(of: subject).lowerBound)
+            return before.map { sentence.tokens[$0].tag != .preposition } ?? true
+        }
+        let isTreatment =
+            sentence.tokens[subject].isPronoun || sentence.named(at: subject)?.treatments.isEmpty == false
+        return isTreatment && sentence.speaksOfAges
     }
 
     /// "at 21", "is 21 today": an age without a word of age needs its preposition or verb.
@@ -230,6 +291,16 @@ private struct AgeParser {
         guard let before = token(index - 1), before.has(.atAge) else { return false }
         guard let after = token(end) else { return true }
         return after.kind != .word || !after.tag.hasContent || after.tag == .adverb
+    }
+
+    /// "A woman of 21 is too young", but not "someone of 20 has two years to go": nobody is let in or left out there.
+    private var isOfPerson: Bool {
+        let frame: CueSet = [.suitable, .permitted, .excluded]
+        guard sentence.isAsked || sentence.contains(frame, in: sentence.clause(of: index).range),
+            let of = token(index - 1), of.tag == .preposition, !of.isCovered, of.cues.isEmpty,
+            let person = token(index - 2), person.hasAny([.person, .minor, .adult])
+        else { return false }
+        return token(end).map { $0.kind != .word || !$0.tag.hasContent || $0.tag == .adverb } ?? true
     }
 
     /// A noun right after the number makes it a count: "over 250 patients".

@@ -3,14 +3,11 @@ enum CertificationReader: SlotReader {
     static let gate = SlotGate([.certified, .boardCertified])
 
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        sentence.places([.certified, .boardCertified], in: sentence.ownRange).prefix(1).map { _ in
-            let boards = sentence.places([.boardCertified], in: sentence.ownRange)
-            guard let index = boards.first else {
-                return assertion(.certified, at: sentence.places([.certified], in: sentence.ownRange)[0], sentence)
-            }
-            return assertion(
-                saysWho(index, sentence) && !sentence.has(.board) ? .certifiedWithoutBoard : .certified, at: index,
-                sentence)
+        if let index = sentence.places([.boardCertified], in: sentence.ownRange).first {
+            return [assertion(ofBoards(at: index, sentence), at: index, sentence)]
+        }
+        return sentence.places([.certified], in: sentence.ownRange).prefix(1).map {
+            assertion(.certified, at: $0, sentence)
         }
     }
 
@@ -18,10 +15,19 @@ enum CertificationReader: SlotReader {
         sentence.assertion(.promotion(promotion), words: sentence.extent(index))
     }
 
-    /// "Our board-certified doctors"; "choose a board-certified doctor" is advice.
+    private static func ofBoards(at index: Int, _ sentence: SentenceReading) -> Promotion {
+        guard saysWho(index, sentence), !sentence.has(.board) else { return .certified }
+        let token = sentence.tokens[index]
+        let claimed = token.has(.threeBoards) ? 3 : token.has(.twoBoards) ? 2 : 1
+        return .boards(claimed: claimed, onRecord: sentence.page.boards)
+    }
+
+    /// "Our board-certified doctors", "Dr. Lee, a double board-certified dermatologist"; "choose a board-certified doctor"
+    /// is advice.
     private static func saysWho(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.places([.clinic], in: sentence.clause(of: index).range).contains {
+        let isOurs = sentence.places([.clinic], in: sentence.clause(of: index).range).contains {
             [.determiner, .pronoun].contains(sentence.tokens[$0].tag)
-        } || sentence.isComplement(index)
+        }
+        return isOurs || sentence.isComplement(index) || sentence.tokens[index].hasAny([.twoBoards, .threeBoards])
     }
 }

@@ -11,7 +11,7 @@ enum ExclusionReader: SlotReader {
             guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else {
                 continue
             }
-            if admits, !letsIn(sentence) { continue }
+            if admits, !letsIn(sentence) || isFreeOf(mention, sentence) { continue }
             let clause = sentence.clause(of: mention.at).range
             let materials = sentence.named(.material, in: clause)
             let claim = ExclusionClaim(
@@ -26,6 +26,13 @@ enum ExclusionReader: SlotReader {
         return found
     }
 
+    /// "Adults who are old enough and not allergic to it": let in is who is not of the group.
+    private static func isFreeOf(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: mention.at).range
+        return sentence.isDenied(mention.at)
+            && sentence.places([.suitable, .permitted, .safe], in: clause).contains { !sentence.isDenied($0) }
+    }
+
     /// Words of permission stand in the sentence itself or in the lead of its list.
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
         let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
@@ -38,27 +45,26 @@ enum ExclusionReader: SlotReader {
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.
     private static func askedGroups(in sentence: SentenceReading) -> [Assertion] {
         guard let asked = sentence.section.asked, sentence.named(.group, in: sentence.ownRange).isEmpty,
-            offers(sentence), !sentence.isAsked
+            let answer = sentence.askedAnswer, answer.admits, offers(sentence, to: asked, answer)
         else { return [] }
-        // Another time or a further condition is another case.
-        let other: CueSet = [
-            .condition, .later, .ahead, .postpone, .excluded, .contrast, .test, .day, .week, .month, .year, .hour,
-        ]
-        guard !sentence.contains(other, in: sentence.ownRange) else { return [] }
-        guard let place = sentence.places([.permitted, .suitable, .safe], in: sentence.ownRange).first,
-            !sentence.isDenied(place)
-        else { return [] }
-        guard sentence.certainty(at: place) == .stated else { return [] }
         let claim = ExclusionClaim(
             groups: asked.groups, materials: asked.materials, products: asked.products, isPermitted: true)
-        return [sentence.assertion(.exclusion(claim), words: sentence.extent(place), isDenied: false)]
+        return [sentence.assertion(.exclusion(claim), words: answer.words, isDenied: false)]
     }
 
-    /// "We give you half", "no problem", but not "choose another treatment".
-    private static func offers(_ sentence: SentenceReading) -> Bool {
+    /// "We give you half", "no problem", "go right ahead", but not "choose another treatment".
+    private static func offers(_ sentence: SentenceReading, to asked: AskedGroup, _ answer: AskedAnswer) -> Bool {
         let own = sentence.ownRange
-        return sentence.contains([.clinic, .reader, .pronoun], in: own)
-            || own.contains { sentence.named(at: $0)?.treatments.isEmpty == false } || !sentence.hasVerb(in: own)
+        if sentence.contains([.clinic, .reader, .pronoun], in: own) || !sentence.hasVerb(in: own)
+            || own.contains(where: { sentence.named(at: $0)?.treatments.isEmpty == false })
+        {
+            return true
+        }
+        guard let place = sentence.places([.swap], in: own).first else { return true }
+        // "Pick another" of the kind that was asked of; "another treatment" is of any kind.
+        let next = sentence.place(after: place)
+        return !asked.products.isEmpty
+            && next.map { sentence.tokens[$0].kind != .word || !sentence.tokens[$0].tag.hasContent } ?? true
     }
 
     private static func people(in sentence: SentenceReading) -> [Range<Int>] {
@@ -82,7 +88,8 @@ enum ExclusionReader: SlotReader {
         }
         for place in sentence.places([.excluded]) where sentence.extent(place).overlaps(sentence.ownRange) {
             let clause = sentence.clause(of: place).range
-            guard sentence.isDenied(place),
+            // "Nobody is too old" speaks of an age only.
+            guard sentence.isDenied(place), !sentence.tokens[place].has(.ageWord),
                 clause.contains(where: { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun })
             else { continue }
             found.append(everybody(at: place, sentence))

@@ -195,7 +195,10 @@ enum RiskReader: SlotReader {
             let isAbsolute =
                 sentence.contains([.absoluteness], in: clause.lowerBound..<place)
                 || sentence.contains([.everyone, .skinType, .absoluteness], in: place..<clause.upperBound)
-            return sentence.assertion(.safety(isAbsolute: isAbsolute), words: sentence.extent(place))
+            let isSaid =
+                sentence.tokens[place].tag == .adjective && sentence.isComplement(place) && !sentence.isHeading
+            return sentence.assertion(
+                .safety(isAbsolute: isAbsolute, isSaid: isSaid), words: sentence.extent(place))
         }
     }
 }

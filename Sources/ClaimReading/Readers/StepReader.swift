@@ -4,8 +4,11 @@ enum StepReader: SlotReader {
         let steps = sentence.named(.step)
         let isTopic = !steps.isEmpty || sentence.has(.test) || speaksOfStep(sentence)
         // "Skipping the test puts patients at risk" tells why nobody should.
-        guard isTopic, !sentence.hasAny([.risk, .harm, .myth]) else { return [] }
-        return acts(sentence, steps)
+        guard !sentence.hasAny([.risk, .harm, .myth]) else { return [] }
+        if sentence.section.lacksStep, let answer = sentence.askedAnswer, answer.admits {
+            return [assertion(.waived, at: answer.words.lowerBound, sentence, steps)]
+        }
+        return isTopic ? acts(sentence, steps) : []
     }
 
     /// "It is a formality": the section speaks of a step, and the sentence goes on about it.
@@ -29,9 +32,13 @@ enum StepReader: SlotReader {
                         && !sentence.isDenied(place)
                 })
             let isNeeded = token.has(.required) != isDenied
+            let isKept = sentence.isDenied(place) || deniesWhatLacks(place, sentence)
             let act: StepClaim.Act =
-                token.has(.waive) ? (sentence.isDenied(place) ? .required : .waived) : isNeeded ? .required : .optional
+                token.has(.waive) ? (isKept ? .required : .waived) : isNeeded ? .required : .optional
             found.append(assertion(act, at: place, sentence, steps))
+        }
+        if found.isEmpty, let place = sufficiency(in: sentence) {
+            found.append(assertion(.once, at: place, sentence, steps))
         }
         if found.isEmpty,
             let time = lead(in: sentence)?.tokens.lowerBound ?? sentence.places([.hurry], in: sentence.ownRange).first
@@ -43,7 +50,41 @@ enum StepReader: SlotReader {
         return found
     }
 
+    /// "Without registering you get nothing": what is denied of those who leave a step out requires it.
+    private static func deniesWhatLacks(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        guard sentence.tokens[place].tag == .preposition else { return false }
+        let words = sentence.extent(place)
+        return sentence.clause(of: place).range.contains {
+            !words.contains($0) && !sentence.tokens[$0].isCovered && sentence.tokens[$0].has(.negation)
+        }
+    }
+
+    /// "One test at the start is plenty": a single one is said to be enough.
+    private static func sufficiency(in sentence: SentenceReading) -> Int? {
+        sentence.places([.enough], in: sentence.ownRange).first { place in
+            let clause = sentence.clause(of: place).range
+            return !sentence.isDenied(place) && sentence.certainty(at: place) == .stated
+                && (sentence.contains([.test], in: clause) || sentence.named(.step, in: clause).isEmpty == false)
+                && clause.contains {
+                    sentence.tokens[$0].has(.single) || sentence.tokens[$0].isNumber && sentence.tokens[$0].value == 1
+                }
+        }
+    }
+
     private static func lead(in sentence: SentenceReading) -> QuantityReader.Span? { sentence.spans.first }
+
+    /// "Men can skip the monthly test" on a page about a laser and a pill: a step is of the treatment that requires it.
+    private static func owner(of steps: [SentenceReading.Mention], _ sentence: SentenceReading) -> [Int]? {
+        guard !sentence.namesSubject else { return nil }
+        let treatments = sentence.vocabulary.treatments
+        let requiring = sentence.subjects.filter { !treatments[$0].model.requiredSteps.isEmpty }
+        let named = requiring.filter { subject in
+            steps.contains { sentence.vocabulary.isStep($0.concept, of: subject) }
+        }
+        if !named.isEmpty { return named }
+        let isOfTopic = sentence.sentence.topic.contains(where: requiring.contains)
+        return isOfTopic || requiring.count != 1 ? nil : requiring
+    }
 
     private static func assertion(
         _ act: StepClaim.Act, at place: Int, _ sentence: SentenceReading, _ steps: [SentenceReading.Mention]
@@ -55,7 +96,9 @@ enum StepReader: SlotReader {
         let read =
             steps.map(\.range) + sentence.places([.test, .required, .ahead, .session, .first]).map(sentence.extent)
             + (time.map { [$0.tokens] } ?? [])
-        return sentence.assertion(
+        var assertion = sentence.assertion(
             .step(claim), words: sentence.extent(place), anchor: place, isDenied: false, read: read)
+        if let owner = owner(of: steps, sentence) { assertion.subject = .treatments(owner) }
+        return assertion
     }
 }

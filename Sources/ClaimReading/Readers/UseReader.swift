@@ -287,12 +287,18 @@ enum UseReader: SlotReader {
         if sentence.contains(offer, in: clause), !sentence.hasAny([.visit, .place, .clock]) { return .offered }
         if improves(target, sentence), !sentence.isHeading { return .offered }
         if sentence.isHeading || sentence.sentence.role == .altText || sentence.sentence.role == .caption { return .named }
-        if tellsOfCondition(target, clause, sentence) { return .named }
+        if tellsOfCondition(target, clause, sentence) || isSameAsBefore(sentence) { return .named }
         // Whatever a treatment is said to do with a part of the body is a use of it.
         let isDone =
             sentence.hasVerb(in: clause)
             && namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence)
         return isDone ? .offered : .mentioned
+    }
+
+    /// "The tear trough is one such place": says of it what the sentence before said, and nothing by itself.
+    private static func isSameAsBefore(_ sentence: SentenceReading) -> Bool {
+        sentence.has(.likewise)
+            && !sentence.ownRange.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
     }
 
     /// "Acne affects 85% of people", "teenagers with active acne": what a condition does by itself, and who has it.

@@ -36,6 +36,7 @@ extension SentenceReading {
         }
         // "Nor do keloids matter": what does not stand in the way lets in.
         if let place = places([.matter], in: range).first, isDenied(place) { return true }
+        if skipsTreatment(in: range) { return false }
         // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
         if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
@@ -51,6 +52,26 @@ extension SentenceReading {
         }
         return nil
     }
+
+    /// "Who should skip it?": where no step is spoken of, what people leave out is the treatment.
+    func skipsTreatment(in range: Range<Int>) -> Bool {
+        let steps: CueSet = [.test]
+        guard !hasAny(steps), !section.headingCues.intersects(steps), !section.previousCues.intersects(steps) else {
+            return false
+        }
+        return places([.waive], in: range).contains { place in
+            guard tokens[place].tag == .verb, place > range.lowerBound, !isDenied(place),
+                let object = self.place(after: place)
+            else { return false }
+            let isTreatment = tokens[object].isPronoun || named(at: object)?.treatments.isEmpty == false
+            let isSaidOfPeople = (range.lowerBound..<place).contains {
+                tokens[$0].tag == .interrogative || tokens[$0].hasAny(Self.people)
+            }
+            return isTreatment && isSaidOfPeople
+        }
+    }
+
+    private static let people: CueSet = [.person, .patient, .adult, .minor, .everyone, .ageWord]
 
     /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to be had.
     private func deniesHaving(_ place: Int, in range: Range<Int>) -> Bool {

@@ -114,7 +114,8 @@ extension SentenceReading {
     }
 
     private var isPlainAnnouncement: Bool {
-        if hasPercent || !spans(in: ownRange).isEmpty { return false }
+        // "Week four" names when what follows was.
+        if hasPercent || spans(in: ownRange).contains(where: { !$0.isPoint }) { return false }
         let opens = ownRange.first { tokens[$0].kind == .word }
         let asks = opens.map { tokens[$0].tag == .interrogative } ?? false
         if asks {

@@ -39,6 +39,12 @@ extension SentenceReading {
             && section.subjects == sentence.topic
     }
 
+    /// It is about the one treatment that the section has spoken of, or that the heading over it names.
+    var speaksOfOneTreatment: Bool {
+        sentence.topic.count == 1
+            && (section.subjects == sentence.topic || section.headingSubjects == sentence.topic)
+    }
+
     /// The treatments that its own words name.
     var namedTreatments: [Int] {
         guard mayNameSubject else { return [] }

@@ -43,6 +43,7 @@ struct Tagger {
         if let inflected = inflected(at: index, usage, tokens) { return inflected }
         if first == .verb, isAfterArticle(index, tokens), !tokens[index].flags.contains(.participle) { return .noun }
         guard usage.hasSeveral else { return first }
+        if usage.contains(.adjective), isAskedAlone(index, tokens) { return .adjective }
         // A word of grammar is one unless it stands where only a verb can: "have", "need", "like".
         if !first.hasContent, !usage.contains(.verb) { return first }
         let before = tagBefore(index, in: tokens)
@@ -78,6 +79,7 @@ struct Tagger {
         where canBeVerb && first == .adjective && !(nextIsNominal(index, tokens) && tokens[index + 1].value == 0):
             return .verb
         case .noun where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
+        case .noun where canBeVerb && first == .noun && endsInversion(index, tokens): return .verb
         case .interrogative where canBeVerb && first.hasContent && objectFollows(index, tokens): return .verb
         case .auxiliary where usage.contains(.adjective):
             return usage.contains(.adverb) && nextIsAdjective(index, tokens) ? .adverb : .adjective
@@ -91,6 +93,12 @@ struct Tagger {
         case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first
         }
+    }
+
+    /// "Nursing?" asks what somebody is.
+    private func isAskedAlone(_ index: Int, _ tokens: [Token]) -> Bool {
+        let opens = index == 0 || tokens[index - 1].kind.isStop
+        return opens && index + 1 < tokens.count && tokens[index + 1].kind == .question
     }
 
     /// No adjective has an ending of number or person: "lasts" before a colon is a verb, "the lasts" a noun.
@@ -115,6 +123,23 @@ struct Tagger {
         { at -= 1 }
         guard at >= 0, tokens[at].kind == .word else { return .none }
         return tokens[at].tag
+    }
+
+    /// "Nor do keloids matter", "how does it all work?": the verb of an inverted "do" is the last word that can be one.
+    private func endsInversion(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index + 1 < tokens.count, tokens[index + 1].kind == .word {
+            let next = lexicon.usage(of: tokens[index + 1].word)
+            if next.isEmpty || next.contains(.noun) || next.contains(.verb) || next.contains(.auxiliary) {
+                return false
+            }
+        }
+        var at = index - 1
+        // What is longer than a sentence is none, and would take time by the square of its length.
+        while at >= 0, index - at < Sentence.longest, tokens[at].kind == .word,
+            [.noun, .adjective, .determiner].contains(tokens[at].tag)
+        { at -= 1 }
+        guard at >= 0, at < index - 1, tokens[at].tag == .modal else { return false }
+        return at == 0 || [.conjunction, .interrogative].contains(tokens[at - 1].tag) || tokens[at - 1].kind.isStop
     }
 
     /// "These injections target the lines": between a noun and another's determiner stands a verb.

@@ -115,6 +115,9 @@ enum Tag: UInt8 {
         }
     }
 
+    /// Whether words of the class can be what a verb is said of.
+    var isNominal: Bool { self == .noun || self == .pronoun }
+
     /// Whether words of the class say something by themselves.
     var hasContent: Bool {
         switch self {

@@ -46,7 +46,7 @@ import Testing
                     file, keys: ["cue", "about", "families"], entryKeys: ["phrases", "as", "also", "says", "but"]),
                 in: file)
         }
-        let keys: Set = ["name", "kind-of", "phrases", "as", "says", "but", "category", "jurisdiction"]
+        let keys: Set = ["name", "kind-of", "phrases", "as", "says", "but", "category", "jurisdiction", "opposite"]
         for file in files.concepts {
             expectNone(unknown(file, keys: ["kind", "about", "concepts"], entryKeys: keys), in: file)
         }
