@@ -55,9 +55,9 @@ extension SentenceAccount {
     init(_ sentence: JudgedSentence) {
         self.init(
             span: sentence.span, text: sentence.text, account: Account(sentence.account),
-            claims: sentence.judgements.map { Claim($0, citations: sentence.citations) }.sorted {
-                ($0.span, $0.slot.rawValue) < ($1.span, $1.slot.rawValue)
-            },
+            claims: sentence.judgements.sorted {
+                ($0.span, $0.judgement.slot.rawValue) < ($1.span, $1.judgement.slot.rawValue)
+            }.map { Claim($0, citations: sentence.citations) },
             citations: sentence.citations)
     }
 }

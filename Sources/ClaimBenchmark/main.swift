@@ -72,12 +72,16 @@ case "say" where arguments.count > 3:
     for claim in result.claims { print(claim.verdict, claim.slot, claim.treatment ?? "-", claim.said, "|", claim.model ?? "-", "|", claim.quote) }
     for finding in result.findings { print(finding.rule.id, finding.message) }
 case "speed" where arguments.count > 2:
+    let clock = ContinuousClock()
+    let models = try treatments(in: arguments.dropFirst(2))
+    // What a cold start waits for: the first reads the language too.
+    let starts = (0..<5).map { _ in clock.measure { _ = Vocabulary(treatments: models) } }
+    print("vocabulary: first \(starts[0]), best \(starts.min() ?? starts[0])")
     let analyzer = try analyzer(arguments.dropFirst(2))
     let page = try page(of: 900, from: arguments[1])
     var found = 0
     for _ in 0..<50 { found = analyzer.analyze(page: page).claims.count }
     // Single runs, so that a busy machine spoils some of them and not all.
-    let clock = ContinuousClock()
     let times = (0..<3000).map { _ in clock.measure { found = analyzer.analyze(page: page).claims.count } }.sorted()
     print("\(page.blocks.count) blocks, \(found) claims: best \(times[0]), median \(times[times.count / 2]) a page")
 default:

@@ -4,19 +4,30 @@ import Diagnostics
 import TreatmentModel
 
 /// What came of comparing one assertion with one treatment's model.
-package struct Judgement: Sendable {
-    package var verdict: Verdict
-    package var slot: ClaimSlot
-    package var treatment: KnownTreatment?
-    package var indication: Indication?
+///
+/// A class, since it holds an indication with all its texts and is handed on from list to list.
+package final class Judgement: Sendable {
+    package let verdict: Verdict
+    package let slot: ClaimSlot
+    package let treatment: KnownTreatment?
+    package let indication: Indication?
     /// What the page says and what the model says, in the model's notation.
-    package var said: String
-    package var model: String?
+    package let said: String
+    package let model: String?
     /// What to tell the editor; nothing where the model supports the page.
-    package var message: Message?
-    package var certainty: Certainty
+    package let message: Message?
+    package let certainty: Certainty
     /// Words to write in the place of the assertion's, if they can be said.
-    package var replacement: String?
+    package let replacement: String?
+
+    private init(
+        _ verdict: Verdict, _ slot: ClaimSlot, _ treatment: KnownTreatment?, _ indication: Indication?, said: String,
+        model: String?, message: Message?, certainty: Certainty, replacement: String? = nil
+    ) {
+        (self.verdict, self.slot, self.treatment, self.indication) = (verdict, slot, treatment, indication)
+        (self.said, self.model, self.message) = (said, model, message)
+        (self.certainty, self.replacement) = (certainty, replacement)
+    }
 
     package enum Verdict: Sendable {
         /// Against the model, or against a rule that holds whatever the model says.
@@ -32,8 +43,7 @@ package struct Judgement: Sendable {
         certainty: Certainty = .certain, replacement: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .contradicted, slot: slot, treatment: treatment, indication: indication, said: said, model: model,
-            message: message,
+            .contradicted, slot, treatment, indication, said: said, model: model, message: message,
             certainty: certainty, replacement: replacement)
     }
 
@@ -42,9 +52,7 @@ package struct Judgement: Sendable {
         model: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .supported, slot: slot, treatment: treatment, indication: indication, said: said, model: model,
-            message: nil,
-            certainty: .certain)
+            .supported, slot, treatment, indication, said: said, model: model, message: nil, certainty: .certain)
     }
 
     /// - Parameter message: what an editor should know all the same, as a warning.
@@ -53,7 +61,7 @@ package struct Judgement: Sendable {
         certainty: Certainty = .likely, replacement: String? = nil
     ) -> Judgement {
         Judgement(
-            verdict: .beyond, slot: slot, treatment: treatment, said: said, message: message, certainty: certainty,
+            .beyond, slot, treatment, nil, said: said, model: nil, message: message, certainty: certainty,
             replacement: replacement)
     }
 }

@@ -23,8 +23,6 @@ package struct JudgedSentence: Sendable {
     /// Its words as a reader sees them, on one line.
     package let text: String
     package let judgements: [Judged]
-    /// Its words that say something and that no supported statement accounts for.
-    package let unread: [String]
     package let account: Account
     package let citations: [String]
 
@@ -36,12 +34,19 @@ package struct JudgedSentence: Sendable {
         }
     }
 
-    /// One assertion's judgement with its place.
-    package struct Judged: Sendable {
+    /// One assertion's judgement with its place. A class, so that a list of them is cheap to hand on.
+    package final class Judged: Sendable {
         package let judgement: Judgement
         package let assertion: Assertion
         package let span: Span
         package let words: String
+
+        init(judgement: Judgement, assertion: Assertion, span: Span, words: String) {
+            self.judgement = judgement
+            self.assertion = assertion
+            self.span = span
+            self.words = words
+        }
 
         /// The whole sentence is a text of the model in other words: what a slot finds beyond the model in a part of it is not.
         var isFact: Bool {
@@ -77,8 +82,7 @@ package struct JudgedSentence: Sendable {
                 && ComparedSites.accountFor($0.assertion, by: supported)
         }
         judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
-        let left = reading.unread(besides: accounted)
-        unread = left
-        account = AccountJudge.account(of: reading, judgements.map(\.judgement), isFullyRead: left.isEmpty)
+        account = AccountJudge.account(
+            of: reading, judgements.map(\.judgement.verdict), isFullyRead: reading.isFullyRead(by: accounted))
     }
 }

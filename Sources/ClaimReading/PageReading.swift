@@ -9,17 +9,20 @@ package struct PageReading {
         let parser = PageParser(page, vocabulary)
         let subjects = page.subjects.compactMap { vocabulary.byKey[$0] }
         var sections = SectionMemory()
-        sentences = parser.sentences.indices.map { index in
-            let sentence = parser.sentences[index]
-            let next = parser.sentences.indices.contains(index + 1) ? parser.sentences[index + 1] : nil
+        var read: [SentenceAssertions] = []
+        read.reserveCapacity(parser.sentences.count)
+        for (index, sentence) in parser.sentences.enumerated() {
+            let next = index + 1
             sections.current.isDisclosedNext =
-                next.map { $0.block == sentence.block && $0.disclosesWhatWasNamed } ?? false
+                next < parser.sentences.count && parser.sentences[next].block == sentence.block
+                && parser.sentences[next].disclosesWhatWasNamed
             let reading = SentenceReading(
                 sentence, section: sections.current, block: parser.blocks[sentence.block], page: page,
                 subjects: subjects, vocabulary: vocabulary)
             sections.add(reading)
-            return SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading))
+            read.append(SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading)))
         }
+        sentences = read
     }
 }
 
@@ -71,7 +74,8 @@ struct SectionMemory {
             current = Section(
                 headingCues: reading.cues, headingConcepts: concepts, headingSubjects: reading.namedTreatments)
         }
-        current.subjects = Set(current.subjects + reading.namedTreatments).sorted()
+        let named = reading.namedTreatments
+        if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
         current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues
         current.previousConcepts = concepts
@@ -93,11 +97,16 @@ enum SlotReaders {
         // The heads of a table's rows and columns state nothing by themselves.
         if !sentence.isReadable || sentence.isTableHead || sentence.asksInPassing { return [] }
         var found: [Assertion] = []
-        for reader in all { found += reader.read(sentence) }
+        for (gate, reader) in gated where gate.admits(sentence) {
+            let read = reader.read(sentence)
+            if found.isEmpty { found = read } else if !read.isEmpty { found += read }
+        }
         return found
     }
 
-    private static let all: [any SlotReader.Type] = [
+    private static let gated = all.map { ($0.gate, $0) }
+
+    static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
         LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
@@ -110,12 +119,6 @@ enum SlotReaders {
         BodyMassReader.self,
         StatisticReader.self, EnrolledReader.self,
     ]
-}
-
-/// Reads one kind of statement out of a sentence.
-protocol SlotReader: SendableMetatype {
-    /// What the sentence asserts in this slot. At least one of the sentence's own words belongs to each assertion.
-    static func read(_ sentence: SentenceReading) -> [Assertion]
 }
 
 extension SentenceReading {
@@ -141,6 +144,7 @@ extension SentenceReading {
 
     /// The place a sentence names, by country or by its regulator.
     var jurisdiction: Place? {
+        guard kinds.contains(.place) || has(.foreignAgency) else { return nil }
         if Set(named(.place).compactMap { vocabulary.detail(of: $0.concept) }).count > 1 { return .elsewhere }
         if has(.foreignAgency) || kinds.contains(.place) {
             for mention in named(.place) {

@@ -13,8 +13,14 @@ enum Corpora {
         return corpus?.items ?? []
     }
 
-    static let pages: [(path: String, text: String)] = files(below: "Content", ending: ".md").map { path in
-        (path, String(decoding: Fixtures.file(path).bytes, as: UTF8.self))
+    static let pages = pages(below: "Content")
+    /// Those that the analysis is scored on.
+    static let scoredPages = pages(below: "Tests/Fixtures/pages")
+
+    private static func pages(below folder: String) -> [(path: String, text: String)] {
+        files(below: folder, ending: ".md").map { path in
+            (path, String(decoding: Fixtures.file(path).bytes, as: UTF8.self))
+        }
     }
 
     private static func files(below folder: String, ending suffix: String) -> [String] {

@@ -56,9 +56,9 @@ struct PageSketch {
         return blocks.count - 1
     }
 
-    func analyzed(by analyzer: ClaimAnalyzer = Fixtures.analyzer) -> PageAccounts {
-        analyzer.analyze(page: ClaimPage(id: "page.md", blocks: blocks, subjects: subjects))
-    }
+    var page: ClaimPage { ClaimPage(id: "page.md", blocks: blocks, subjects: subjects) }
+
+    func analyzed(by analyzer: ClaimAnalyzer = Fixtures.analyzer) -> PageAccounts { analyzer.analyze(page: page) }
 }
 
 /// The analysis of one sentence alone on a page about a treatment.

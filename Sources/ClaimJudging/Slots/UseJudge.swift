@@ -14,8 +14,8 @@ enum UseJudge {
     }
 }
 
-/// One use against one treatment.
-private struct UseComparison {
+/// One use against one treatment. A class, so that its questions to the lists do not copy it.
+private final class UseComparison {
     private let claim: UseClaim
     private let assertion: Assertion
     private let words: String
@@ -248,15 +248,18 @@ private struct UseComparison {
 
     /// Whether a use on file as unlabeled is what is named.
     private func isListed(_ use: KnownText) -> Bool {
-        let named = use.main.isEmpty ? Array(use.concepts) : use.main
-        let wanted = named.filter { vocabulary.kind(of: $0) == .condition }
-        if !wanted.isEmpty {
-            return wanted.contains { condition in claim.conditions.contains { vocabulary.isKind($0, of: condition) } }
-                && !labels(use)
+        if use.isOfCondition {
+            return use.closest.contains { condition in
+                vocabulary.kind(of: condition) == .condition
+                    && claim.conditions.contains { vocabulary.isKind($0, of: condition) }
+            } && !labels(use)
         }
-        let sites = named.filter { vocabulary.kind(of: $0) == .site }
-        return sites.contains { site in (claim.sites + claim.impliedSites).contains { vocabulary.isKind($0, of: site) }
-        }
+        return use.closest.contains { vocabulary.kind(of: $0) == .site && isSite($0, of: claim) }
+    }
+
+    private func isSite(_ site: Concept.ID, of claim: UseClaim) -> Bool {
+        claim.sites.contains { vocabulary.isKind($0, of: site) }
+            || claim.impliedSites.contains { vocabulary.isKind($0, of: site) }
     }
 
     /// Whether an unlabeled use names it more closely than the label does: "lips" beside a label for the lower face.
@@ -264,11 +267,12 @@ private struct UseComparison {
         known.unlabeledUses.contains { use in
             use.main.contains { listed in
                 let isSite = vocabulary.kind(of: listed) == .site
-                let said = isSite ? claim.sites + claim.impliedSites : claim.conditions
                 if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) {
                     return false
                 }
-                return said.contains { vocabulary.isKind($0, of: listed) }
+                return (isSite
+                    ? self.isSite(listed, of: claim)
+                    : claim.conditions.contains { vocabulary.isKind($0, of: listed) })
                     && !(isSite
                         ? match.labelSites.contains { vocabulary.isKind($0, of: listed) }
                         : match.labels { vocabulary.isKind($0, of: listed) })

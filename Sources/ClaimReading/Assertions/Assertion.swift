@@ -69,29 +69,3 @@ package enum Place: Sendable, Hashable {
     /// One the models do not speak of.
     case elsewhere
 }
-
-/// A set of places in a sentence.
-package struct TokenSet: Sendable, Equatable {
-    private var bits: [UInt64] = []
-
-    package init() {}
-    package init(_ ranges: Range<Int>...) { for range in ranges { insert(range) } }
-
-    package mutating func insert(_ index: Int) {
-        guard index >= 0 else { return }
-        while bits.count <= index >> 6 { bits.append(0) }
-        bits[index >> 6] |= 1 << UInt64(index & 63)
-    }
-
-    package mutating func insert(_ range: Range<Int>) { for index in range { insert(index) } }
-
-    package mutating func formUnion(_ other: TokenSet) {
-        for (place, word) in other.bits.enumerated() {
-            if place < bits.count { bits[place] |= word } else { bits.append(word) }
-        }
-    }
-
-    package func contains(_ index: Int) -> Bool {
-        index >= 0 && index >> 6 < bits.count && bits[index >> 6] & (1 << UInt64(index & 63)) != 0
-    }
-}

@@ -1,7 +1,9 @@
 import TreatmentModel
 
 /// What an assertion says, as a value that can be compared with a model.
-package enum Content: Sendable {
+///
+/// Indirect, so that an assertion is handed on at the price of one reference, whatever its claim holds.
+package indirect enum Content: Sendable {
     case age(AgeClaim)
     case status(StatusClaim)
     case use(UseClaim)

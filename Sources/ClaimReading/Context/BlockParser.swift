@@ -3,12 +3,15 @@ import ContentSyntax
 /// A block's text, cut into tokens and sentences.
 struct ParsedBlock {
     let text: NormalizedText
-    let tokens: [Token]
-    /// Token ranges of its sentences.
-    let sentences: [Range<Int>]
+    /// The tokens of each of its sentences.
+    let sentences: [[Token]]
+    /// What any of its words tells.
+    let cues: CueSet
+    /// Some of it was made from the model rather than typed.
+    let isPartlyGenerated: Bool
 
     /// The words of its last sentence, for what continues it; nothing if it has none.
-    var lastSentence: Range<Int>? { sentences.last }
+    var lastSentence: [Token]? { sentences.last }
 }
 
 /// Cuts one block into tokens and sentences.
@@ -22,17 +25,20 @@ struct BlockParser {
         let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
         let lineEnds = block.lineEnds.isEmpty ? [] : lastOfLines(tokens, text, block.lineEnds)
         let starts = Set(labels.compactMap(\.self))
-        let sentences = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
+        let ranges = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
         let tagger = Tagger(lexicon: lexicon)
         // Each by itself: a phrase ends with its sentence, and no word depends on what the next one begins with.
-        tokens = sentences.flatMap { range in
+        let sentences = ranges.map { range in
             var sentence = Array(tokens[range])
             lexicon.markPhrases(in: &sentence)
             tagger.tag(&sentence)
             NumberWords.join(&sentence)
             return sentence
         }
-        return ParsedBlock(text: text, tokens: tokens, sentences: sentences)
+        return ParsedBlock(
+            text: text, sentences: sentences,
+            cues: sentences.joined().reduce(into: CueSet()) { $0.formUnion($1.cues) },
+            isPartlyGenerated: block.text.runs.contains(where: \.isGenerated))
     }
 
     /// The tokens that a line ends behind, in one walk over both: a block may have thousands of lines.

@@ -15,17 +15,17 @@ struct ContextResolver {
 
     /// - Parameter place: the sentence's position in its block.
     func context(ofSentence place: Int, in block: Int) -> Context {
-        let prose = page.blocks[block]
-        let sentence = blocks[block].sentences[place]
         var context = Context()
         context.isUnderMyth = isUnderMyth(block)
-        switch prose.role {
-        case .listItem where place == 0: context.tokens = lead(of: prose)
+        switch page.blocks[block].role {
+        case .listItem where place == 0: context.tokens = lead(of: page.blocks[block])
         case .tableCell:
+            let prose = page.blocks[block]
+            let sentence = blocks[block].sentences[place]
             context.tokens = heads(of: prose)
             context.isRowDisclosed = prose.besides.dropFirst().contains { disclosesRow($0) }
-            if !context.tokens.isEmpty, isPlain(sentence, in: block) {
-                context.answer = answer(in: blocks[block].tokens[sentence])
+            if !context.tokens.isEmpty, isPlain(sentence) {
+                context.answer = answer(in: sentence)
             }
             // A cell may ask and answer by itself; its other sentences all stand under its heads.
             if place > 0 { addQuestion(to: &context, place, in: block) }
@@ -40,34 +40,33 @@ struct ContextResolver {
         guard let lead = prose.introducedBy, lead < blocks.count, let last = blocks[lead].lastSentence else {
             return []
         }
-        let tokens = blocks[lead].tokens[last]
         let role = page.blocks[lead].role
-        guard role.isHeading || role == .listItem || tokens.last?.kind == .colon else { return [] }
-        return asContext(tokens, endingWith: .colon)
+        guard role.isHeading || role == .listItem || last.last?.kind == .colon else { return [] }
+        return asContext(last, endingWith: .colon)
     }
 
     /// A cell of "yes" or "no" answers its heads; "none" and "nil" are values.
-    private func isPlain(_ sentence: Range<Int>, in block: Int) -> Bool {
-        blocks[block].tokens[sentence].first.map {
+    private func isPlain(_ sentence: [Token]) -> Bool {
+        sentence.first.map {
             $0.hasAny([.yes, .noAnswer]) || $0.has(.negation) && $0.tag == .determiner
         } ?? false
     }
 
     private func disclosesRow(_ cell: Int) -> Bool {
         guard cell < blocks.count, let first = blocks[cell].sentences.first else { return false }
-        return blocks[cell].tokens.contains { $0.has(.offLabel) } || answer(in: blocks[cell].tokens[first]) == .no
+        return blocks[cell].cues.contains(.offLabel) || answer(in: first) == .no
     }
 
     private func heads(of prose: ProseBlock) -> [Token] {
         guard let row = prose.besides.first else { return [] }
         var tokens: [Token] = []
         if let column = prose.introducedBy, column < blocks.count {
-            tokens += asContext(blocks[column].tokens[...], endingWith: .colon)
+            tokens += asContext(Array(blocks[column].sentences.joined()), endingWith: .colon)
         }
-        return tokens + asContext(blocks[row].tokens[...], endingWith: .colon)
+        return tokens + asContext(Array(blocks[row].sentences.joined()), endingWith: .colon)
     }
 
-    private func asContext(_ tokens: ArraySlice<Token>, endingWith mark: Token.Kind) -> [Token] {
+    private func asContext(_ tokens: [Token], endingWith mark: Token.Kind) -> [Token] {
         // One more than a sentence may have makes what continues it too long to be read.
         let words = tokens.prefix(Sentence.longest + 1).filter { $0.kind != .question && $0.kind != .exclamation }
         var result = words.map { token in
@@ -90,7 +89,7 @@ struct ContextResolver {
     // MARK: Questions
 
     private func addQuestion(to context: inout Context, _ place: Int, in block: Int) {
-        let own = blocks[block].tokens[blocks[block].sentences[place]]
+        let own = blocks[block].sentences[place]
         guard !own.contains(where: { $0.kind == .question }), let question = question(before: place, in: block) else {
             return
         }
@@ -101,28 +100,28 @@ struct ContextResolver {
     }
 
     /// The question right before a sentence: in its block, the block before, or the heading over the block.
-    private func question(before place: Int, in block: Int) -> ArraySlice<Token>? {
-        if place > 0 { return asked(blocks[block].tokens[blocks[block].sentences[place - 1]]) }
+    private func question(before place: Int, in block: Int) -> [Token]? {
+        if place > 0 { return asked(blocks[block].sentences[place - 1]) }
         guard block > 0 else { return nil }
         let lead = page.blocks[block].introducedBy
         if let last = blocks[block - 1].lastSentence, page.blocks[block - 1].introducedBy == lead || lead == block - 1,
-            let question = asked(blocks[block - 1].tokens[last])
+            let question = asked(last)
         {
             return question
         }
         return nil
     }
 
-    private func asked(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
+    private func asked(_ tokens: [Token]) -> [Token]? {
         tokens.contains { $0.kind == .question } ? tokens : nil
     }
 
     /// "Who", "what", "how": a question that is no yes-or-no one gives its words to what follows.
-    private func isOpenQuestion(_ tokens: ArraySlice<Token>) -> Bool {
+    private func isOpenQuestion(_ tokens: [Token]) -> Bool {
         tokens.prefix(3).contains { $0.tag == .interrogative }
     }
 
-    private func answer(in tokens: ArraySlice<Token>) -> Sentence.Answer {
+    private func answer(in tokens: [Token]) -> Sentence.Answer {
         guard let start = tokens.indices.first, tokens[start].kind == .word, isAlone(start, tokens) else {
             return .none
         }
@@ -131,14 +130,14 @@ struct ContextResolver {
     }
 
     /// "No," and "No." answer; "No swelling shows" tells.
-    private func isAlone(_ start: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    private func isAlone(_ start: Int, _ tokens: [Token]) -> Bool {
         let next = start + max(1, Int(tokens[start].length))
         guard next < tokens.endIndex else { return true }
         let mark = tokens[next].kind
         return mark != .word && mark != .number && mark != .hyphen
     }
 
-    private func hasVerb(_ tokens: ArraySlice<Token>) -> Bool {
+    private func hasVerb(_ tokens: [Token]) -> Bool {
         tokens.contains { $0.tag.broad == .verb }
     }
 
@@ -146,7 +145,7 @@ struct ContextResolver {
         var at = page.blocks[block].introducedBy
         var steps = 0
         while let lead = at, lead < blocks.count, steps < 4 {
-            if blocks[lead].tokens.contains(where: { $0.has(.myth) }) { return true }
+            if blocks[lead].cues.contains(.myth) { return true }
             at = page.blocks[lead].introducedBy
             steps += 1
         }

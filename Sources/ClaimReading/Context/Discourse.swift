@@ -66,29 +66,26 @@ struct Discourse {
     }
 
     private func standIns(in sentence: Sentence) -> [Int]? {
+        guard pair.count == 2, sentence.cues.intersects([.pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         let tokens = sentence.tokens
-        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }),
-            pair.count == 2
-        {
+        if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }) {
             return pair
         }
-        if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[1]] }
-        if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }), pair.count == 2 { return [pair[0]] }
+        if tokens.contains(where: { $0.has(.secondOfTwo) && !$0.isCovered }) { return [pair[1]] }
+        if tokens.contains(where: { $0.has(.firstOfTwo) && !$0.isCovered }) { return [pair[0]] }
         return nil
     }
 
     /// The treatments some words name, in their order, each once.
     private func named(in tokens: ArraySlice<Token>) -> [Int] {
         var found: [Int] = []
-        for token in tokens where token.entry >= 0 && !token.isCovered {
-            for index in vocabulary.treatments(named: token, amongst: subjects) where !found.contains(index) {
-                found.append(index)
-            }
+        var byName: [Int] = []
+        for token in tokens where token.entry >= 0 && !token.isCovered && vocabulary.namesProduct[Int(token.entry)] {
+            let treatments = vocabulary.treatments(named: token, amongst: subjects)
+            for index in treatments where !found.contains(index) { found.append(index) }
+            if vocabulary.isName(token) { byName += treatments }
         }
         // "Dysport is another botulinum toxin": a name says more than its kind.
-        let byName = tokens.filter { $0.entry >= 0 && !$0.isCovered && vocabulary.isName($0) }.flatMap {
-            vocabulary.treatments(named: $0, amongst: subjects)
-        }
         return byName.isEmpty ? found : found.filter(byName.contains)
     }
 }

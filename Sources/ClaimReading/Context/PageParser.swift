@@ -25,15 +25,15 @@ struct PageParser {
     }
 
     private func sentence(at place: Int, in block: Int, _ contexts: ContextResolver) -> Sentence {
-        let prose = page.blocks[block]
-        let own = Array(blocks[block].tokens[blocks[block].sentences[place]])
+        let own = blocks[block].sentences[place]
         let context = contexts.context(ofSentence: place, in: block)
-        var sentence = Sentence(block: block, tokens: context.tokens + own, own: context.tokens.count, role: prose.role)
-        sentence.isQuestion = own.contains { $0.kind == .question } || prose.role == .question
+        let tokens = context.tokens.isEmpty ? own : context.tokens + own
+        var sentence = Sentence(block: block, tokens: tokens, own: context.tokens.count, role: page.blocks[block].role)
+        sentence.isQuestion = own.contains { $0.kind == .question } || sentence.role == .question
         sentence.answer = context.answer
         sentence.isUnderMyth = context.isUnderMyth
         sentence.isRowDisclosed = context.isRowDisclosed
-        sentence.isQuotation = prose.isQuotation
+        sentence.isQuotation = page.blocks[block].isQuotation
         if context.answer != .none {
             for index in sentence.own..<min(sentence.own + 2, sentence.tokens.count)
             where sentence.tokens[index].hasAny([.yes, .noAnswer])

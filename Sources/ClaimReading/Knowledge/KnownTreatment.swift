@@ -21,6 +21,8 @@ package final class KnownTreatment: Sendable {
     package let risks: [KnownText]
     /// The visit's facts in words.
     package let practical: [KnownText]
+    /// These and the risks: what a sentence may tell in other words.
+    let told: [KnownText]
     /// The longest time off that the model's words tell of, in days; nothing where they tell none, or say "at once".
     package let downtimeDays: Double?
     package let evidence: [KnownEvidence]
@@ -58,6 +60,7 @@ package final class KnownTreatment: Sendable {
         self.boxedWarning = boxedWarning
         risks = adverseEvents + warnings + precautions + (boxedWarning.map { [$0] } ?? [])
         self.practical = practical
+        told = risks + practical
         self.downtimeDays = downtimeDays
         self.evidence = evidence
         self.categories = categories
@@ -75,39 +78,78 @@ package final class KnownTreatment: Sendable {
 }
 
 /// A short text of the model: what it names, and its words.
-package struct KnownText: Sendable {
+package final class KnownText: Sendable {
     package let text: String
     /// What it names, the longest phrase at each place and what lies inside it.
-    package let concepts: Set<Concept.ID>
+    package let concepts: [Concept.ID]
     /// What the longest phrases name.
     package let main: [Concept.ID]
+    /// These; where they name nothing, what lies inside them.
+    package let closest: [Concept.ID]
+    /// Any of these is a condition.
+    package let isOfCondition: Bool
     /// The numbers of its words that say something, in the lexicon.
     let words: Set<Int32>
     /// What its words tell besides what they name.
-    var cues = CueSet()
+    let cues: CueSet
+
+    init(
+        text: String, concepts: [Concept.ID], main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,
+        cues: CueSet
+    ) {
+        self.text = text
+        self.concepts = concepts
+        self.main = main
+        closest = main.isEmpty ? concepts : main
+        self.isOfCondition = isOfCondition
+        self.words = words
+        self.cues = cues
+    }
 }
 
 /// One indication with the concepts its words stand for.
-package struct KnownIndication: Sendable {
+///
+/// A class, so that a list of indications is handed on at the price of one reference each.
+package final class KnownIndication: Sendable {
     package let indication: Indication
-    /// The condition under every name.
-    package var conditions: Set<Concept.ID> = []
-    /// Everything the label's sentence names as treated.
-    package var labelConditions: Set<Concept.ID> = []
-    /// The sites it is for, by its list of sites or the condition's own name.
-    package var sites: Set<Concept.ID> = []
-    /// These, and every other site the label's sentence names.
-    package var labelSites: Set<Concept.ID> = []
-    /// The members of a family the indication is for.
-    package var members: Set<Concept.ID> = []
-    /// What narrows it, by kind: severity, morphology and so on.
-    package var qualifiers: [Concept.ID] = []
-    /// Qualifiers by the kind the model gives them.
-    package var qualifierKinds: [Concept.ID: String] = [:]
-    /// Who it is for, where the label says so.
-    package var population: [KnownText] = []
-    /// The label says that the effect is for a time.
-    package var isTemporary = false
+    package let names: Names
+
+    /// What its words name.
+    package struct Names: Sendable {
+        /// The condition under every name.
+        package var conditions: Set<Concept.ID> = []
+        /// Everything the label's sentence names as treated.
+        package var labelConditions: Set<Concept.ID> = []
+        /// The sites it is for, by its list of sites or the condition's own name.
+        package var sites: Set<Concept.ID> = []
+        /// These, and every other site the label's sentence names.
+        package var labelSites: Set<Concept.ID> = []
+        /// The members of a family the indication is for.
+        package var members: Set<Concept.ID> = []
+        /// What narrows it, by kind: severity, morphology and so on.
+        package var qualifiers: [Concept.ID] = []
+        /// Qualifiers by the kind the model gives them.
+        package var qualifierKinds: [Concept.ID: String] = [:]
+        /// Who it is for, where the label says so.
+        package var population: [KnownText] = []
+        /// The label says that the effect is for a time.
+        package var isTemporary = false
+    }
+
+    init(_ indication: Indication, _ names: Names) {
+        self.indication = indication
+        self.names = names
+    }
+
+    package var conditions: Set<Concept.ID> { names.conditions }
+    package var labelConditions: Set<Concept.ID> { names.labelConditions }
+    package var sites: Set<Concept.ID> { names.sites }
+    package var labelSites: Set<Concept.ID> { names.labelSites }
+    package var members: Set<Concept.ID> { names.members }
+    package var qualifiers: [Concept.ID] { names.qualifiers }
+    package var qualifierKinds: [Concept.ID: String] { names.qualifierKinds }
+    package var population: [KnownText] { names.population }
+    package var isTemporary: Bool { names.isTemporary }
 
     /// Whether it treats a condition of some sort, by its names or the label's sentence.
     package func labels(_ isWanted: (Concept.ID) -> Bool) -> Bool {

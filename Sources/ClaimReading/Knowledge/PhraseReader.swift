@@ -12,7 +12,10 @@ struct PhraseReader {
 
     /// The concepts a text names, the longest phrase at each place; with `overlapping` the shorter ones too.
     func concepts(in text: String, overlapping: Bool = false) -> [Concept.ID] {
-        let tokens = tokens(of: text)
+        concepts(of: tokens(of: text), overlapping: overlapping)
+    }
+
+    func concepts(of tokens: [Token], overlapping: Bool = false) -> [Concept.ID] {
         guard overlapping else {
             return tokens.indices.flatMap { tokens[$0].isCovered ? [] : conceptsNamed(by: tokens[$0]) }
         }

@@ -27,11 +27,11 @@ struct SpellingIndex: Sendable {
     init() {}
 
     init(treatments: [Treatment]) {
-        for word in Self.ordinaryWords { ordinary.insert(WordForm(word).bytes) }
+        for word in Self.ordinaryWords { ordinary.insert(Array(WordForm(word).bytes)) }
         var seen: Set<[UInt8]> = []
         func add(_ text: String, isBrand: Bool, atLeast length: Int) {
             for word in Self.words(text) where word.utf8.count >= length {
-                let form = WordForm(word).bytes
+                let form = Array(WordForm(word).bytes)
                 guard form.count >= length, let slot = Self.slot(form), seen.insert(form).inserted else { continue }
                 for count in max(0, form.count - 2)...min(63, form.count + 3) { lengths[slot] |= 1 << UInt64(count) }
                 byStart[slot].append(Term(form: form, right: word, isBrand: isBrand))
@@ -72,7 +72,7 @@ struct SpellingIndex: Sendable {
 
     /// The term that a word no vocabulary knows is most likely meant to be.
     func nearest(to word: Substring, isCapitalised: Bool) -> String? {
-        let form = WordForm(word).bytes
+        let form = Array(WordForm(word).bytes)
         guard form.count >= 5, let slot = Self.slot(form), !ordinary.contains(form) else { return nil }
         for term in byStart[slot] where abs(term.form.count - form.count) <= 2 && term.form != form {
             if term.isBrand {

@@ -42,8 +42,12 @@ struct TreatmentCompiler {
     func text(_ text: String) -> KnownText {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
+        let concepts = Set(reader.concepts(of: tokens, overlapping: true)).sorted()
+        let main = reader.concepts(of: tokens)
         return KnownText(
-            text: text, concepts: Set(reader.concepts(in: text, overlapping: true)), main: reader.concepts(in: text),
+            text: text, concepts: concepts, main: main,
+            isOfCondition: main.isEmpty
+                ? concepts.contains { kind($0) == .condition } : main.contains { kind($0) == .condition },
             words: Set(words),
             cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) })
     }
@@ -88,7 +92,7 @@ struct TreatmentCompiler {
     }
 
     private func compile(_ indication: Indication, of model: Treatment) -> KnownIndication {
-        var known = KnownIndication(indication: indication)
+        var known = KnownIndication.Names()
         for name in indication.conditionNames {
             for id in reader.concepts(in: name) where kind(id) == .condition { known.conditions.insert(id) }
             for id in reader.concepts(in: name, overlapping: true) where kind(id) == .site { known.sites.insert(id) }
@@ -113,11 +117,11 @@ struct TreatmentCompiler {
                 known.qualifierKinds[id] = qualifier.kind
             }
         }
-        return known
+        return KnownIndication(indication, known)
     }
 
     /// What a sentence of the label names as treated: not what it denies, nor the cause of the condition.
-    private func addLabel(_ sentence: String, to known: inout KnownIndication) {
+    private func addLabel(_ sentence: String, to known: inout KnownIndication.Names) {
         let tokens = reader.tokens(of: sentence)
         if tokens.contains(where: { $0.has(.negation) }) { return }
         for token in tokens where !token.isCovered {

@@ -5,7 +5,7 @@ package struct Concept: Sendable {
     package let kind: Kind
     /// The name messages use.
     package let name: String
-    package var parents: [ID]
+    package fileprivate(set) var parents: [ID]
     /// What else is known of it: a brand's category, a place's jurisdiction, the opposite of a group.
     package var detail: String?
 
@@ -42,6 +42,8 @@ package struct ConceptSet: Sendable {
     private(set) var concepts: [Concept] = []
     /// By concept: its kind, which is asked for most.
     private var kinds: [Concept.Kind] = []
+    /// By concept: the first of its parents, or -1, and whether it has others, so that the way up is a few plain looks.
+    private var firstParent: [(id: Concept.ID, isOnly: Bool)] = []
     private var byName: [Concept.Kind: [String: Concept.ID]] = [:]
 
     package subscript(id: Concept.ID) -> Concept { concepts[Int(id)] }
@@ -55,21 +57,34 @@ package struct ConceptSet: Sendable {
         -> Concept.ID
     {
         if let known = byName[kind]?[name] {
-            for parent in parents where !isKind(parent, of: known) { concepts[Int(known)].parents.append(parent) }
+            for parent in parents where !isKind(parent, of: known) { add(parent, above: known) }
             if let detail { concepts[Int(known)].detail = detail }
             return known
         }
         let id = Concept.ID(concepts.count)
         kinds.append(kind)
-        concepts.append(Concept(kind: kind, name: name, parents: parents, detail: detail))
+        firstParent.append((-1, true))
+        concepts.append(Concept(kind: kind, name: name, parents: [], detail: detail))
+        for parent in parents { add(parent, above: id) }
         byName[kind, default: [:]][name] = id
         return id
     }
 
+    private mutating func add(_ parent: Concept.ID, above id: Concept.ID) {
+        concepts[Int(id)].parents.append(parent)
+        if firstParent[Int(id)].id < 0 { firstParent[Int(id)].id = parent } else { firstParent[Int(id)].isOnly = false }
+    }
+
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
-        id == other
-            || !concepts[Int(id)].parents.isEmpty && concepts[Int(id)].parents.contains { isKind($0, of: other) }
+        var at = id
+        while at != other {
+            let parent = firstParent[Int(at)]
+            guard parent.isOnly else { return concepts[Int(at)].parents.contains { isKind($0, of: other) } }
+            if parent.id < 0 { return false }
+            at = parent.id
+        }
+        return true
     }
 
     func kinds(of other: Concept.ID) -> [Concept.ID] {

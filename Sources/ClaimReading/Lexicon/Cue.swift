@@ -64,7 +64,9 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
 
     package init() {}
     init(_ cue: Cue) { insert(cue) }
-    package init(arrayLiteral cues: Cue...) { for cue in cues { insert(cue) } }
+    /// Inlined and unrolled, so that a set that a reader writes out is four constants.
+    @inline(__always)
+    package init(arrayLiteral cues: Cue...) { cues.forEach { insert($0) } }
 
     @inline(__always)
     private mutating func insert(_ cue: Cue) {
@@ -77,6 +79,7 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
         }
     }
 
+    @inline(__always)
     package func contains(_ cue: Cue) -> Bool {
         let bit: UInt64 = 1 << UInt64(cue.rawValue & 63)
         return switch cue.rawValue >> 6 {
@@ -100,6 +103,7 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
         return result
     }
 
+    @inline(__always)
     package func intersects(_ other: CueSet) -> Bool {
         (first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth) != 0
     }

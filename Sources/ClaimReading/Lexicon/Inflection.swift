@@ -18,11 +18,12 @@ struct PhraseExpander {
 
     /// What may stand in the place of one word; nothing where it is optional.
     func choices(of word: Substring) -> [String] {
-        var word = word
-        let isOptional = word.hasSuffix("?")
-        if isOptional { word = word.dropLast() }
-        let choices = word.split(separator: "|").flatMap { alternative in
-            alternative.hasSuffix("*") ? forms(of: String(alternative.dropLast())) : [String(alternative)]
+        var letters = word.utf8
+        let isOptional = letters.last == UInt8(ascii: "?")
+        if isOptional { letters = letters.dropLast() }
+        let choices = letters.split(separator: UInt8(ascii: "|")).flatMap { alternative in
+            alternative.last == UInt8(ascii: "*")
+                ? forms(of: String(Substring(alternative.dropLast()))) : [String(Substring(alternative))]
         }
         return isOptional ? choices + [""] : choices
     }
@@ -32,23 +33,24 @@ struct PhraseExpander {
         if let special = Self.auxiliaries[base] { return special }
         var forms: [String] = [base]
         let stem: String
-        if base.hasSuffix("ie") {
+        if ends(base, "ie") {
             stem = String(base.dropLast(2)) + "y"
         } else {
-            stem = base.hasSuffix("e") && !base.hasSuffix("ee") ? String(base.dropLast()) : base
+            stem = ends(base, "e") && !ends(base, "ee") ? String(base.dropLast()) : base
         }
+        let double = doubled(base)
         if let past = irregular[base] {
             forms += past
-        } else if base.hasSuffix("e") {
+        } else if ends(base, "e") {
             forms.append(base + "d")
         } else if endsInConsonantY(base) {
             forms.append(String(base.dropLast()) + "ied")
         } else {
             forms.append(base + "ed")
-            if let double = doubled(base) { forms.append(double + "ed") }
+            if let double { forms.append(double + "ed") }
         }
         forms.append(stem + "ing")
-        if let double = doubled(base) { forms.append(double + "ing") }
+        if let double { forms.append(double + "ing") }
         return forms
     }
 
@@ -59,16 +61,24 @@ struct PhraseExpander {
     ]
 
     private func endsInConsonantY(_ word: String) -> Bool {
-        word.hasSuffix("y") && word.dropLast().last.map { !"aeiou".contains($0) } == true
+        let letters = Array(word.utf8.suffix(2))
+        return letters.count == 2 && letters[1] == UInt8(ascii: "y") && !Self.vowels.contains(letters[0])
     }
+
+    /// Words of the files are plain ASCII when they come here, so that their letters are bytes.
+    private func ends(_ word: String, _ ending: String) -> Bool {
+        word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
+    private static let vowels = Array("aeiou".utf8)
+    private static let doubling = Array("bdglmnprt".utf8)
 
     /// "stop" becomes "stopp-": a consonant after a single vowel.
     private func doubled(_ word: String) -> String? {
-        let letters = Array(word)
-        guard letters.count >= 3, let last = letters.last, "bdglmnprt".contains(last),
-            "aeiou".contains(letters[letters.count - 2]),
-            !"aeiou".contains(letters[letters.count - 3])
+        let letters = Array(word.utf8.suffix(3))
+        guard letters.count == 3, Self.doubling.contains(letters[2]), Self.vowels.contains(letters[1]),
+            !Self.vowels.contains(letters[0])
         else { return nil }
-        return word + String(last)
+        return word + String(Unicode.Scalar(letters[2]))
     }
 }

@@ -27,10 +27,12 @@ struct Lexicon: Sendable {
         /// Whether a sense goes with some parts of speech only.
         private(set) var isRestricted = false
 
-        mutating func add(_ sense: Sense) {
+        /// - Parameter family: the sense in a list of its own, which all phrases of a family hold together.
+        mutating func add(_ sense: Sense, of family: [Sense]) {
             cues.formUnion(sense.cues)
             if !sense.concepts.isEmpty { namesSomething = true }
             if !sense.tags.isEmpty { isRestricted = true }
+            if senses.isEmpty { return senses = family }
             guard let same = senses.firstIndex(where: { $0.tags == sense.tags }) else { return senses.append(sense) }
             senses[same].cues.formUnion(sense.cues)
             for concept in sense.concepts where !senses[same].concepts.contains(concept) {
@@ -140,19 +142,19 @@ extension Lexicon {
         for word in phrase.split(whereSeparator: { $0 == " " || $0 == "-" }) {
             node = step(from: node, intern(WordForm(word)))
         }
-        add(sense, value: value, at: node)
+        add([sense], value: value, at: node)
     }
 
-    /// Adds a sense to the phrase that ends at a node.
-    mutating func add(_ sense: Sense, value: Double = 0, at node: Int32) {
-        guard node >= 0 else { return }
+    /// Adds the sense of a family, which is a list of one, to the phrase that ends at a node.
+    mutating func add(_ family: [Sense], value: Double = 0, at node: Int32) {
+        guard node >= 0, let sense = family.first else { return }
         if nodeEntry[Int(node)] < 0 {
             nodeEntry[Int(node)] = Int32(entries.count)
             entries.append(Entry())
         }
         let index = Int(nodeEntry[Int(node)])
         if value != 0 { entries[index].value = value }
-        entries[index].add(sense)
+        entries[index].add(sense, of: family)
     }
 
     /// The node that a word leads to, which is made if there is none.

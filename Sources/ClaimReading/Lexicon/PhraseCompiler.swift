@@ -18,13 +18,17 @@ struct PhraseCompiler {
 
     init(_ expander: PhraseExpander) { self.expander = expander }
 
-    mutating func add(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
-        guard phrase.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return addPlain(phrase, sense, to: &lexicon) }
+    /// - Parameter family: the sense of the phrase and others, in a list of its own.
+    mutating func add(_ phrase: Bytes, _ family: [Lexicon.Sense], to lexicon: inout Lexicon) {
+        guard phrase.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else {
+            return addPlain(phrase, family, to: &lexicon)
+        }
         let plain = NormalizedText(String(decoding: phrase, as: UTF8.self)).bytes
-        plain.withUnsafeBufferPointer { addPlain($0[...], sense, to: &lexicon) }
+        plain.withUnsafeBufferPointer { addPlain($0[...], family, to: &lexicon) }
     }
 
-    private mutating func addPlain(_ phrase: Bytes, _ sense: Lexicon.Sense, to lexicon: inout Lexicon) {
+    private mutating func addPlain(_ phrase: Bytes, _ family: [Lexicon.Sense], to lexicon: inout Lexicon) {
+        guard phrase.contains(where: Self.isSpecial) else { return addWords(phrase, family, to: &lexicon) }
         var paths = [Path()]
         for word in phrase.split(separator: UInt8(ascii: " ")) {
             if word.contains(where: Self.isSpecial) {
@@ -35,12 +39,26 @@ struct PhraseCompiler {
                 for index in paths.indices { paths[index] = Self.step(from: paths[index], number, &lexicon) }
             }
         }
-        for path in paths {
-            lexicon.add(sense, at: path.node)
-            // A word that a file lists as a verb can be one, though the list of words does not say so.
-            guard let tag = sense.tags.only, path.only >= 0 else { continue }
-            if lexicon.usage(of: path.only).first?.hasContent != false { lexicon.add(tag, to: path.only) }
+        for path in paths { Self.add(family, at: path, to: &lexicon) }
+    }
+
+    /// Adds a phrase that is written in one way only, as most are.
+    private mutating func addWords(_ phrase: Bytes, _ family: [Lexicon.Sense], to lexicon: inout Lexicon) {
+        var path = Path()
+        var rest = phrase
+        while let start = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }) {
+            let end = rest[start...].firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+            path = Self.step(from: path, number(of: rest[start..<end], in: &lexicon), &lexicon)
+            rest = rest[end...]
         }
+        Self.add(family, at: path, to: &lexicon)
+    }
+
+    private static func add(_ family: [Lexicon.Sense], at path: Path, to lexicon: inout Lexicon) {
+        lexicon.add(family, at: path.node)
+        // A word that a file lists as a verb can be one, though the list of words does not say so.
+        guard let tag = family.first?.tags.only, path.only >= 0 else { return }
+        if lexicon.usage(of: path.only).first?.hasContent != false { lexicon.add(tag, to: path.only) }
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -58,7 +76,12 @@ struct PhraseCompiler {
         if let known = choices[word] { return known }
         var found: [[Int32]] = []
         for choice in expander.choices(of: word[...]) {
-            let run = choice.split(separator: "-").map { lexicon.intern(WordForm($0)) }
+            let run = choice.utf8.split(separator: UInt8(ascii: "-")).map { word in
+                Array(word).withUnsafeBufferPointer { letters in
+                    form.read(letters, 0..<letters.count)
+                    return lexicon.intern(form)
+                }
+            }
             if !found.contains(run) { found.append(run) }
         }
         choices[word] = found

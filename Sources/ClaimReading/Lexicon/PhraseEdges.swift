@@ -6,7 +6,8 @@ struct PhraseEdges: Sendable {
     private var mask = 0
     private var count = 0
 
-    init() { grow(to: 32_768) }
+    /// As many as the phrases of a language need.
+    init() { grow(to: 131_072) }
 
     /// The node that a word leads to, or -1.
     func node(after node: Int32, _ word: Int32) -> Int32 {

@@ -2,14 +2,21 @@
 ///
 /// The same steps are taken for the words of the lexicon and for those of a page, so a form need not be a real word
 /// ("does" becomes "doe" on both sides).
-struct WordForm: Hashable {
+struct WordForm: Equatable {
     /// Longer words are cut; no lexicon word is that long.
     static let capacity = 48
 
-    private(set) var bytes: [UInt8] = []
+    /// As many as the longest form has, so that a form is read in the place of another; what lies behind `count` is of
+    /// no account.
+    private var letters = [UInt8](repeating: 0, count: Self.capacity)
+    private(set) var count = 0
+
+    var bytes: ArraySlice<UInt8> { letters[..<count] }
+
+    static func == (a: WordForm, b: WordForm) -> Bool { a.bytes == b.bytes }
 
     /// The form of no word yet, to be read into again and again.
-    init() { bytes.reserveCapacity(Self.capacity) }
+    init() {}
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         self.init()
@@ -18,13 +25,21 @@ struct WordForm: Hashable {
 
     /// Takes the form of one word in plain ASCII, in the place of what it held.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        bytes.removeAll(keepingCapacity: true)
         var apostrophe = -1
-        for (place, index) in range.enumerated() where bytes.count < Self.capacity {
-            let byte = text[index]
-            if byte == UInt8(ascii: "'") { apostrophe = place } else { bytes.append(Self.lower(byte)) }
+        count = letters.withUnsafeMutableBufferPointer { letters in
+            var count = 0
+            for (place, index) in range.enumerated() where count < Self.capacity {
+                let byte = text[index]
+                if byte == UInt8(ascii: "'") {
+                    apostrophe = place
+                } else {
+                    letters[count] = Self.lower(byte)
+                    count += 1
+                }
+            }
+            return count
         }
-        if apostrophe > 0, range.count - apostrophe == 2, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
+        if apostrophe > 0, range.count - apostrophe == 2, bytes.last == UInt8(ascii: "s") { count -= 1 }
         singularise()
     }
 
@@ -42,24 +57,23 @@ struct WordForm: Hashable {
 
     /// Brings plural nouns and third-person verbs to their plain form.
     private mutating func singularise() {
-        let count = bytes.count
-        guard count > 3, bytes[count - 1] == UInt8(ascii: "s") else { return }
-        switch bytes[count - 2] {
+        guard count > 3, letters[count - 1] == UInt8(ascii: "s") else { return }
+        switch letters[count - 2] {
         case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
         case UInt8(ascii: "e"):
-            if bytes[count - 3] == UInt8(ascii: "i"), count > 4 {
-                bytes.removeLast(3)
-                bytes.append(UInt8(ascii: "y"))
+            if letters[count - 3] == UInt8(ascii: "i"), count > 4 {
+                count -= 2
+                letters[count - 1] = UInt8(ascii: "y")
             } else {
-                bytes.removeLast(endsInSibilant(count) ? 2 : 1)
+                count -= endsInSibilant ? 2 : 1
             }
-        default: bytes.removeLast()
+        default: count -= 1
         }
     }
 
     /// "boxes", "touches", "wishes", "kisses": the plural has an "e" of its own.
-    private func endsInSibilant(_ count: Int) -> Bool {
-        let (third, fourth) = (bytes[count - 3], count > 3 ? bytes[count - 4] : 0)
+    private var endsInSibilant: Bool {
+        let (third, fourth) = (letters[count - 3], count > 3 ? letters[count - 4] : 0)
         if third == UInt8(ascii: "x") { return true }
         if third == UInt8(ascii: "h") { return fourth == UInt8(ascii: "c") || fourth == UInt8(ascii: "s") }
         return third == UInt8(ascii: "s") && fourth == UInt8(ascii: "s")

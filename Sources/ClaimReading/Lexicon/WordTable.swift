@@ -7,7 +7,8 @@ struct WordTable: Sendable {
     private var slots: [(hash: UInt32, word: Int32)] = []
     private var mask = 0
 
-    init() { grow(to: 16_384) }
+    /// As many as the words of a language need.
+    init() { grow(to: 65_536) }
 
     var count: Int { starts.count - 1 }
 
@@ -36,9 +37,8 @@ struct WordTable: Sendable {
 
     private func holds(_ form: WordForm, at word: Int) -> Bool {
         let start = Int(starts[word])
-        guard Int(starts[word + 1]) - start == form.bytes.count else { return false }
-        for index in form.bytes.indices where letters[start + index] != form.bytes[index] { return false }
-        return true
+        guard Int(starts[word + 1]) - start == form.count else { return false }
+        return letters[start..<start + form.count].elementsEqual(form.bytes)
     }
 
     private mutating func place(_ number: Int32, _ hash: UInt32) {

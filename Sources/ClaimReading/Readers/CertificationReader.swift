@@ -1,5 +1,7 @@
 /// Reads what a page says of people's training; "board-certified" apart, since it has to name the board.
 enum CertificationReader: SlotReader {
+    static let gate = SlotGate([.certified, .boardCertified])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         if let index = sentence.places([.boardCertified], in: sentence.ownRange).first {
             return [assertion(ofBoards(at: index, sentence), at: index, sentence)]

@@ -1,5 +1,7 @@
 /// Reads that something is better, stronger or longer lasting than something else.
 enum ComparisonReader: SlotReader {
+    static let gate = SlotGate([.better, .sameAs])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // "64%, against 33% with saline" compares the arms of a study.
         // A heading announces a comparison and makes none.

@@ -1,5 +1,7 @@
 /// Reads which material is said to lie in which: "microspheres in a collagen gel".
 enum ContainmentReader: SlotReader {
+    static let gate = SlotGate([.inside])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.inside), sentence.kinds.contains(.material) else { return [] }
         return sentence.places([.inside]).compactMap { assertion(at: $0, sentence) }

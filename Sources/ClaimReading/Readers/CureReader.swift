@@ -1,5 +1,7 @@
 /// Reads that a condition goes away altogether: "erases scars", "the lines are gone", "melasma, which never returns".
 enum CureReader: SlotReader {
+    static let gate = SlotGate([.eradicate, .permanent, .cure])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isDisclosed else { return [] }
         return sentence.places([.eradicate, .permanent, .cure], in: sentence.ownRange).filter {

@@ -1,7 +1,8 @@
 /// Reads the form that a product is said to have: "is a cream", "Latisse solution", "Form: gel", "comes as a tablet".
 enum FormReader: SlotReader {
+    static let gate = SlotGate(kinds: [.form])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.form) else { return [] }
         var seen: Set<Int> = []
         return sentence.named(.form).filter { seen.insert($0.at).inserted }.compactMap { assertion($0, sentence) }
     }

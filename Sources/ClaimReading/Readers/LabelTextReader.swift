@@ -3,6 +3,8 @@ import TreatmentModel
 /// Reads a sentence that tells what the model's texts on risks tell: every word of it that says something is a word of
 /// those texts, or stands for what they name.
 enum LabelTextReader: SlotReader {
+    static let gate = SlotGate(kinds: [.event])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isAsked,
             let event = sentence.named(.event).first(where: { sentence.isOwnStatement([$0.range]) })
@@ -17,21 +19,22 @@ enum LabelTextReader: SlotReader {
     {
         let known = sentence.vocabulary.treatments[treatment]
         let events = sentence.named(.event).filter { $0.range.overlaps(sentence.ownRange) }.map(\.concept)
-        let texts = (known.risks + known.practical).filter { text in
+        let texts = known.told.filter { text in
             events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
+        if texts.isEmpty { return nil }
         let whole = texts.filter { text in
             events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
         // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
         let isList =
             !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause
-            && sentence.unread(besides: words(of: texts, in: sentence, listOnly: true)).isEmpty
+            && sentence.isFullyRead(by: words(of: texts, in: sentence, listOnly: true))
         let sources =
             isList
             ? texts
             : whole.filter {
-                isInOrder($0, sentence) && sentence.unread(besides: words(of: [$0], in: sentence)).isEmpty
+                isInOrder($0, sentence) && sentence.isFullyRead(by: words(of: [$0], in: sentence))
             }
         guard let first = sources.first else { return nil }
         let read = words(of: isList ? texts : [first], in: sentence)
@@ -44,23 +47,29 @@ enum LabelTextReader: SlotReader {
 
     /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read here.
     private static func words(of texts: [KnownText], in sentence: SentenceReading, listOnly: Bool = false) -> TokenSet {
-        let concepts = texts.reduce(into: Set<Concept.ID>()) { $0.formUnion($1.concepts) }
-        let words = texts.reduce(into: Set<Int32>()) { $0.formUnion($1.words) }
         let speaksOfVessels = texts.contains { $0.cues.intersects([.intoVessel]) }
         var read = TokenSet()
         for index in sentence.ownRange where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
-            let isNamed = sentence.mentions.contains { mention in
-                mention.at == index && concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) }
-            }
             let isFrame =
                 token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation])
                 || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
-            let isWord =
-                !listOnly && token.length == 1 && !token.isNumber && token.word >= 0 && words.contains(token.word)
-            if isNamed || isFrame || isWord { read.insert(sentence.extent(index)) }
+            if isFrame || !listOnly && isWord(token, of: texts) || isNamed(index, by: texts, sentence) {
+                read.insert(sentence.extent(index))
+            }
         }
         return read
+    }
+
+    private static func isWord(_ token: Token, of texts: [KnownText]) -> Bool {
+        token.length == 1 && !token.isNumber && token.word >= 0 && texts.contains { $0.words.contains(token.word) }
+    }
+
+    private static func isNamed(_ index: Int, by texts: [KnownText], _ sentence: SentenceReading) -> Bool {
+        sentence.mentions.contains { mention in
+            mention.at == index
+                && texts.contains { $0.concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) } }
+        }
     }
 
     /// "Filler in a vessel can cause a stroke", but not "a stroke can cause a headache": before what brings about stands

@@ -1,7 +1,8 @@
 /// Reads who is said to make a product: "made by", "from Merz", "Maker: Galderma", "Ipsen makes one".
 enum MakerReader: SlotReader {
+    static let gate = SlotGate(kinds: [.maker])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.maker) else { return [] }
         var seen: Set<Int> = []
         return sentence.named(.maker).filter { seen.insert($0.at).inserted }.compactMap { assertion($0, sentence) }
     }

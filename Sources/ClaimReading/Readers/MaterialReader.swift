@@ -3,6 +3,8 @@
 /// A material counts only where it is said to be what the product is, what it holds, or a share of it; named alone it may
 /// be anything.
 enum MaterialReader: SlotReader {
+    static let gate = SlotGate(kinds: [.material])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard sentence.kinds.contains(.material), !sentence.hasAny([.improved, .responded, .satisfied, .enrolled])
         else { return [] }
@@ -24,7 +26,7 @@ enum MaterialReader: SlotReader {
 
     /// One mention a place.
     private static func places(in sentence: SentenceReading) -> [SentenceReading.Mention] {
-        var seen: Set<Int> = []
+        var last = -1
         let people = sentence.named(.group)
         // "Cannot have lidocaine, being allergic to it": what those left out do not bear.
         if !sentence.has(.contains), people.contains(where: { sentence.isLeftOut($0.at) }) { return [] }
@@ -36,7 +38,8 @@ enum MaterialReader: SlotReader {
             }
             // "those with a lidocaine allergy"
             let phrase = sentence.phrase(of: mention.at)
-            return seen.insert(mention.at).inserted && !people.contains { phrase.overlaps($0.range) }
+            defer { last = mention.at }
+            return last != mention.at && !people.contains { phrase.overlaps($0.range) }
         }
     }
 

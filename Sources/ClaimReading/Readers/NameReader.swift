@@ -5,10 +5,13 @@ enum NameReader: SlotReader {
     }
 
     private static func wrongNames(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.kinds.contains(.wrongName) else { return [] }
         var found: [Int: (right: RightName, at: SentenceReading.Mention, isOnPage: Bool)] = [:]
         for mention in sentence.named(.wrongName) where mention.range.overlaps(sentence.ownRange) {
-            guard let index = sentence.vocabulary.concepts[mention.concept].detail.flatMap({ Int($0) }),
-                let right = RightName(of: sentence.text(mention.range), sentence.vocabulary.treatments[index].model)
+            let said = sentence.text(mention.range)
+            guard let index = sentence.vocabulary.treatmentNamed[Int(mention.concept)],
+                said != sentence.vocabulary.treatments[index].name,
+                let right = RightName(of: said, sentence.vocabulary.treatments[index].model)
             else { continue }
             let isOnPage = sentence.subjects.contains(index)
             // A name that several files list: the page's own treatment first, then the one that differs in form only.
@@ -36,7 +39,8 @@ enum NameReader: SlotReader {
 
     /// Words that no vocabulary holds and that come close to a name or an ingredient.
     private static func near(in sentence: SentenceReading) -> [Assertion] {
-        sentence.ownRange.compactMap { index in
+        guard sentence.tokens.contains(where: { $0.flags.contains(.mayBeMisspelt) }) else { return [] }
+        return sentence.ownRange.compactMap { index in
             let token = sentence.tokens[index]
             guard token.flags.contains(.mayBeMisspelt), token.entry < 0 else { return nil }
             let word = sentence.text(index..<index + 1)
@@ -50,6 +54,7 @@ enum NameReader: SlotReader {
     }
 
     private static func formerNames(in sentence: SentenceReading) -> [Assertion] {
+        guard sentence.kinds.contains(.formerName) else { return [] }
         var seen: Set<Int> = []
         return sentence.named(.formerName).filter {
             $0.range.overlaps(sentence.ownRange) && seen.insert($0.at).inserted

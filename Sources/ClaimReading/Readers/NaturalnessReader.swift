@@ -1,5 +1,7 @@
 /// Reads that a product is called natural or said to come from plants. Of a look it says nothing about the product.
 enum NaturalnessReader: SlotReader {
+    static let gate = SlotGate([.natural])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.places([.natural]).compactMap { index in
             let words = sentence.extent(index)

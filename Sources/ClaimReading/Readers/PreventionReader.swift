@@ -1,5 +1,7 @@
 /// Reads that a treatment keeps a condition from coming about.
 enum PreventionReader: SlotReader {
+    static let gate = SlotGate([.prevent])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // Advice for the days afterwards, and what sunscreen does, is about other things.
         guard !sentence.kinds.contains(.other) else { return [] }

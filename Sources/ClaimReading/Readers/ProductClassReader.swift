@@ -1,7 +1,8 @@
 /// Reads the class of product that something is said to be: "is a drug", "counts as a cosmetic".
 enum ProductClassReader: SlotReader {
+    static let gate = SlotGate(kinds: [.productClass])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.productClass) else { return [] }
         return sentence.named(.productClass).compactMap { mention in
             guard mention.range.overlaps(sentence.ownRange), isSaid(mention, sentence) else { return nil }
             var assertion = sentence.assertion(

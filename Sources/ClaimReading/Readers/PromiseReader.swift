@@ -1,5 +1,7 @@
 /// Reads promises: "guaranteed", "works for everyone", "never fails".
 enum PromiseReader: SlotReader {
+    static let gate = SlotGate([.promise])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.places([.promise], in: sentence.ownRange).prefix(1).map { index in
             let isStrong = sentence.tokens[index].has(.absoluteness)

@@ -1,5 +1,7 @@
 /// Reads that a treatment can be taken back: "can be dissolved", "there is an enzyme for it".
 enum ReversalReader: SlotReader {
+    static let gate = SlotGate([.reversal])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         for index in sentence.places([.reversal], in: sentence.ownRange) where saysProduct(index, sentence) {
             let clause = sentence.clause(of: index).range

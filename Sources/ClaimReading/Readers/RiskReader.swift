@@ -8,6 +8,11 @@ enum RiskReader: SlotReader {
         let named = sentence.named(.event).filter {
             (sentence.isOwnStatement([$0.range]) || isNoneOf($0, sentence)) && !sentence.tokens[$0.at].has(.risk)
         }
+        if named.isEmpty { return [] }
+        let frame =
+            sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite])
+            .map(sentence.extent)
+            + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
         return named.compactMap { mention in
             // "Acne scars" are what is treated before they are what may go wrong.
             if sentence.isTreated(mention) || sentence.named(at: mention.at) != nil { return nil }
@@ -15,10 +20,6 @@ enum RiskReader: SlotReader {
             let isDenied =
                 (sentence.isDenied(mention.at) || sentence.isPredicateDenied(mention.at))
                 != isSaidAbsent(mention.at, sentence) || isNoneOf(mention, sentence)
-            let frame =
-                sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite])
-                .map(sentence.extent)
-                + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
             let sites = sentence.named(.site, in: sentence.clause(of: mention.at).range)
             return sentence.assertion(
                 .event([mention.concept], sites: sites.map(\.concept)), words: mention.range, isDenied: isDenied,

@@ -1,7 +1,8 @@
 /// Reads the numbers of a device: "14 needles", "1550 and 1927 nm".
 enum SpecificationReader: SlotReader {
+    static let gate = SlotGate(kinds: [.specification])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.specification) else { return [] }
         return sentence.named(.specification).compactMap { mention in
             guard mention.range.overlaps(sentence.ownRange), let (numbers, words) = numbers(before: mention, sentence)
             else { return nil }

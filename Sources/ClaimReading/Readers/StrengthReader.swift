@@ -1,5 +1,7 @@
 /// Reads the strength of a medicine where only a share is named: "Rhofade 1%", "At 0.03%, it …".
 enum StrengthReader: SlotReader {
+    static let gate = SlotGate([.fraction], numbers: true)
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let statistics: CueSet = [
             .improved, .responded, .satisfied, .rated, .patient, .study, .person, .offer, .price, .control,

@@ -1,5 +1,7 @@
 /// Reads "the only", "the first" and "the best" of a product.
 enum SuperlativeReader: SlotReader {
+    static let gate = SlotGate([.only, .first, .best])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.places([.only, .first, .best], in: sentence.ownRange).compactMap { assertion(at: $0, sentence) }
     }

@@ -12,12 +12,20 @@ enum UseReader: SlotReader {
 
     /// A condition with the sites that belong to it, or a site alone.
     struct Target {
-        var conditions: [SentenceReading.Mention] = []
-        var sites: [SentenceReading.Mention] = []
+        var conditions: [SentenceReading.Mention] = [] { didSet { ranges = (conditions + sites).map(\.range) } }
+        var sites: [SentenceReading.Mention] = [] { didSet { ranges = (conditions + sites).map(\.range) } }
         /// A pronoun stands for what the sentence before named.
         var isReferred = false
+        /// The words of all of them.
+        private(set) var ranges: [Range<Int>] = []
         var anchor: Int { (conditions.first ?? sites.first)?.at ?? 0 }
-        var ranges: [Range<Int>] { (conditions + sites).map(\.range) }
+
+        init(
+            conditions: [SentenceReading.Mention] = [], sites: [SentenceReading.Mention] = [], isReferred: Bool = false
+        ) {
+            (self.conditions, self.sites, self.isReferred) = (conditions, sites, isReferred)
+            ranges = (conditions + sites).map(\.range)
+        }
     }
 
     /// The skin is where everything happens: by itself it is no use.
@@ -48,7 +56,7 @@ enum UseReader: SlotReader {
     /// "Scars on the cheek": a preposition ties the site to what stands before it in the clause.
     private static func belongs(_ site: SentenceReading.Mention, to target: Target, _ sentence: SentenceReading) -> Bool
     {
-        guard let last = target.ranges.map(\.upperBound).max(), last <= site.at,
+        guard let last = span(of: target.ranges)?.upperBound, last <= site.at,
             !target.conditions.isEmpty || !target.sites.isEmpty
         else { return target.anchor == site.at }
         guard sentence.tokens[site.at].clause == sentence.tokens[target.anchor].clause else { return false }
@@ -65,7 +73,7 @@ enum UseReader: SlotReader {
         var result: [Target] = []
         for target in targets {
             if let last = result.last, last.conditions.isEmpty, target.sites.isEmpty,
-                let end = last.ranges.map(\.upperBound).max(), end == target.anchor
+                let end = span(of: last.ranges)?.upperBound, end == target.anchor
             {
                 result[result.count - 1].conditions = target.conditions
             } else {
@@ -151,6 +159,7 @@ enum UseReader: SlotReader {
     private static func qualifiers(
         in clause: Range<Int>, _ targets: [Target], _ sentence: SentenceReading
     ) -> [SentenceReading.Mention] {
+        guard sentence.kinds.contains(.qualifier) else { return [] }
         var byPlace: [Int: SentenceReading.Mention] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
@@ -178,7 +187,7 @@ enum UseReader: SlotReader {
 
     /// "Any line", "every kind of scar": the word before it takes in all there are.
     private static func isUniversal(_ target: Target, _ sentence: SentenceReading) -> Bool {
-        guard var place = target.ranges.map(\.lowerBound).min() else { return false }
+        guard var place = span(of: target.ranges)?.lowerBound else { return false }
         repeat {
             place -= 1
         } while place >= 0
@@ -228,8 +237,8 @@ enum UseReader: SlotReader {
     private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
-        guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
-        return lower..<upper
+        guard let first = ranges.first else { return nil }
+        return ranges.reduce(first) { min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound) }
     }
 
     private static let status: CueSet = [.approve, .approval, .clear, .clearance]
@@ -251,7 +260,8 @@ enum UseReader: SlotReader {
             !sentence.contains([.exception, .contrast], in: first.range)
         else { return first.range }
         var range = first.range
-        while !range.contains(where: { place in sentence.isVerb(place) && !target.ranges.contains { $0.contains(place) }
+        let ranges = target.ranges
+        while !range.contains(where: { place in sentence.isVerb(place) && !ranges.contains { $0.contains(place) }
         }), at + 1 < sentence.sentence.clauses.count {
             at += 1
             let next = sentence.sentence.clauses[at]

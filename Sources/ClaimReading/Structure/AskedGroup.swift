@@ -22,7 +22,7 @@ struct AskedGroup {
         // What it was, or when, makes no other case.
         let beside: CueSet = [.productNoun, .year, .month, .week, .day, .past, .history]
         for place in reading.places(beside, in: reading.ownRange) { read.insert(reading.extent(place)) }
-        guard reading.unread(besides: read).isEmpty else { return nil }
+        guard reading.isFullyRead(by: read) else { return nil }
         groups = named.map(\.concept)
         materials = reading.named(.material, in: reading.ownRange).map(\.concept)
         let reader = PhraseReader(lexicon: reading.vocabulary.lexicon, concepts: reading.vocabulary.concepts)

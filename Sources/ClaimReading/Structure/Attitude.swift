@@ -5,6 +5,7 @@ extension SentenceReading {
 
     /// Whether what the clause says of a word before its verb is denied: "keloids do not matter".
     func isPredicateDenied(_ index: Int) -> Bool {
+        guard has(.negation) else { return isDenied(index) }
         let clause = clause(of: index).range
         let behind = (min(index + 1, clause.upperBound)..<clause.upperBound).count { deniesVerb($0) }
         let resumed = resumption(of: index)?.count { deniesVerb($0) } ?? 0
@@ -25,9 +26,7 @@ extension SentenceReading {
 
     /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.
     func denials(reaching index: Int) -> [Int] {
-        clause(of: index).range.filter {
-            tokens[$0].hasAny([.negation, .denial, .nearNegation]) && !tokens[$0].isCovered
-        }
+        places([.negation, .denial, .nearNegation], in: clause(of: index).range).filter { !tokens[$0].isCovered }
     }
 
     /// "not", "never", "isn't", "cannot": a denial of the verb, where "no" and "without" deny a noun.

@@ -4,14 +4,16 @@ import TreatmentModel
 /// What of a sentence has been read, and whether it speaks of anything that a doctor would have to see.
 extension SentenceReading {
     package var wholeSpan: Span { span(ownRange) }
-    package var wholeText: String { text(ownRange) }
 
-    /// The sentence's own words that say something and that nothing accounts for.
-    package func unread(besides read: TokenSet) -> [String] {
-        guard isReadable else { return [wholeText] }
-        return (numbersOfHeads + ownRange).filter {
-            !read.contains($0) && saysSomething($0) && !isGenerated($0..<$0 + 1)
-        }.map { text($0..<$0 + 1) }
+    /// Whether some words account for all of its own that say something.
+    package func isFullyRead(by read: TokenSet) -> Bool { isReadable && telling.isSubset(of: read) }
+
+    func tellingTokens() -> TokenSet {
+        var telling = TokenSet()
+        for place in numbersOfHeads + ownRange where saysSomething(place) && !isGenerated(place..<place + 1) {
+            telling.insert(place)
+        }
+        return telling
     }
 
     /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether they are.

@@ -3,7 +3,9 @@
 /// An even number affirms: "nor is it without risk".
 enum DenialScope {
     static func mark(_ sentence: inout Sentence) {
-        for clause in sentence.clauses { mark(clause.range, &sentence) }
+        if sentence.cues.intersects([.negation, .nearNegation, .denial]) {
+            for clause in sentence.clauses { mark(clause.range, &sentence) }
+        }
         if sentence.answer == .no {
             for index in 0..<sentence.own { sentence.tokens[index].denials &+= 1 }
         }

@@ -6,6 +6,8 @@ struct Sentence {
     let block: Int
     /// What it continues, then its own words.
     var tokens: [Token]
+    /// What any of its words tells.
+    let cues: CueSet
     /// Where its own words begin.
     let own: Int
     var clauses: [Clause] = []
@@ -25,6 +27,11 @@ struct Sentence {
 
     enum Answer { case none, yes, no }
 
+    init(block: Int, tokens: [Token], own: Int, role: ProseBlock.Role) {
+        (self.block, self.tokens, self.own, self.role) = (block, tokens, own, role)
+        cues = tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+    }
+
     /// How many words and marks a sentence may have with all it continues. The longest sentences of labels have a third
     /// of that; what is longer is no sentence, and reading it would take time by the square of its length.
     static let longest = 400
@@ -34,6 +41,7 @@ struct Sentence {
 
     /// Says of what the sentence before named that it is outside the label: "None of these is on the label."
     var disclosesWhatWasNamed: Bool {
+        guard cues.intersects([.offLabel, .label, .onLabel]) else { return false }
         let isOutside = tokens.contains { $0.has(.offLabel) || $0.hasAny([.label, .onLabel]) && $0.denials % 2 == 1 }
         return isOutside
             && tokens.prefix(4).contains { $0.hasAny([.pronoun, .pair]) || $0.has(.negation) && $0.tag == .pronoun }

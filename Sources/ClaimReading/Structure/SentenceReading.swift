@@ -12,6 +12,7 @@ package final class SentenceReading {
     /// The page's treatments, the main one first.
     package let subjects: [Int]
     let sentence: Sentence
+    let tokens: [Token]
     /// What the section has spoken of before, for what the sentence leaves unsaid.
     let section: Section
     /// The cues of all its tokens.
@@ -28,6 +29,14 @@ package final class SentenceReading {
     let spans: [QuantityReader.Span]
     /// These and the rhythms, each with what it is the length of.
     private(set) var times: [TimeExpression] = []
+    /// The places of its own words that say something, and of the numbers in a cell's heads.
+    private(set) lazy var telling = tellingTokens()
+    /// Its own words as a reader sees them.
+    package private(set) lazy var wholeText = text(ownRange)
+    /// The numbers of things that it names.
+    private(set) lazy var counts = CountExpression.all(in: tokens)
+    /// The words that stand for a subject, each with what it stands for.
+    private(set) lazy var subjectNames = namesOfSubjects()
 
     /// A concept named at a place.
     struct Mention {
@@ -42,18 +51,17 @@ package final class SentenceReading {
         vocabulary: Vocabulary
     ) {
         self.sentence = sentence
+        tokens = sentence.tokens
         self.section = section
         self.block = block
         self.page = page
         self.vocabulary = vocabulary
         self.subjects = subjects
-        var cues = CueSet()
         var kinds = KindSet()
         var hasNumber = false
         var namesProduct = false
         var mentions: [Mention] = []
         for (index, token) in sentence.tokens.enumerated() {
-            cues.formUnion(token.cues)
             if token.isNumber { hasNumber = true }
             if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
             guard token.entry >= 0, !token.isCovered else { continue }
@@ -66,6 +74,7 @@ package final class SentenceReading {
                 mentions.append(Mention(concept: concept, kind: kind, range: index..<end))
             }
         }
+        let cues = sentence.cues
         self.cues = cues
         self.mentions = mentions
         self.kinds = kinds
@@ -79,7 +88,6 @@ package final class SentenceReading {
         if hasUnit { times = timeExpressions() }
     }
 
-    var tokens: [Token] { sentence.tokens }
     var isReadable: Bool { sentence.isReadable }
     var range: Range<Int> { sentence.range }
     var ownRange: Range<Int> { sentence.ownRange }
@@ -172,9 +180,8 @@ package final class SentenceReading {
 
     /// Whether words were made from the model, and so need no check.
     package func isGenerated(_ range: Range<Int>) -> Bool {
-        let text = page.blocks[sentence.block].text
-        guard text.runs.contains(where: \.isGenerated) else { return false }
-        return original(range).map(text.isGenerated) ?? false
+        guard block.isPartlyGenerated else { return false }
+        return original(range).map(page.blocks[sentence.block].text.isGenerated) ?? false
     }
 
     /// References cited in the sentence or right after it.

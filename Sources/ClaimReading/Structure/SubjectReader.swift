@@ -24,7 +24,7 @@ extension SentenceReading {
     }
 
     /// Whether it names a treatment anywhere, or points to one.
-    var namesSubject: Bool { tokens.indices.contains { !tokens[$0].isCovered && named(at: $0) != nil } }
+    var namesSubject: Bool { mayNameSubject && subjectNames.contains { !tokens[$0.at].isCovered } }
 
     /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
     func pointsAtTopic(before index: Int) -> Bool {
@@ -46,9 +46,13 @@ extension SentenceReading {
     }
 
     /// The treatments that its own words name.
-    var namedTreatments: [Int] { ownRange.filter { !tokens[$0].isCovered }.flatMap { named(at: $0)?.treatments ?? [] } }
+    var namedTreatments: [Int] {
+        guard mayNameSubject else { return [] }
+        return subjectNames.filter { ownRange.contains($0.at) && !tokens[$0.at].isCovered }.flatMap(\.subject.treatments)
+    }
 
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
+        guard mayNameSubject else { return nil }
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {
             guard let subject = named(at: place), !isExcepted(place) else { continue }
@@ -69,6 +73,7 @@ extension SentenceReading {
     }
 
     private func first(in range: Range<Int>) -> Subject? {
+        guard mayNameSubject else { return nil }
         // What follows is the subject only by its own name: "the FDA has approved Radiesse".
         for place in range where !tokens[place].isCovered {
             guard mentions.contains(where: { $0.at == place && [.treatment, .member, .wrongName].contains($0.kind) })
@@ -101,8 +106,18 @@ extension SentenceReading {
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
         guard mayNameSubject else { return nil }
+        for name in subjectNames where name.at == index { return name.subject }
+        return nil
+    }
+
+    func namesOfSubjects() -> [(at: Int, subject: Subject)] {
+        guard mayNameSubject else { return [] }
+        return range.compactMap { index in subjectName(at: index).map { (index, $0) } }
+    }
+
+    private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
-        if sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
+        if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)
         }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }

@@ -10,39 +10,47 @@ enum WordEnding {
     }
 
     /// Whether a word ends as participles do.
-    static func isParticiple(_ bytes: [UInt8]) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
+    static func isParticiple(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
 
-    static func isGerund(_ bytes: [UInt8]) -> Bool { ends(bytes, "ing") }
+    static func isGerund(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ing") }
 
     private static let adjectives: [StaticString] = [
         "able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary",
     ]
 
-    private static func ends(_ bytes: [UInt8], _ ending: StaticString) -> Bool {
+    private static func ends(_ bytes: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
         let length = ending.utf8CodeUnitCount
         guard bytes.count > length + 2 else { return false }
+        let start = bytes.endIndex - length
         return ending.withUTF8Buffer { letters in
-            letters.indices.allSatisfy { letters[$0] == bytes[bytes.count - length + $0] }
+            letters.indices.allSatisfy { letters[$0] == bytes[start + $0] }
         }
     }
 
-    private static func isInflected(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+    private static func isInflected(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
         isForm(bytes.dropLast(ends(bytes, "ing") ? 3 : 2), of: .verb, in: lexicon)
     }
 
-    private static func isCompared(_ bytes: [UInt8], in lexicon: Lexicon) -> Bool {
+    private static func isCompared(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
         isForm(bytes.dropLast(ends(bytes, "est") ? 3 : 2), of: .adjective, in: lexicon)
     }
 
     /// Whether a stem is a word of a class as it stands, with an "e", with one letter for two or with "y" for "i".
     private static func isForm(_ stem: ArraySlice<UInt8>, of tag: Tag, in lexicon: Lexicon) -> Bool {
-        var candidates = [Array(stem), stem + [UInt8(ascii: "e")]]
-        if let last = stem.last {
-            if stem.dropLast().last == last { candidates.append(Array(stem.dropLast())) }
-            if last == UInt8(ascii: "i") { candidates.append(stem.dropLast() + [UInt8(ascii: "y")]) }
+        var form = WordForm()
+        func isWord(_ letters: [UInt8]) -> Bool {
+            letters.withUnsafeBufferPointer { form.read($0, 0..<$0.count) }
+            return lexicon.usage(of: lexicon.word(form)).contains(tag)
         }
-        return candidates.contains { candidate in
-            lexicon.usage(of: lexicon.word(WordForm(letters: candidate))).contains(tag)
-        }
+        var letters = Array(stem)
+        if isWord(letters) { return true }
+        letters.append(UInt8(ascii: "e"))
+        if isWord(letters) { return true }
+        letters.removeLast()
+        guard let last = letters.popLast() else { return false }
+        if letters.last == last, isWord(letters) { return true }
+        guard last == UInt8(ascii: "i") else { return false }
+        letters.append(UInt8(ascii: "y"))
+        return isWord(letters)
     }
 }

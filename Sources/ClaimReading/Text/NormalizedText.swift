@@ -22,22 +22,36 @@ struct NormalizedText {
     }
 
     init(_ text: String) {
-        bytes.reserveCapacity(text.utf8.count)
-        origins.reserveCapacity(text.utf8.count + 1)
-        var offset: Int32 = 0
-        for scalar in text.unicodeScalars {
-            let width = Int32(UTF8.width(scalar))
-            append(scalar, from: offset)
-            offset += width
-        }
-        origins.append(offset)
+        var text = text
+        self = text.withUTF8 { NormalizedText($0) }
     }
+
+    /// Whole runs of plain letters are taken as they stand; what lies between them, character by character.
+    private init(_ source: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(source.count)
+        origins.reserveCapacity(source.count + 1)
+        var at = 0
+        while at < source.count {
+            let end = source[at...].firstIndex { !Self.isPlain($0) } ?? source.count
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<end]))
+            origins.append(contentsOf: Int32(at)..<Int32(end))
+            at = end
+            guard at < source.count else { break }
+            var rest = source[at...].makeIterator()
+            var decoder = UTF8()
+            guard case .scalarValue(let scalar) = decoder.decode(&rest) else { break }
+            append(scalar, from: Int32(at))
+            at += UTF8.width(scalar)
+        }
+        origins.append(Int32(source.count))
+    }
+
+    /// Printable ASCII, which is read as it stands.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
     private mutating func append(_ scalar: Unicode.Scalar, from offset: Int32) {
         let value = scalar.value
-        if value >= 0x20, value < 0x7F {
-            push(UInt8(value), offset)
-        } else if value < 0x20 || value == 0x7F {
+        if value < 0x20 || value == 0x7F {
             push(UInt8(ascii: " "), offset)
         } else {
             switch Self.replacement(for: value) {

@@ -15,6 +15,7 @@ enum QuantityReader {
 
     /// Every length of time, in order: "12 months", "3 – 5 months", "one to two weeks", "a year", "half a year".
     static func spans(in tokens: [Token]) -> [Span] {
+        guard tokens.contains(where: { $0.hasAny(TimeUnit.cues) }) else { return [] }
         var found: [Span] = []
         var index = 0
         while index < tokens.count {
@@ -219,6 +220,7 @@ enum TimeUnit {
     case minute, hour, day, week, fortnight, month, year, decade
 
     init?(of token: Token) {
+        guard token.hasAny(Self.cues) else { return nil }
         if token.has(.decade) {
             self = .decade
         } else if token.has(.year) {

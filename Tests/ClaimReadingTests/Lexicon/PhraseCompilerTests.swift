@@ -9,7 +9,7 @@ import Testing
     private func lexicon(_ phrase: String, _ sense: Lexicon.Sense = Lexicon.Sense(cues: [.safe])) -> Lexicon {
         var lexicon = Lexicon()
         var compiler = PhraseCompiler(expander)
-        Array(phrase.utf8).withUnsafeBufferPointer { compiler.add($0[...], sense, to: &lexicon) }
+        Array(phrase.utf8).withUnsafeBufferPointer { compiler.add($0[...], [sense], to: &lexicon) }
         return lexicon
     }
 

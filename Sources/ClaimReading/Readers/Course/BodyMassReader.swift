@@ -1,8 +1,9 @@
 /// Reads limits of the body mass index: "a BMI of 30 or less", "up to a BMI of 46.2".
 enum BodyMassReader: SlotReader {
+    static let gate = SlotGate([.bodyMass])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.has(.bodyMass) else { return [] }
-        return limits(in: sentence.tokens).compactMap { limit in
+        limits(in: sentence.tokens).compactMap { limit in
             guard sentence.isOwnStatement([limit.tokens]) else { return nil }
             let clause = sentence.clause(of: limit.tokens.lowerBound).range
             var claim = limit.claim

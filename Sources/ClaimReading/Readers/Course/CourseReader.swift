@@ -20,7 +20,7 @@ enum CourseReader: SlotReader {
     /// "three sessions", "up to six treatments", "Sessions: three": a number that the word for a session goes with.
     private static func sessions(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.session) || sentence.section.cues.contains(.session) && isShort(sentence) else { return [] }
-        return CountExpression.all(in: sentence.tokens).compactMap { count in
+        return sentence.counts.compactMap { count in
             guard count.claim.upper <= 30, sentence.isOwnStatement([count.tokens]), isOfSessions(count, sentence) else {
                 return nil
             }

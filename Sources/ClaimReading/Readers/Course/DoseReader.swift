@@ -1,5 +1,7 @@
 /// Reads how much is used where ("Crow's feet: 12 units"), and whether units of two products are taken for each other.
 enum DoseReader: SlotReader {
+    static let gate = SlotGate([.unitOfToxin, .convert])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let conversions = conversions(in: sentence)
         return conversions.isEmpty ? doses(in: sentence) : conversions
@@ -7,7 +9,7 @@ enum DoseReader: SlotReader {
 
     private static func doses(in sentence: SentenceReading) -> [Assertion] {
         guard sentence.has(.unitOfToxin) else { return [] }
-        return CountExpression.all(in: sentence.tokens).compactMap { count in
+        return sentence.counts.compactMap { count in
             let next = count.tokens.upperBound
             guard next < sentence.tokens.count, sentence.tokens[next].has(.unitOfToxin),
                 sentence.isOwnStatement([count.tokens])

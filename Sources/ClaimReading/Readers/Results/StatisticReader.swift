@@ -1,6 +1,8 @@
 /// Reads measured results: a share, what was measured, when, by whom; what the sentence leaves unsaid comes from the
 /// result told before it.
 enum StatisticReader: SlotReader {
+    static let gate = SlotGate([.fraction, .everyone], numbers: true)
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.hasAny([.price, .offer, .bodyMass]) else { return [] }
         let shares = sentence.shares.isEmpty ? wholes(in: sentence) : sentence.shares
@@ -166,6 +168,8 @@ enum StatisticReader: SlotReader {
 
 /// Reads how many people a study had: "the trial took in 417 people", "the figure comes from 235 patients".
 enum EnrolledReader: SlotReader {
+    static let gate = SlotGate([.study, .enrolled])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let isStudy = sentence.hasAny([.study, .enrolled, .result])
         guard isStudy, !sentence.hasAny([.price, .offer, .clinic]), sentence.shares.count < 2 else { return [] }
@@ -185,7 +189,7 @@ enum PeopleExpression {
     static func all(in sentence: SentenceReading) -> [CountExpression] {
         guard sentence.hasNumber else { return [] }
         let tokens = sentence.tokens
-        return CountExpression.all(in: tokens).filter { count in
+        return sentence.counts.filter { count in
             guard count.claim.upper >= 10, count.claim.upper == count.claim.upper.rounded() else { return false }
             if isLabelled(count, sentence) { return true }
             var next = count.tokens.upperBound

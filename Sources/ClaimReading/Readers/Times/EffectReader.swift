@@ -15,6 +15,8 @@ enum DurationReader: SlotReader {
 
 /// Reads that an effect never ends, that it ends, and that the body takes a product up.
 enum PermanenceReader: SlotReader {
+    static let gate = SlotGate([.permanent, .recur, .temporary, .absorbed])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         places([.permanent], in: sentence).filter { isEffect($0, sentence) }.map {
             assertion(.permanence, at: $0, sentence)
