@@ -3,6 +3,20 @@ import Testing
 import TreatmentModel
 
 struct StatusTests {
+    @Test func aRowSaysWhetherAPrescriptionIsNeeded() {
+        for (value, isWrong) in [("yes", false), ("no", true)] {
+            var sketch = PageSketch(on: "kybella")
+            let head = sketch.add(.tableHeader, "Kybella")
+            let row = sketch.add(.tableCell, "Prescription")
+            sketch.add(.tableCell, value, under: head, besides: [row])
+            #expect(sketch.analyzed().rules.contains("prescription") == isWrong, "\(value)")
+        }
+    }
+
+    @Test func whatIsNotOnFileForThePlaceIsNotJudged() {
+        #expect(analyze("It is sold over the counter.", on: "chemical-peels").errors.isEmpty)
+    }
+
     @Test(arguments: [
         ("SkinPen is FDA-approved.", "skinpen-precision"), ("The FDA has approved SkinPen.", "skinpen-precision"),
         ("SkinPen won FDA approval.", "skinpen-precision"),

@@ -14,6 +14,7 @@ struct ProductReaderTests {
                 claim.numbers.map { String(Int($0)) }.joined(separator: "+") + " "
                     + Samples.vocabulary.name(of: claim.quantity)
             case .reversal: assertion.no + "reversal"
+            case .prescription(let isNeeded): isNeeded ? "prescription" : "no prescription"
             case .identity(let other): assertion.no + "is " + Samples.vocabulary.treatments[other].name
             default: nil
             }
@@ -26,6 +27,15 @@ struct ProductReaderTests {
         ("SoftFill: Galderma stands behind it.", ["by Galderma"]),
     ])
     func readsMakers(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
+
+    @Test(arguments: [
+        ("It comes on prescription only.", ["prescription"]), ("It is sold over the counter.", ["no prescription"]),
+        ("It is not sold over the counter.", ["prescription"]), ("You need no prescription.", ["no prescription"]),
+        ("No prescription needed.", ["no prescription"]), ("Bring the prescription along.", []),
+    ])
+    func readsWhetherAPrescriptionIsNeeded(_ text: String, _ expected: [String]) {
+        #expect(Self.said(text) == expected, "\(text)")
+    }
 
     @Test(arguments: [
         ("SoftFill is nothing but Calmacreme.", ["is Calmacreme"]), ("It is just a generic Calmacreme.", ["is Calmacreme"]),

@@ -14,7 +14,6 @@ enum PrescriptionJudge {
             guard flags.count == 1, let isOnly = flags.first else { return .beyond(.status, known, said: said) }
             let model = isOnly ? "prescription" : "no prescription"
             if isOnly == isNeeded { return .supported(.status, known, said: said, model: model) }
-            guard assertion.certainty == .stated else { return .beyond(.status, known, said: said) }
             return .contradicted(
                 .prescription(words, isOnly: isOnly, treatment: known.name), .status, known, said: said, model: model)
         }

@@ -1,15 +1,17 @@
 /// Reads whether a prescription is needed: "only with a prescription", "sold over the counter", "Prescription: yes".
 enum PrescriptionReader: SlotReader {
+    static let gate = SlotGate([.prescription, .overTheCounter])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.hasAny([.prescription, .overTheCounter]) else { return [] }
         if let value = value(of: sentence) { return [value] }
-        return sentence.places([.prescription, .overTheCounter], in: sentence.ownRange).compactMap { index in
-            // "A prescription" alone may be any paper.
-            guard sentence.tokens[index].length > 1 || sentence.tokens[index].has(.overTheCounter) else { return nil }
-            return assertion(
-                isNeeded: sentence.tokens[index].has(.prescription) != sentence.isDenied(index),
-                words: sentence.extent(index), at: index, sentence)
+        // "A prescription" alone may be any paper.
+        let place = sentence.places([.prescription, .overTheCounter], in: sentence.ownRange).first {
+            sentence.tokens[$0].length > 1 || sentence.tokens[$0].has(.overTheCounter)
         }
+        return place.map { index in
+            let isNeeded = sentence.tokens[index].has(.prescription) != sentence.isDenied(index)
+            return [assertion(isNeeded: isNeeded, words: sentence.extent(index), at: index, sentence)]
+        } ?? []
     }
 
     private static func assertion(isNeeded: Bool, words: Range<Int>, at index: Int, _ sentence: SentenceReading)

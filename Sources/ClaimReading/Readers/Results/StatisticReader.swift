@@ -168,7 +168,7 @@ enum StatisticReader: SlotReader {
 
 /// Reads how many people a study had: "the trial took in 417 people", "the figure comes from 235 patients".
 enum EnrolledReader: SlotReader {
-    static let gate = SlotGate([.study, .enrolled])
+    static let gate = SlotGate([.study, .enrolled, .result])
 
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         let isStudy = sentence.hasAny([.study, .enrolled, .result])
