@@ -31,6 +31,7 @@ struct ProductReaderTests {
     @Test(arguments: [
         ("It comes on prescription only.", ["prescription"]), ("It is sold over the counter.", ["no prescription"]),
         ("It is not sold over the counter.", ["prescription"]), ("You need no prescription.", ["no prescription"]),
+        ("We may not advertise a prescription-only medicine.", ["prescription"]),
         ("No prescription needed.", ["no prescription"]), ("Bring the prescription along.", []),
     ])
     func readsWhetherAPrescriptionIsNeeded(_ text: String, _ expected: [String]) {

@@ -14,7 +14,9 @@ enum DoseJudge {
     private static func dose(
         _ claim: DoseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
     ) -> Judgement {
-        let said = "\(plain(claim.amount)) units"
+        let unit = claim.isVolume ? "mL" : "units"
+        let said = "\(plain(claim.amount)) \(unit)"
+        if claim.isVolume { return volume(claim, assertion, words, known, context, said: said) }
         let doses = doses(for: claim, assertion, known, context)
         guard !doses.isEmpty, !assertion.isDenied, !claim.isMinimum else { return .beyond(.dose, known, said: said) }
         let amounts = doses.map(\.dose.amount)
@@ -26,11 +28,40 @@ enum DoseJudge {
             .dose(words, doses: list, treatment: known.name), .dose, known, said: said, model: list.first)
     }
 
+    /// A filler's volume on file is what a study used on average, so only more than the most that may be used is wrong.
+    private static func volume(
+        _ claim: DoseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext,
+        said: String
+    ) -> Judgement {
+        let here = known.figures.doses.filter { dose in
+            dose.isVolume && context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
+        }
+        let related = here.filter {
+            context.isRelated($0.conditions, claim.scope.conditions) || context.isRelated($0.sites, claim.scope.sites)
+        }
+        let fitting = related.isEmpty ? here : related
+        guard !assertion.isDenied, !claim.isMinimum else { return .beyond(.dose, known, said: said) }
+        if fitting.contains(where: { $0.dose.isMaximum == claim.isMaximum && matches(claim, $0.dose.amount) }) {
+            return .supported(.dose, known, said: said)
+        }
+        let most = fitting.filter(\.dose.isMaximum)
+        guard let highest = most.compactMap(\.dose.amount.upper).max(), claim.amount > highest, !claim.isMaximum else {
+            return .beyond(.dose, known, said: said)
+        }
+        let list = most.map { "at most \(describe($0.dose.amount)) mL for \($0.dose.area)" }
+        return .contradicted(
+            .dose(words, doses: list, treatment: known.name), .dose, known, said: said, model: list.first)
+    }
+
+    private static func matches(_ claim: DoseClaim, _ amount: Amount) -> Bool {
+        amount.upper == claim.amount && (claim.isMaximum || amount.lower == claim.lower)
+    }
+
     private static func doses(
         for claim: DoseClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext
     ) -> [KnownDose] {
         let here = known.figures.doses.filter { dose in
-            context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
+            !dose.isVolume && context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
         }
         if claim.isTotal {
             let totals = here.filter { $0.isTotal || $0.dose.isMaximum }

@@ -17,13 +17,15 @@ package struct NumberClaim: Sendable, Equatable {
 }
 
 package struct DoseClaim: Sendable {
-    /// In units; of a range its end.
+    /// In units or milliliters; of a range its end.
     package var amount: Double
     package var lower: Double
     package var scope: Scope
     package var isTotal: Bool
     package var isMaximum: Bool
     package var isMinimum: Bool
+    /// Counted in milliliters, not in units.
+    package var isVolume = false
 
     package init(
         _ lower: Double, _ amount: Double, scope: Scope = Scope(), isTotal: Bool = false, isMaximum: Bool = false,

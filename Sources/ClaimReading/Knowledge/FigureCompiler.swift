@@ -8,7 +8,7 @@ struct FigureCompiler {
     func figures(of model: Treatment) -> KnownFigures {
         var figures = KnownFigures()
         figures.results = model.evidence.compactMap(result) + model.safety.risks.compactMap(rate)
-        figures.doses = model.usage.doses.filter(isInUnits).map(dose)
+        figures.doses = model.usage.doses.compactMap(dose)
         figures.absorption = (model.safety.warnings + model.usage.mechanism).compactMap { absorption($0.text) }
         return figures
     }
@@ -81,11 +81,13 @@ struct FigureCompiler {
 
     // MARK: Doses
 
-    private func isInUnits(_ dose: Dose) -> Bool { reader.tokens(of: dose.unit).contains { $0.has(.unitOfToxin) } }
-
-    private func dose(_ dose: Dose) -> KnownDose {
+    /// Nothing for what is counted in other measures than units and milliliters.
+    private func dose(_ dose: Dose) -> KnownDose? {
+        let unit = reader.tokens(of: dose.unit)
+        guard unit.contains(where: { $0.hasAny([.unitOfToxin, .milliliter]) }) else { return nil }
         var known = KnownDose(
             dose: dose, conditions: concepts(dose.area, .condition), sites: concepts(dose.area, .site))
+        known.isVolume = unit.contains { $0.has(.milliliter) }
         known.isTotal = reader.tokens(of: dose.area).contains { $0.hasAny([.total, .altogether]) }
         if let key = dose.scope.indication, let indication = indications.first(where: { $0.indication.key == key }),
             !known.isTotal

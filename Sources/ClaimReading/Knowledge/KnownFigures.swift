@@ -45,6 +45,8 @@ package struct KnownDose: Sendable {
     package var sites: Set<Concept.ID> = []
     /// Of several areas together.
     package var isTotal = false
+    /// In milliliters, not in units.
+    package var isVolume = false
 }
 
 /// Whether the body takes a material up.

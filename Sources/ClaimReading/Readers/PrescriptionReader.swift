@@ -9,7 +9,11 @@ enum PrescriptionReader: SlotReader {
             sentence.tokens[$0].length > 1 || sentence.tokens[$0].has(.overTheCounter)
         }
         return place.map { index in
-            let isNeeded = sentence.tokens[index].has(.prescription) != sentence.isDenied(index)
+            // "Nobody may advertise a prescription-only medicine": what is denied is not that it is one.
+            let next = sentence.extent(index).upperBound
+            let isAttribute = next < sentence.tokens.count && sentence.tokens[next].tag == .noun
+            let isDenied = sentence.isDenied(index) && !isAttribute
+            let isNeeded = sentence.tokens[index].has(.prescription) != isDenied
             return [assertion(isNeeded: isNeeded, words: sentence.extent(index), at: index, sentence)]
         } ?? []
     }

@@ -40,6 +40,16 @@ struct CourseJudgeTests {
         #expect(J.verdicts(.dose(claim), isDenied: true) == [.beyond])
     }
 
+    @Test(arguments: [
+        (2.0, false, Judgement.Verdict.supported), (3, false, .beyond), (5, true, .supported), (6, false, .contradicted),
+        (4, true, .beyond),
+    ])
+    func volumes(_ amount: Double, _ isMaximum: Bool, _ verdict: Judgement.Verdict) {
+        var claim = DoseClaim(amount, amount, isMaximum: isMaximum)
+        claim.isVolume = true
+        #expect(J.verdicts(.dose(claim)) == [verdict])
+    }
+
     @Test func dosesOfNoAreaAndTogether() {
         #expect(J.verdicts(.dose(DoseClaim(50, 50))) == [.beyond])
         #expect(J.verdicts(.dose(DoseClaim(44, 44, isTotal: true))) == [.supported])

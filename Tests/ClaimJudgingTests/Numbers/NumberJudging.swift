@@ -60,6 +60,8 @@ enum NumberJudging {
                   - {area: frown lines, indication: frown-lines, amount: 20, unit: unit}
                   - {area: crow's feet, indication: crows-feet, amount: 24, unit: unit}
                   - {area: both together, amount: 44, unit: unit}
+                  - {area: lips, amount: 2, unit: mL}
+                  - {area: lips in one treatment, amount: 5, unit: mL, maximum: true}
                 units-interchangeable: false
                 sessions:
                   - {count: {through: 6}, apart: {months: {from: 1}}, takes: {minutes: {from: 10, through: 20}}, basis: label}

@@ -11,7 +11,7 @@ struct CourseReaderTests {
             case .interval(let claim): return no + "every " + NumberSamples.days(claim)
             case .visit(let claim):
                 return no + "\(Int((claim.lower * 1440).rounded()))–\(Int((claim.upper * 1440).rounded())) min"
-            case .dose(let claim): return no + (claim.isTotal ? "total " : "") + "\(Int(claim.amount)) units"
+            case .dose(let claim): return no + (claim.isTotal ? "total " : "") + "\(Int(claim.amount)) \(claim.isVolume ? "mL" : "units")"
             case .conversion: return no + "conversion"
             case .bodyMass(let claim): return no + "BMI " + NumberSamples.count(claim)
             default: return nil
@@ -47,7 +47,7 @@ struct CourseReaderTests {
     }
 
     @Test(arguments: [
-        ("Crow's feet: 12 units.", ["12 units"]), ("Everything together: sixty-four units.", ["total 64 units"]),
+        ("About 2 mL goes into the lips.", ["2 mL"]), ("Crow's feet: 12 units.", ["12 units"]), ("Everything together: sixty-four units.", ["total 64 units"]),
         ("Frown lines take 20 units.", ["20 units"]), ("With 40 units 61% of people improved.", []),
         ("We use two syringes.", []),
     ])
