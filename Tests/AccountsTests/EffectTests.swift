@@ -2,6 +2,17 @@ import Accounts
 import Testing
 
 struct EffectTests {
+    @Test func aReactionThatPassesSoonIsNoUse() {
+        #expect(analyze("Redness fades within a day.", on: "skinpen-precision").errors.isEmpty)
+        #expect(!analyze("It fades redness.", on: "skinpen-precision").errors.isEmpty)
+    }
+
+    @Test func thatAListedRiskMayComeIsNoMyth() {
+        #expect(!analyze("Myth: you might bruise.", on: "bellafill").errors.isEmpty)
+        #expect(analyze("Myth: you bruise for months.", on: "bellafill").errors.isEmpty)
+        #expect(analyze("Myth: you might lose your hair.", on: "bellafill").errors.isEmpty)
+    }
+
     @Test func whatDoesNotEverReturnIsSaidToBeGoneForGood() {
         for text in ["Acne scars won't ever return.", "Your acne scars do not come back after Bellafill."] {
             #expect(analyze(text, on: "bellafill").rules.contains("permanence"), "\(text)")

@@ -3,6 +3,20 @@ import Testing
 import TreatmentModel
 
 struct StatusTests {
+    @Test func aNumberOfTreatmentsMeansThoseOfThePage() {
+        var sketch = PageSketch(on: "kybella", "coolsculpting")
+        sketch.add(.description, "Two FDA-approved treatments, side by side.")
+        #expect(sketch.analyzed().rules.contains("fda-status-verb"))
+        var both = PageSketch(on: "kybella", "botox-cosmetic")
+        both.add(.description, "Two FDA-approved treatments.")
+        #expect(!both.analyzed().rules.contains("fda-status-verb"))
+    }
+
+    @Test func aRegulatorStandsForItsPlace() {
+        let text = "The MHRA has approved Botox Cosmetic for the jawline."
+        #expect(!analyze(text, on: "botox-cosmetic").rules.contains("regulator"))
+    }
+
     @Test func aRowSaysWhetherAPrescriptionIsNeeded() {
         for (value, isWrong) in [("yes", false), ("no", true)] {
             var sketch = PageSketch(on: "kybella")

@@ -8,11 +8,15 @@ enum RiskJudge {
         _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String,
         _ context: JudgingContext
     ) -> [Judgement] {
-        guard assertion.attribution != .myth, assertion.certainty != .asked, assertion.attribution != .person else {
-            return []
+        guard assertion.certainty != .asked, assertion.attribution != .person else { return [] }
+        // "Myth: your acne might flare": that it may is no myth where the model lists it; how often or how long may be.
+        var said = assertion
+        if assertion.attribution == .myth {
+            guard assertion.certainty == .hedged, !assertion.isDenied else { return [] }
+            (said.attribution, said.certainty, said.isDenied) = (.page, .stated, true)
         }
         return context.treatments(of: assertion).compactMap {
-            event(concepts, sites, assertion, words, $0, context.vocabulary)
+            event(concepts, sites, said, words, $0, context.vocabulary)
         }
     }
 

@@ -113,6 +113,10 @@ enum StatusReader: SlotReader {
         var assertion = sentence.assertion(
             .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
+        if let all = allOfPage(around: start..<extent.upperBound, sentence) {
+            assertion.subject = .treatments(all)
+            assertion.isSubjectNamed = true
+        }
         return assertion
     }
 
@@ -134,6 +138,16 @@ enum StatusReader: SlotReader {
             else { return nil }
         }
         return nil
+    }
+
+    /// "Two FDA-approved treatments" on a page about two.
+    private static func allOfPage(around status: Range<Int>, _ sentence: SentenceReading) -> [Int]? {
+        guard let number = sentence.place(before: status.lowerBound), sentence.tokens[number].isNumber,
+            sentence.tokens[number].value == Double(sentence.subjects.count), sentence.subjects.count > 1,
+            status.upperBound < sentence.tokens.count,
+            sentence.tokens[status.upperBound].hasAny([.productNoun, .benefit])
+        else { return nil }
+        return sentence.subjects
     }
 
     /// "FDA-approved": the agency belongs to the words.

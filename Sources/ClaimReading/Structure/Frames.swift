@@ -94,6 +94,8 @@ extension SentenceReading {
     /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
     func isTreated(_ mention: Mention) -> Bool {
         guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
+        if passesSoon(mention) { return false }
+        if isAimedAgainst(mention) { return true }
         let others = self.mentions.filter {
             $0.kind == .event && $0.at != mention.at && clause(of: mention.at).range.contains($0.at)
         }
@@ -109,6 +111,34 @@ extension SentenceReading {
         let status: CueSet = [.approve, .approval, .clear, .clearance, .authorize, .onLabel, .offLabel]
         return hasAny(status) || contains(scope, in: clause(of: mention.at).range)
             || contains(scope, in: 0..<sentence.own) || !mentions.contains { $0.at == mention.at && $0.kind == .event }
+    }
+
+    /// "One tube against redness, bumps and flushing": what something is taken against.
+    private func isAimedAgainst(_ mention: Mention) -> Bool {
+        var place = mention.at - 1
+        let clause = clause(of: mention.at).range
+        while clause.contains(place), isPartOfList(place) { place -= 1 }
+        return clause.contains(place) && clause.contains(place - 1) && tokens[place].tag == .preposition
+            && tokens[place].has(.versus) && tokens[place - 1].tag == .noun && !tokens[place - 1].isNumber
+    }
+
+    private func isPartOfList(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isCovered || token.kind == .comma || token.tag == .conjunction || token.tag == .adjective { return true }
+        return mentions.contains { $0.at == index && ($0.kind == .event || $0.kind == .condition) }
+    }
+
+    /// "Redness fades within a day": a reaction on file that goes by itself within weeks is what went wrong, and not what
+    /// was treated.
+    private func passesSoon(_ mention: Mention) -> Bool {
+        let clause = clause(of: mention.at).range
+        guard spans(in: clause).contains(where: { $0.upper <= TimeUnit.daysInMonth * 2 }),
+            contains([.reduce, .eradicate, .passing], in: min(mention.range.upperBound, clause.upperBound)..<clause.upperBound)
+        else { return false }
+        let events = mentions.filter { $0.at == mention.at && $0.kind == .event }.map(\.concept)
+        return (subjects + sentence.topic).contains { treatment in
+            vocabulary.treatments[treatment].risks.contains { risk in events.contains(where: risk.concepts.contains) }
+        }
     }
 
     /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
