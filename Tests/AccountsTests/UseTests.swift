@@ -49,6 +49,15 @@ struct UseTests {
         #expect(!analyze("We love SkinPen. Our nurses love SkinPen around stretch marks, likewise.", on: "skinpen-precision").errors.isEmpty)
     }
 
+    @Test func aWarningAgainstAUseListsIt() {
+        for text in ["We press in a vitamin serum.", "SkinPen carries serums into the skin."] {
+            #expect(analyze(text, on: "skinpen-precision").rules.contains("unlabeled-use"), "\(text)")
+        }
+        #expect(analyze("SkinPen is not meant to deliver drugs.", on: "skinpen-precision").errors.isEmpty)
+        #expect(analyze("It works on the skin.", on: "skinpen-precision").errors.isEmpty)
+        #expect(!analyze("You will lose ten pounds with it.", on: "coolsculpting").errors.isEmpty)
+    }
+
     @Test func aClauseThatDeniesTheStatusDisclosesTheOther() {
         let text = "For stretch marks we would send you elsewhere, since SkinPen is not cleared for that."
         #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)

@@ -10,7 +10,7 @@ struct TreatmentCompiler {
         return KnownTreatment(
             model, index: index, indications: known.filter { $0.indication.supersededBy == nil },
             superseded: known.filter { $0.indication.supersededBy != nil },
-            unlabeledUses: model.unlabeledUses.map(text),
+            unlabeledUses: model.unlabeledUses.map(text) + model.warnings.filter(deniesUse).map { text($0, besides: skin) },
             contraindications: model.contraindications.map(text), warnings: model.warnings.map(text),
             precautions: model.precautions.map(text), adverseEvents: model.adverseEvents.map(text),
             boxedWarning: model.boxedWarning.map(text),
@@ -30,6 +30,14 @@ struct TreatmentCompiler {
             figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
+    /// "It is not meant to deliver drugs through the skin": a warning that denies a use and speaks of no harm and no group.
+    private func deniesUse(_ warning: String) -> Bool {
+        let tokens = reader.tokens(of: warning)
+        let kinds = Set(reader.concepts(of: tokens).filter { $0 != skin }.map(kind))
+        return tokens.prefix(4).contains { $0.has(.negation) && !$0.isCovered }
+            && !kinds.isDisjoint(with: [.condition, .site]) && kinds.isDisjoint(with: [.event, .group])
+    }
+
     private func downtimeDays(of model: Treatment) -> Double? {
         guard let text = model.practical.downtime else { return nil }
         let tokens = reader.tokens(of: text)
@@ -39,11 +47,17 @@ struct TreatmentCompiler {
 
     private func kind(_ id: Concept.ID) -> Concept.Kind { reader.concepts[id].kind }
 
-    func text(_ text: String) -> KnownText {
+    /// Through or on the skin everything is done.
+    private var skin: Concept.ID? { reader.concepts.id(of: "skin", .site) }
+
+    func text(_ text: String) -> KnownText { self.text(text, besides: nil) }
+
+    /// - Parameter left: a concept that the text is not about, though it names it.
+    private func text(_ text: String, besides left: Concept.ID?) -> KnownText {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
         let concepts = Set(reader.concepts(of: tokens, overlapping: true)).sorted()
-        let main = reader.concepts(of: tokens)
+        let main = reader.concepts(of: tokens).filter { $0 != left }
         return KnownText(
             text: text, concepts: concepts, main: main,
             isOfCondition: main.isEmpty

@@ -13,6 +13,7 @@ enum DenialScope {
 
     private static func mark(_ range: Range<Int>, _ sentence: inout Sentence) {
         var hasNeither = false
+        var denialEnd = range.lowerBound
         for index in range where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
             guard token.hasAny([.negation, .nearNegation, .denial]), !token.hasAny([.pseudoNegation, .absent]) else {
@@ -20,10 +21,13 @@ enum DenialScope {
             }
             // The answer's own "no" has been laid on the question.
             if token.flags.contains(.answered) { continue }
+            // "Is not" and "not meant" share their "not".
+            if index < denialEnd { continue }
             // "Neither A nor B": the second belongs to the first.
             if token.tag == .conjunction, hasNeither { continue }
             hasNeither = hasNeither || token.tag == .conjunction || token.tag == .determiner
             let start = index + max(1, Int(token.length))
+            denialEnd = start
             guard start < range.upperBound else { continue }
             for place in start..<end(of: token, from: start, in: range, sentence.tokens) {
                 sentence.tokens[place].denials &+= 1
