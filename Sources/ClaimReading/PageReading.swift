@@ -36,6 +36,8 @@ package struct SentenceAssertions {
 struct Section {
     var headingCues = CueSet()
     var headingConcepts: [Concept.ID] = []
+    /// Whose label the heading speaks of: "The British licence".
+    var headingPlace: Place?
     /// The treatments that the heading names.
     var headingSubjects: [Int] = []
     /// Of the sentence right before.
@@ -72,7 +74,8 @@ struct SectionMemory {
         let askedAge = AskedAge(reading, after: current.askedAge)
         if reading.isHeading {
             current = Section(
-                headingCues: reading.cues, headingConcepts: concepts, headingSubjects: reading.namedTreatments)
+                headingCues: reading.cues, headingConcepts: concepts, headingPlace: reading.labelPlace,
+                headingSubjects: reading.namedTreatments)
         }
         let named = reading.namedTreatments
         if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
@@ -142,9 +145,14 @@ extension SentenceReading {
             attribution: attribution(at: place), jurisdiction: jurisdiction, words: words, read: tokens)
     }
 
-    /// The place a sentence names, by country or by its regulator.
+    /// The place whose label or licence a heading names.
+    var labelPlace: Place? {
+        hasAny([.label, .license, .approval, .clearance, .authorization, .foreignAgency]) ? jurisdiction : nil
+    }
+
+    /// The place a sentence names, by country or by its regulator; else that of the heading over it.
     var jurisdiction: Place? {
-        guard kinds.contains(.place) || has(.foreignAgency) else { return nil }
+        guard kinds.contains(.place) || has(.foreignAgency) else { return section.headingPlace }
         if Set(named(.place).compactMap { vocabulary.detail(of: $0.concept) }).count > 1 { return .elsewhere }
         if has(.foreignAgency) || kinds.contains(.place) {
             for mention in named(.place) {

@@ -58,6 +58,22 @@ struct UseTests {
         #expect(!analyze("You will lose ten pounds with it.", on: "coolsculpting").errors.isEmpty)
     }
 
+    @Test func whatIsLeftOutOfADenialIsNotDenied() {
+        let text = "Kybella is not approved for cellulite or anything other than a double chin."
+        #expect(analyze(text, on: "kybella").errors.isEmpty)
+    }
+
+    @Test func aResultTellsHowSevereItWasInTheEnd() {
+        #expect(analyze("98% had no or mild frown lines.", on: "botox-cosmetic").errors.isEmpty)
+    }
+
+    @Test func aHeadingSaysWhoseLabelIsMeant() {
+        var sketch = PageSketch(on: "botox-cosmetic")
+        let heading = sketch.add(.heading(level: 2), "The British licence")
+        sketch.add(.paragraph, "It is for adults under 65.", under: heading)
+        #expect(!sketch.analyzed().rules.contains("age-boundary"))
+    }
+
     @Test func aClauseThatDeniesTheStatusDisclosesTheOther() {
         let text = "For stretch marks we would send you elsewhere, since SkinPen is not cleared for that."
         #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)

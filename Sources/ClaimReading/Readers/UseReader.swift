@@ -92,8 +92,7 @@ enum UseReader: SlotReader {
         else { return nil }
         let clause = sentence.clause(of: index).range
         // "98% had no or mild lines" tells how severe they were in the end.
-        let isResult = sentence.shares.contains { clause.contains($0.tokens.lowerBound) }
-        let qualifiers = isResult ? [] : qualifiers(in: clause, targets, sentence)
+        let qualifiers = !sentence.shares.isEmpty ? [] : qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
             impliedSites: target.conditions.flatMap { sentence.within($0.range) },
@@ -117,8 +116,13 @@ enum UseReader: SlotReader {
         let read = target.ranges + verbs + (sentence.named(.qualifier, in: clause) + qualifiers).map(\.range)
         return sentence.assertion(
             .use(claim), words: words, anchor: index,
-            isDenied: sentence.isDenied(index) || sentence.isPredicateDenied(index),
+            isDenied: (sentence.isDenied(index) || sentence.isPredicateDenied(index)) && !isExcepted(index, clause, sentence),
             read: read)
+    }
+
+    /// "Not approved for anything other than frown lines": what is left out of a denial is not denied.
+    private static func isExcepted(_ index: Int, _ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.contains([.exception], in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
     /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands here.
@@ -205,7 +209,7 @@ enum UseReader: SlotReader {
                 ![.treatment, .member, .brand].contains($0.kind) || sentence.tokens[$0.at].isContext
             }),
             let kind = sentence.named(.category, in: sentence.ownRange).first, kind.at < target.anchor,
-            !sentence.hasAny([.history, .past, .exception, .only])
+            !sentence.hasAny([.history, .past, .ahead, .exception, .only])
                 || sentence.has(.offLabel)
                     && sentence.named(.category, in: sentence.ownRange).first.map({
                         $0.range.upperBound == target.anchor

@@ -17,6 +17,7 @@ import Testing
         ("It fills scars and it lasts.", ["main: It fills scars", "main: and it lasts"]),
         ("It uses a gel, which lasts.", ["main: It uses a gel", "relative: which lasts"]),
         ("It has a 510(k) clearance.", ["main: It has a 510 k clearance"]),
+        ("It had no or mild frown lines.", ["main: It had no or mild frown lines"]),
         ("Lines and scars fade.", ["main: Lines and scars fade"]),
     ])
     func cutsAtVerbs(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }

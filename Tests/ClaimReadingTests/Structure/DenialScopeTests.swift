@@ -3,6 +3,11 @@ import Testing
 @testable import ClaimReading
 
 @Suite struct DenialScopeTests {
+    @Test func phrasesThatShareTheirNotDenyOnce() {
+        let sentence = Sentence.of("It is not meant to deliver drugs.")
+        #expect(sentence.tokens.last { $0.kind == .word }?.denials == 1)
+    }
+
     /// Whether the denials that reach a word are odd.
     private func isDenied(_ word: String, in text: String) -> Bool? {
         let sentence = Sentence.of(text)
