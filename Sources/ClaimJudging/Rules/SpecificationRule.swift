@@ -5,7 +5,7 @@ extension Rule {
     static let specification = Rule(
         "device-specification", "A number of needles that differs from the device's.",
         why: "Numbers drift first.",
-        sources: [.label], severity: .warning,
+        sources: [.label], severity: .error,
         failing: [
             .init("The tip carries 12 needles.", on: "skinpen-precision")
         ],

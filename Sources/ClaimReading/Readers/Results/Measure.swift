@@ -6,6 +6,12 @@ extension Measure {
             for (outcome, cues) in Self.cues where tokens[index].hasAny(cues) { outcomes.insert(outcome) }
             if tokens[index].hasAny([.patient, .person, .adult, .selfRated, .enrolled]) { countsPeople = true }
         }
+        // "Lose their double chin entirely"
+        if outcomes.contains(.improved),
+            range.contains(where: { tokens[$0].has(.absoluteness) && tokens[$0].tag == .adverb && !tokens[$0].isCovered })
+        {
+            outcomes.insert(.gone)
+        }
         // Who is happy with a better look is counted as happy.
         if outcomes.contains(.satisfied) { outcomes.remove(.improved) }
         if outcomes.contains(.gone) || outcomes.contains(.worsened) || outcomes.contains(.goalReached) {

@@ -64,6 +64,8 @@ enum StatisticReader: SlotReader {
             own.outcomes.insert(.improved)
         }
         let isCarried = own.isEmpty
+        // "For 4% a nerve was injured": what went wrong is not what was told before.
+        if isCarried, sentence.hasAny([.harm, .risk, .caution]) { return nil }
         // A study that was announced before tells when and by whom.
         let goesOn = isCarried || frame?.measure.isEmpty == true
         guard let measure = isCarried ? frame?.measure : own, !measure.isEmpty else { return nil }
