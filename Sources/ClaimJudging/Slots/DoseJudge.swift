@@ -45,7 +45,8 @@ enum DoseJudge {
             return .supported(.dose, known, said: said)
         }
         let most = fitting.filter(\.dose.isMaximum)
-        guard let highest = most.compactMap(\.dose.amount.upper).max(), claim.amount > highest, !claim.isMaximum else {
+        let limits = most.compactMap(\.dose.amount.upper)
+        guard let highest = claim.isOfVisit ? limits.min() : limits.max(), claim.amount > highest, !claim.isMaximum else {
             return .beyond(.dose, known, said: said)
         }
         let list = most.map { "at most \(describe($0.dose.amount)) mL for \($0.dose.area)" }

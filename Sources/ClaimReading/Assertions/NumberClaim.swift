@@ -26,6 +26,8 @@ package struct DoseClaim: Sendable {
     package var isMinimum: Bool
     /// Counted in milliliters, not in units.
     package var isVolume = false
+    /// Of one visit, not of a year.
+    package var isOfVisit = false
 
     package init(
         _ lower: Double, _ amount: Double, scope: Scope = Scope(), isTotal: Bool = false, isMaximum: Bool = false,

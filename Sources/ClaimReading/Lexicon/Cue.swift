@@ -4,7 +4,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone
     case condition, reason, contrast, exception, likewise, myth, correction, history, past, study, hearsay, request,
         yes, noAnswer
-    case pair, those, firstOfTwo, secondOfTwo, idiom
+    case pair, allOfThem, those, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license,
         endorse

@@ -67,8 +67,11 @@ struct ClauseSplitter {
             return kindOfClause(at: index)
         }
         if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
+        // "…, in patients from 12 who are not pregnant": what was begun before has had its verb.
+        if hasVerb || !clauses.isEmpty, token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) {
+            return .relative
+        }
         guard hasVerb else { return nil }
-        if token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) { return .relative }
         if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
         return nil
     }

@@ -23,6 +23,7 @@ enum DoseReader: SlotReader {
                 isTotal: sentence.hasAny([.total, .altogether]),
                 isMaximum: count.claim.isAtMost, isMinimum: count.claim.isAtLeast)
             claim.isVolume = sentence.tokens[next].has(.milliliter)
+            claim.isOfVisit = sentence.hasAny([.session, .visit])
             return sentence.assertion(
                 .dose(claim), words: words, read: places + sentence.extents(units.union([.total, .dose]), in: clause))
         }
