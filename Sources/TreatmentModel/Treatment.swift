@@ -128,7 +128,9 @@ extension Treatment {
     public var contraindications: [String] { phrases(safety.contraindications) }
     public var warnings: [String] { phrases(safety.warnings) }
     public var precautions: [String] { phrases(safety.precautions) }
-    public var adverseEvents: [String] { safety.risks.filter { isAtHome($0.scope) }.map(\.phrase) }
+    public var adverseEvents: [String] { risksAtHome.map(\.phrase) }
+    /// The adverse events with everything known of them.
+    public var risksAtHome: [Risk] { safety.risks.filter { isAtHome($0.scope) } }
     public var boxedWarning: String? { safety.boxedWarning }
 
     private func phrases(_ facts: [LabelFact]) -> [String] { facts.filter { isAtHome($0.scope) }.map(\.phrase) }

@@ -2,6 +2,17 @@ import Accounts
 import Testing
 
 struct EffectTests {
+    @Test func aWarningThatMayBeIgnoredIsDenied() {
+        let warning = "A boxed warning tells of distant spread of the toxin's effect."
+        #expect(!analyze(warning + " You can safely ignore that.", on: "botox-cosmetic").errors.isEmpty)
+        #expect(analyze(warning + " You cannot ignore that.", on: "botox-cosmetic").errors.isEmpty)
+        #expect(analyze("We have moved. You can ignore that.", on: "botox-cosmetic").errors.isEmpty)
+    }
+
+    @Test func aSmallShareIsNotCloseToOneMuchLarger() {
+        #expect(!analyze("An injury to a nerve of the jaw was seen in one in a thousand people.", on: "kybella").errors.isEmpty)
+    }
+
     @Test func aReactionThatPassesSoonIsNoUse() {
         #expect(analyze("Redness fades within a day.", on: "skinpen-precision").errors.isEmpty)
         #expect(!analyze("It fades redness.", on: "skinpen-precision").errors.isEmpty)

@@ -67,8 +67,10 @@ enum StatisticJudge {
 
     private static func isSame(_ said: Double, _ known: Double) -> Bool { abs(said - known) <= 0.001 * max(1, known) }
 
-    /// 93 for 92.8, "a third" for 33%: rounded, and neither right to the letter nor wrong.
-    private static func isClose(_ said: Double, _ known: Double) -> Bool { abs(said - known) < 1.001 }
+    /// 93 for 92.8, "a third" for 33%: rounded, and neither right to the letter nor wrong; 0.1 is no 1.
+    private static func isClose(_ said: Double, _ known: Double) -> Bool {
+        abs(said - known) < 1.001 && max(said, known) <= 2 * min(said, known)
+    }
 
     private static func isSameTime(_ said: Double?, _ known: Double?) -> Bool {
         switch (said, known) {

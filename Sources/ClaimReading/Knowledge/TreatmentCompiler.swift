@@ -12,7 +12,7 @@ struct TreatmentCompiler {
             superseded: known.filter { $0.indication.supersededBy != nil },
             unlabeledUses: model.unlabeledUses.map(text) + model.warnings.filter(deniesUse).map { text($0, besides: skin) },
             contraindications: model.contraindications.map(text), warnings: model.warnings.map(text),
-            precautions: model.precautions.map(text), adverseEvents: model.adverseEvents.map(text),
+            precautions: model.precautions.map(text), adverseEvents: model.risksAtHome.map(risk),
             boxedWarning: model.boxedWarning.map(text),
             practical: [model.practical.sessions, model.practical.downtime, model.practical.price].compactMap {
                 $0.map(text)
@@ -52,11 +52,19 @@ struct TreatmentCompiler {
 
     func text(_ text: String) -> KnownText { self.text(text, besides: nil) }
 
-    /// - Parameter left: a concept that the text is not about, though it names it.
-    private func text(_ text: String, besides left: Concept.ID?) -> KnownText {
+    /// An adverse event under all its names.
+    private func risk(_ risk: Risk) -> KnownText {
+        let events = risk.synonyms.flatMap { reader.concepts(in: $0, overlapping: true) }.filter { kind($0) == .event }
+        return text(risk.phrase, besides: nil, named: events)
+    }
+
+    /// - Parameters:
+    ///   - left: a concept that the text is not about, though it names it.
+    ///   - others: what it names in other words besides.
+    private func text(_ text: String, besides left: Concept.ID?, named others: [Concept.ID] = []) -> KnownText {
         let tokens = reader.tokens(of: text)
         let words = tokens.filter { $0.kind == .word && $0.word >= 0 && $0.tag.hasContent }.map(\.word)
-        let concepts = Set(reader.concepts(of: tokens, overlapping: true)).sorted()
+        let concepts = Set(reader.concepts(of: tokens, overlapping: true) + others).sorted()
         let main = reader.concepts(of: tokens).filter { $0 != left }
         return KnownText(
             text: text, concepts: concepts, main: main,

@@ -65,7 +65,7 @@ enum RiskReader: SlotReader {
         where isStatement(place, sentence) && !sentence.isDenied(place) && sentence.sentence.role != .title {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        return found + dismissals(in: sentence) + denialsOfTopic(in: sentence) + passing(in: sentence)
+        return found + dismissals(in: sentence) + waived(in: sentence) + denialsOfTopic(in: sentence) + passing(in: sentence)
     }
 
     /// "Side effects are temporary and resolve on their own."
@@ -74,6 +74,29 @@ enum RiskReader: SlotReader {
             !sentence.isDenied(place)
         else { return [] }
         return [sentence.assertion(.passingRisk, words: sentence.extent(place))]
+    }
+
+    /// "You can safely ignore that" behind a sentence of warning.
+    private static func waived(in sentence: SentenceReading) -> [Assertion] {
+        let isAboutRisk =
+            sentence.section.previousCues.intersects([.caution, .risk, .harm])
+            || sentence.section.previousConcepts.contains { sentence.vocabulary.kind(of: $0) == .event }
+        guard isAboutRisk else { return [] }
+        return sentence.places([.waive], in: sentence.ownRange).filter { place in
+            let next = sentence.extent(place).upperBound
+            return sentence.isVerb(place) && !sentence.isDenied(place) && next < sentence.tokens.count
+                && sentence.tokens[next].has(.pronoun) && standsAlone(next, sentence)
+        }.map {
+            var denial = sentence.assertion(.anyRisk, words: sentence.extent($0), isDenied: true)
+            denial.certainty = .stated
+            return denial
+        }
+    }
+
+    /// "That", not "that step": no noun follows.
+    private static func standsAlone(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        return next >= sentence.tokens.count || sentence.tokens[next].kind != .word
     }
 
     /// "The boxed warning is a formality", "the warning does not concern you".
