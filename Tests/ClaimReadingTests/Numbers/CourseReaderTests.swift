@@ -28,6 +28,8 @@ struct CourseReaderTests {
     func readsHowManySessions(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
+        ("We see you weekly for three visits.", ["×3", "every 7"]), ("The whole series takes place within ten days.", ["every ≤ 10"]),
+        ("Come back at six weeks for your next session.", ["every 42"]), ("The whole team meets within ten days.", []),
         ("Treatments are at least 90 days apart.", ["every ≥ 90"]), ("Repeat it every six weeks.", ["every 42"]),
         ("The sessions are given every fortnight.", ["every 14"]), ("The sessions are a month apart.", ["every 30"]),
         ("We repeat the treatment every other week.", ["every 14"]),

@@ -2,6 +2,12 @@
 enum CourseReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sessions(in: sentence) + times(.interval, sentence, Content.interval) + times(.visit, sentence, Content.visit)
+            + times(.series, sentence) { time in
+                // At least two treatments lie within it, so that they are no farther apart.
+                var interval = time
+                interval.isUpTo = true
+                return .interval(interval)
+            }
     }
 
     private static func times(

@@ -13,6 +13,8 @@ struct TimeExpression {
         case onset
         /// How far apart treatments are.
         case interval
+        /// How long a whole series of treatments takes.
+        case series
         /// How long one visit takes.
         case visit
         /// When a result was measured.

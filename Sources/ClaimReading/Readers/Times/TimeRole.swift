@@ -17,6 +17,7 @@ struct TimeRole {
         if isOfSomethingElse { return .other }
         if isOfShare { return .measurement }
         if span.isPoint { return has([.onset]) ? .onset : isMeasurement ? .measurement : .other }
+        if isSeries { return .series }
         if isInterval { return .interval }
         if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
         if span.upper < 1 { return isVisit ? .visit : .other }
@@ -49,8 +50,21 @@ struct TimeRole {
             && !has([.last, .onset, .apart, .repeat, .every, .restore, .temporary, .permanent])
     }
 
+    /// "The whole series within ten days", "all three in one week".
+    private var isSeries: Bool {
+        guard has([.session, .visit]) || sentence.section.cues.contains(.session), has([.absoluteness, .allOfThem]),
+            !has([.last, .onset, .every, .apart])
+        else { return false }
+        let before = sentence.place(before: QuantityBound.around(span.tokens, in: sentence.tokens).tokens.lowerBound)
+        return span.tokens.lowerBound > clause.lowerBound
+            && (before.map { sentence.tokens[$0].tag == .preposition && !sentence.tokens[$0].has(.forTime) } ?? false
+                || sentence.tokens[span.tokens.lowerBound - 1].hasAny([.inside, .atMost]))
+    }
+
     private var isInterval: Bool {
         if has([.last]), !has([.every, .apart]) { return false }
+        // "Come back at six weeks for the next session"
+        if has([.recur]), has([.session]), !has([.onset]) { return true }
         if QuantityReader.isRhythm(span, in: sentence.tokens) {
             return has([.session, .repeat, .apart]) || isOfTreatment
         }
