@@ -2,6 +2,15 @@ import Accounts
 import Testing
 
 struct EffectTests {
+    @Test func aTimeBesideADeniedRiskIsNotItsTime() {
+        #expect(!analyze("Two visits a year, zero side effects.", on: "bellafill").errors.isEmpty)
+    }
+
+    @Test func whoMayStillBeTreatedIsLetIn() {
+        #expect(!analyze("With keloids, we can still use Bellafill.", on: "bellafill").errors.isEmpty)
+        #expect(analyze("With keloids, we do not use Bellafill.", on: "bellafill").errors.isEmpty)
+    }
+
     @Test func aWarningThatMayBeIgnoredIsDenied() {
         let warning = "A boxed warning tells of distant spread of the toxin's effect."
         #expect(!analyze(warning + " You can safely ignore that.", on: "botox-cosmetic").errors.isEmpty)

@@ -55,7 +55,7 @@ enum RiskReader: SlotReader {
                 || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
             // "By six months none were still present" tells of a time.
-            if !sentence.spans(in: sentence.clause(of: place).range).isEmpty { continue }
+            if !sentence.spans(in: sentence.part(around: place)).isEmpty { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) {
                 continue
             }

@@ -145,7 +145,7 @@ enum StatusReader: SlotReader {
         guard let number = sentence.place(before: status.lowerBound), sentence.tokens[number].isNumber,
             sentence.tokens[number].value == Double(sentence.subjects.count), sentence.subjects.count > 1,
             status.upperBound < sentence.tokens.count,
-            sentence.tokens[status.upperBound].hasAny([.productNoun, .benefit])
+            sentence.tokens[status.upperBound].hasAny([.productNoun, .benefit, .light])
         else { return nil }
         return sentence.subjects
     }

@@ -238,7 +238,7 @@ enum UseReader: SlotReader {
         return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
     }
 
-    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit]
+    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit, .passing]
 
     private static func span(of ranges: [Range<Int>]) -> Range<Int>? {
         guard let first = ranges.first else { return nil }

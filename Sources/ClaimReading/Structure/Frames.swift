@@ -21,8 +21,10 @@ extension SentenceReading {
         if let found = admission(in: clause.range) { return found }
         // "Safe to take while you are pregnant"
         let isState = clause.kind == .contrast && contains([.reader, .patient], in: clause.range)
+        // "With a bleeding disorder, we can still use it"
+        let isFronted = clause.range.first.map { tokens[$0].tag == .preposition } == true && !hasVerb(in: clause.range)
         for other in sentence.clauses where other.range != clause.range {
-            if clause.kind == .condition || clause.kind == .relative || isState || other.kind == .condition,
+            if clause.kind == .condition || clause.kind == .relative || isState || isFronted || other.kind == .condition,
                 let found = admission(in: other.range)
             {
                 return found

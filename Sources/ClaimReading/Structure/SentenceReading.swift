@@ -145,7 +145,21 @@ package final class SentenceReading {
         return number < sentence.clauses.count ? sentence.clauses[number] : Clause(range: range, kind: .main)
     }
 
-    func isVerb(_ index: Int) -> Bool { tokens[index].tag.broad == .verb }
+    func isVerb(_ index: Int) -> Bool { tokens[index].tag.broad == .verb && !beginsNoun(index) }
+
+    /// "Bleeding disorder", "frown lines": what ends in a noun is no verb, though it begins with one.
+    private func beginsNoun(_ index: Int) -> Bool {
+        let last = extent(index).upperBound - 1
+        return last > index && tokens[index].tag == .verb && tokens[last].tag == .noun
+    }
+
+    /// What stands between the commas around a word of its clause.
+    func part(around index: Int) -> Range<Int> {
+        let clause = clause(of: index).range
+        let before = (clause.lowerBound..<max(clause.lowerBound, index)).last { tokens[$0].kind == .comma }
+        let after = (index..<max(index, clause.upperBound)).first { tokens[$0].kind == .comma }
+        return (before ?? clause.lowerBound)..<(after ?? max(index, clause.upperBound))
+    }
 
     func hasVerb(in range: Range<Int>) -> Bool { range.contains(where: isVerb) }
 

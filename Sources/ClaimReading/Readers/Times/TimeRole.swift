@@ -112,14 +112,8 @@ struct TimeRole {
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
     }
 
-    /// What stands between the commas around it: "one visit, half a year of calm".
-    private var part: Range<Int> {
-        let before = (clause.lowerBound..<span.tokens.lowerBound).last { sentence.tokens[$0].kind == .comma }
-        let after = (span.tokens.upperBound..<max(span.tokens.upperBound, clause.upperBound)).first {
-            sentence.tokens[$0].kind == .comma
-        }
-        return (before ?? clause.lowerBound)..<(after ?? max(span.tokens.upperBound, clause.upperBound))
-    }
+    /// "one visit, half a year of calm"
+    private var part: Range<Int> { sentence.part(around: span.tokens.lowerBound) }
 
     /// "for" before it, or a state behind it: "half a year of calm".
     private var isIntroduced: Bool {
