@@ -17,7 +17,7 @@ struct CorpusTests {
         Published(name: "more.yaml", count: 138, recall: 89, precision: 94),
         Published(name: "third.yaml", count: 131, recall: 87, precision: 98),
         Published(name: "outside.yaml", count: 84, recall: 85, precision: 97),
-        Published(name: "outside-2.yaml", count: 86, recall: 88, precision: 97),
+        Published(name: "outside-2.yaml", count: 86, recall: 91, precision: 97),
     ])
     func keepsItsScore(_ published: Published) throws {
         let (corpus, findings) = WordingCorpus.read(Fixtures.file("Tests/Fixtures/corpus/\(published.name)"))
