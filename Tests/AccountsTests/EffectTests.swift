@@ -19,7 +19,9 @@ struct EffectTests {
     }
 
     @Test func aSmallShareIsNotCloseToOneMuchLarger() {
-        #expect(!analyze("An injury to a nerve of the jaw was seen in one in a thousand people.", on: "kybella").errors.isEmpty)
+        #expect(
+            !analyze("An injury to a nerve of the jaw was seen in one in a thousand people.", on: "kybella").errors
+                .isEmpty)
     }
 
     @Test func aReactionThatPassesSoonIsNoUse() {

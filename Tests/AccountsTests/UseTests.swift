@@ -46,7 +46,10 @@ struct UseTests {
     @Test func aSentenceThatGoesOnWithADisclosureDiscloses() {
         let text = "SkinPen for stretch marks would be off-label. Dark spots: likewise."
         #expect(analyze(text, on: "skinpen-precision").errors.isEmpty)
-        #expect(!analyze("We love SkinPen. Our nurses love SkinPen around stretch marks, likewise.", on: "skinpen-precision").errors.isEmpty)
+        #expect(
+            !analyze(
+                "We love SkinPen. Our nurses love SkinPen around stretch marks, likewise.", on: "skinpen-precision"
+            ).errors.isEmpty)
     }
 
     @Test func aWarningAgainstAUseListsIt() {

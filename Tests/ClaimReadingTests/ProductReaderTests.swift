@@ -39,7 +39,8 @@ struct ProductReaderTests {
     }
 
     @Test(arguments: [
-        ("SoftFill is nothing but Calmacreme.", ["is Calmacreme"]), ("It is just a generic Calmacreme.", ["is Calmacreme"]),
+        ("SoftFill is nothing but Calmacreme.", ["is Calmacreme"]),
+        ("It is just a generic Calmacreme.", ["is Calmacreme"]),
         ("SoftFill is not Calmacreme.", ["no is Calmacreme"]), ("It is Calmacreme that you want.", []),
         ("SoftFill is a Calmacreme alternative.", []), ("The first one is SoftFill, the second is Calmacreme.", []),
     ])

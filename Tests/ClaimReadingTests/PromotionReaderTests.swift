@@ -53,7 +53,8 @@ struct PromotionReaderTests {
         ("SoftFill costs $400.", ["price 400"]), ("“My skin is new,” says Ann.", ["testimonial"]),
         ("It is clinically proven.", ["proof"]),
         ("Our board-certified doctors see you.", ["1 boards"]),
-        ("Dr. Lee is double board-certified.", ["2 boards"]), ("A triple board-certified doctor sees you.", ["3 boards"]),
+        ("Dr. Lee is double board-certified.", ["2 boards"]),
+        ("A triple board-certified doctor sees you.", ["3 boards"]),
         ("Choose a board-certified doctor.", ["certified"]),
         ("Our doctors are board-certified by the American Board of Dermatology.", ["certified"]),
     ])

@@ -7,7 +7,7 @@ extension Rule {
         why: "“Only” ends with the next product, and nobody goes back to change the page. “First” stays true.",
         sources: [.california651, .healthClaims], severity: .warning,
         failing: [
-            .init("Latisse is the only prescription for lashes.", on: "latisse"),
+            .init("Latisse is the only prescription for lashes.", on: "latisse")
         ],
         passing: [
             .init("The only approved use is under the chin.", on: "kybella"),
@@ -24,7 +24,7 @@ extension Rule {
             .init("No other filler has the FDA's approval for under-eye hollows.", on: "juvederm-volbella-xc"),
         ],
         passing: [
-            .init("In 2018 SkinPen was the first microneedling device for acne scars.", on: "skinpen-precision"),
+            .init("In 2018 SkinPen was the first microneedling device for acne scars.", on: "skinpen-precision")
         ])
 }
 
@@ -35,7 +35,8 @@ extension Message {
 
     static func onlyStale(_ said: String, ended: String?) -> Message {
         Message(
-            .onlyStale, "“\(said)” was last known to be true" + (ended.map { " on \($0)." } ?? " some time ago."), help: help)
+            .onlyStale, "“\(said)” was last known to be true" + (ended.map { " on \($0)." } ?? " some time ago."),
+            help: help)
     }
 
     /// Another product of the treatment files has what is said to be one product's alone.

@@ -15,7 +15,7 @@ extension Rule {
         ],
         passing: [
             .init("How safe is Bellafill?", on: "bellafill"),
-            .init("Most reactions are mild and pass within days; lumps can last longer.", on: "bellafill")
+            .init("Most reactions are mild and pass within days; lumps can last longer.", on: "bellafill"),
         ])
 }
 

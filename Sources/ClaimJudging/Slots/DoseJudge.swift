@@ -46,7 +46,8 @@ enum DoseJudge {
         }
         let most = fitting.filter(\.dose.isMaximum)
         let limits = most.compactMap(\.dose.amount.upper)
-        guard let highest = claim.isOfVisit ? limits.min() : limits.max(), claim.amount > highest, !claim.isMaximum else {
+        guard let highest = claim.isOfVisit ? limits.min() : limits.max(), claim.amount > highest, !claim.isMaximum
+        else {
             return .beyond(.dose, known, said: said)
         }
         let list = most.map { "at most \(describe($0.dose.amount)) mL for \($0.dose.area)" }

@@ -270,7 +270,8 @@ private final class UseComparison {
                 if isSite, !claim.conditions.isEmpty, match.conditions.contains(where: claim.conditions.contains) {
                     return false
                 }
-                return (isSite
+                return
+                    (isSite
                     ? self.isSite(listed, of: claim)
                     : claim.conditions.contains { vocabulary.isKind($0, of: listed) })
                     && !(isSite

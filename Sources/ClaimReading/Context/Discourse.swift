@@ -69,7 +69,9 @@ struct Discourse {
     private func standIns(in sentence: Sentence) -> [Int]? {
         guard pair.count == 2, sentence.cues.intersects([.pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         let tokens = sentence.tokens
-        if sentence.all.count > 2, tokens.contains(where: { $0.has(.allOfThem) && !$0.isCovered }) { return sentence.all }
+        if sentence.all.count > 2, tokens.contains(where: { $0.has(.allOfThem) && !$0.isCovered }) {
+            return sentence.all
+        }
         if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }) {
             return pair
         }

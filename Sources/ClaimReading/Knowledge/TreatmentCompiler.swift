@@ -10,7 +10,8 @@ struct TreatmentCompiler {
         return KnownTreatment(
             model, index: index, indications: known.filter { $0.indication.supersededBy == nil },
             superseded: known.filter { $0.indication.supersededBy != nil },
-            unlabeledUses: model.unlabeledUses.map(text) + model.warnings.filter(deniesUse).map { text($0, besides: skin) },
+            unlabeledUses: model.unlabeledUses.map(text)
+                + model.warnings.filter(deniesUse).map { text($0, besides: skin) },
             contraindications: model.contraindications.map(text), warnings: model.warnings.map(text),
             precautions: model.precautions.map(text), adverseEvents: model.risksAtHome.map(risk),
             boxedWarning: model.boxedWarning.map(text),

@@ -28,7 +28,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
         sameTime, proof, measure
     // Promotion
-    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, twoBoards, threeBoards, board, praise,
+    case only, first, best, better, price, offer, urgency, speech, certified, boardCertified, twoBoards, threeBoards,
+        board, praise,
         prescription, overTheCounter,
         beauty
     // People
@@ -37,7 +38,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case visit, place, clock
     // Numbers, ages and times
     case number, ordinal, single, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
-    case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute, forTime, later,
+    case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,
+        forTime, later,
         calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light

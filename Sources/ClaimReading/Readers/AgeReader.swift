@@ -178,7 +178,8 @@ enum AgeReader: SlotReader {
             })
         else { return expression }
         return AgeExpression(
-            tokens: adult..<expression.tokens.upperBound, range: expression.range.intersection(.adults), form: .interval)
+            tokens: adult..<expression.tokens.upperBound, range: expression.range.intersection(.adults), form: .interval
+        )
     }
 
     /// "Over 18 and under 65" is one range.

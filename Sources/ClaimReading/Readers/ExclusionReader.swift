@@ -13,7 +13,8 @@ enum ExclusionReader: SlotReader {
             }
             if admits, !letsIn(sentence) || isFreeOf(mention, sentence) { continue }
             // "Absorica is meant for …" on the page of isotretinoin: what is given, and nobody who takes it already.
-            if let own = sentence.named(at: mention.at)?.treatments, own == sentence.subject(at: mention.at).treatments {
+            if let own = sentence.named(at: mention.at)?.treatments, own == sentence.subject(at: mention.at).treatments
+            {
                 continue
             }
             let clause = sentence.clause(of: mention.at).range

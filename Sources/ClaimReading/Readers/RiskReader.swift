@@ -65,7 +65,8 @@ enum RiskReader: SlotReader {
         where isStatement(place, sentence) && !sentence.isDenied(place) && sentence.sentence.role != .title {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
-        return found + dismissals(in: sentence) + waived(in: sentence) + denialsOfTopic(in: sentence) + passing(in: sentence)
+        return found + dismissals(in: sentence) + waived(in: sentence) + denialsOfTopic(in: sentence)
+            + passing(in: sentence)
     }
 
     /// "Side effects are temporary and resolve on their own."

@@ -50,7 +50,8 @@ enum StatusReader: SlotReader {
     private static func isRegulators(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
         if verb == .endorsed {
             // "A clearance means that it is vouched for": what the status is said to mean, too.
-            return sentence.hasAny([.agency, .foreignAgency, .clearance, .approval]) && !recommendsAdvice(index, sentence)
+            return sentence.hasAny([.agency, .foreignAgency, .clearance, .approval])
+                && !recommendsAdvice(index, sentence)
         }
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
         if verb == .cleared, !SubmissionReader.notifications(in: sentence).isEmpty { return true }
@@ -109,7 +110,8 @@ enum StatusReader: SlotReader {
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
         // "Should never be described as cleared": what one must not say is not said.
         let denied =
-            (sentence.isDenied(index) != takesNone(extent.upperBound, sentence)) != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
+            (sentence.isDenied(index) != takesNone(extent.upperBound, sentence))
+            != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
         var assertion = sentence.assertion(
             .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }

@@ -27,7 +27,8 @@ enum SuperlativeReader: SlotReader {
         // "The only jawline filler": the place stands inside the name of the kind.
         let within = noun.map { sentence.within(sentence.extent($0)) } ?? []
         let claim = SuperlativeClaim(
-            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within, isGeneric: isGeneric,
+            kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within,
+            isGeneric: isGeneric,
             isOfStatus: sentence.contains(
                 [.approve, .approval, .authorize, .authorization, .clear, .clearance, .grant], in: clause),
             isOfProduct: noun != nil || sentence.isComplement(index) || excludes)

@@ -20,7 +20,9 @@ extension SentenceReading {
             !sentence.clauses[number].range.contains(where: { isVerb($0) && !tokens[$0].isCovered })
         else { return nil }
         let later = sentence.clauses[(number + 1)...].drop { $0.kind == .relative }
-        guard let next = later.first, next.kind == .main, let first = next.range.first, isVerb(first) else { return nil }
+        guard let next = later.first, next.kind == .main, let first = next.range.first, isVerb(first) else {
+            return nil
+        }
         return next.range
     }
 

@@ -68,7 +68,8 @@ struct ClauseSplitter {
         }
         if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         // "…, in patients from 12 who are not pregnant": what was begun before has had its verb.
-        if hasVerb || !clauses.isEmpty, token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1) {
+        if hasVerb || !clauses.isEmpty, token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1)
+        {
             return .relative
         }
         guard hasVerb else { return nil }

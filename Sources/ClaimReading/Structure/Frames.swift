@@ -24,7 +24,8 @@ extension SentenceReading {
         // "With a bleeding disorder, we can still use it"
         let isFronted = clause.range.first.map { tokens[$0].tag == .preposition } == true && !hasVerb(in: clause.range)
         for other in sentence.clauses where other.range != clause.range {
-            if clause.kind == .condition || clause.kind == .relative || isState || isFronted || other.kind == .condition,
+            if clause.kind == .condition || clause.kind == .relative || isState || isFronted
+                || other.kind == .condition,
                 let found = admission(in: other.range)
             {
                 return found
@@ -126,7 +127,9 @@ extension SentenceReading {
 
     private func isPartOfList(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.isCovered || token.kind == .comma || token.tag == .conjunction || token.tag == .adjective { return true }
+        if token.isCovered || token.kind == .comma || token.tag == .conjunction || token.tag == .adjective {
+            return true
+        }
         return mentions.contains { $0.at == index && ($0.kind == .event || $0.kind == .condition) }
     }
 
@@ -135,7 +138,9 @@ extension SentenceReading {
     private func passesSoon(_ mention: Mention) -> Bool {
         let clause = clause(of: mention.at).range
         guard spans(in: clause).contains(where: { $0.upper <= TimeUnit.daysInMonth * 2 }),
-            contains([.reduce, .eradicate, .passing], in: min(mention.range.upperBound, clause.upperBound)..<clause.upperBound)
+            contains(
+                [.reduce, .eradicate, .passing],
+                in: min(mention.range.upperBound, clause.upperBound)..<clause.upperBound)
         else { return false }
         let events = mentions.filter { $0.at == mention.at && $0.kind == .event }.map(\.concept)
         return (subjects + sentence.topic).contains { treatment in

@@ -48,7 +48,8 @@ extension SentenceReading {
     /// The treatments that its own words name.
     var namedTreatments: [Int] {
         guard mayNameSubject else { return [] }
-        return subjectNames.filter { ownRange.contains($0.at) && !tokens[$0.at].isCovered }.flatMap(\.subject.treatments)
+        return subjectNames.filter { ownRange.contains($0.at) && !tokens[$0.at].isCovered }.flatMap(
+            \.subject.treatments)
     }
 
     private func nearest(before index: Int, in range: Range<Int>) -> Subject? {
@@ -117,7 +118,9 @@ extension SentenceReading {
 
     private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
-        if token.has(.allOfThem), sentence.all.count > 2, sentence.standsForPair(index) { return .treatments(sentence.all) }
+        if token.has(.allOfThem), sentence.all.count > 2, sentence.standsForPair(index) {
+            return .treatments(sentence.all)
+        }
         if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)
         }

@@ -56,7 +56,8 @@ struct Tagger {
             return .noun
         }
         // "2,000 volunteers"
-        if index > 0, tokens[index - 1].kind == .number, canBeNoun, canBeVerb, tokens[index].flags.contains(.inflected) {
+        if index > 0, tokens[index - 1].kind == .number, canBeNoun, canBeVerb, tokens[index].flags.contains(.inflected)
+        {
             return .noun
         }
         switch before {

@@ -41,7 +41,8 @@ struct CourseJudgeTests {
     }
 
     @Test(arguments: [
-        (2.0, false, Judgement.Verdict.supported), (3, false, .beyond), (5, true, .supported), (6, false, .contradicted),
+        (2.0, false, Judgement.Verdict.supported), (3, false, .beyond), (5, true, .supported),
+        (6, false, .contradicted),
         (4, true, .beyond),
     ])
     func volumes(_ amount: Double, _ isMaximum: Bool, _ verdict: Judgement.Verdict) {

@@ -40,34 +40,35 @@ enum NumberJudging {
     private static var treatment: Treatment? {
         TreatmentFile(
             """
-                key: calma
-                name: Calma
-                kind: biologic
-                generic: calmatoxin
-                warnings: [The gel is not absorbed.]
-                adverse-events: [{event: bruising, frequency: {percent: 72}}]
-                indications:
-                  - {key: frown-lines, jurisdiction: us, regulator: FDA, pathway: bla, number: P020012, decided: 2018-03-01, label: temporary improvement,
-                     condition: frown lines, duration: {months: 4}, onset: {days: {from: 2, through: 3}}, bmi: {through: 30}, \(source)}
-                  - {key: crows-feet, jurisdiction: us, regulator: FDA, pathway: bla, decided: 2020-06-05, label: temporary improvement,
-                     condition: crow's feet, duration: {months: 6}, bmi: {through: 30}, \(source)}
-                evidence:
-                  - {key: a, value: 64%, measure: people who improved, at: 6 months, n: 147, control: 33%, rater: blinded, indication: frown-lines}
-                  - {key: b, value: 71%, measure: people who improved, at: 12 months, rater: investigator, indication: frown-lines}
-                  - {key: c, value: 90%, measure: people who were satisfied, at: 12 months, rater: patient, indication: frown-lines}
-                studies: [{name: trial, enrolled: 147, indication: frown-lines}]
-                doses:
-                  - {area: frown lines, indication: frown-lines, amount: 20, unit: unit}
-                  - {area: crow's feet, indication: crows-feet, amount: 24, unit: unit}
-                  - {area: both together, amount: 44, unit: unit}
-                  - {area: lips, amount: 2, unit: mL}
-                  - {area: lips in one treatment, amount: 5, unit: mL, maximum: true}
-                units-interchangeable: false
-                sessions:
-                  - {count: {through: 6}, apart: {months: {from: 1}}, takes: {minutes: {from: 10, through: 20}}, basis: label}
-                as-of: 2026-11-21
-                review-by: 2027-05-21
+            key: calma
+            name: Calma
+            kind: biologic
+            generic: calmatoxin
+            warnings: [The gel is not absorbed.]
+            adverse-events: [{event: bruising, frequency: {percent: 72}}]
+            indications:
+              - {key: frown-lines, jurisdiction: us, regulator: FDA, pathway: bla, number: P020012, decided: 2018-03-01, label: temporary improvement,
+                 condition: frown lines, duration: {months: 4}, onset: {days: {from: 2, through: 3}}, bmi: {through: 30}, \(source)}
+              - {key: crows-feet, jurisdiction: us, regulator: FDA, pathway: bla, decided: 2020-06-05, label: temporary improvement,
+                 condition: crow's feet, duration: {months: 6}, bmi: {through: 30}, \(source)}
+            evidence:
+              - {key: a, value: 64%, measure: people who improved, at: 6 months, n: 147, control: 33%, rater: blinded, indication: frown-lines}
+              - {key: b, value: 71%, measure: people who improved, at: 12 months, rater: investigator, indication: frown-lines}
+              - {key: c, value: 90%, measure: people who were satisfied, at: 12 months, rater: patient, indication: frown-lines}
+            studies: [{name: trial, enrolled: 147, indication: frown-lines}]
+            doses:
+              - {area: frown lines, indication: frown-lines, amount: 20, unit: unit}
+              - {area: crow's feet, indication: crows-feet, amount: 24, unit: unit}
+              - {area: both together, amount: 44, unit: unit}
+              - {area: lips, amount: 2, unit: mL}
+              - {area: lips in one treatment, amount: 5, unit: mL, maximum: true}
+            units-interchangeable: false
+            sessions:
+              - {count: {through: 6}, apart: {months: {from: 1}}, takes: {minutes: {from: 10, through: 20}}, basis: label}
+            as-of: 2026-11-21
+            review-by: 2027-05-21
 
-                """).treatment
+            """
+        ).treatment
     }
 }

@@ -11,7 +11,8 @@ struct CourseReaderTests {
             case .interval(let claim): return no + "every " + NumberSamples.days(claim)
             case .visit(let claim):
                 return no + "\(Int((claim.lower * 1440).rounded()))–\(Int((claim.upper * 1440).rounded())) min"
-            case .dose(let claim): return no + (claim.isTotal ? "total " : "") + "\(Int(claim.amount)) \(claim.isVolume ? "mL" : "units")"
+            case .dose(let claim):
+                return no + (claim.isTotal ? "total " : "") + "\(Int(claim.amount)) \(claim.isVolume ? "mL" : "units")"
             case .conversion: return no + "conversion"
             case .bodyMass(let claim): return no + "BMI " + NumberSamples.count(claim)
             default: return nil
@@ -28,7 +29,8 @@ struct CourseReaderTests {
     func readsHowManySessions(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }
 
     @Test(arguments: [
-        ("We see you weekly for three visits.", ["×3", "every 7"]), ("The whole series takes place within ten days.", ["every ≤ 10"]),
+        ("We see you weekly for three visits.", ["×3", "every 7"]),
+        ("The whole series takes place within ten days.", ["every ≤ 10"]),
         ("Come back at six weeks for your next session.", ["every 42"]), ("The whole team meets within ten days.", []),
         ("Treatments are at least 90 days apart.", ["every ≥ 90"]), ("Repeat it every six weeks.", ["every 42"]),
         ("The sessions are given every fortnight.", ["every 14"]), ("The sessions are a month apart.", ["every 30"]),
@@ -49,7 +51,8 @@ struct CourseReaderTests {
     }
 
     @Test(arguments: [
-        ("About 2 mL goes into the lips.", ["2 mL"]), ("Crow's feet: 12 units.", ["12 units"]), ("Everything together: sixty-four units.", ["total 64 units"]),
+        ("About 2 mL goes into the lips.", ["2 mL"]), ("Crow's feet: 12 units.", ["12 units"]),
+        ("Everything together: sixty-four units.", ["total 64 units"]),
         ("Frown lines take 20 units.", ["20 units"]), ("With 40 units 61% of people improved.", []),
         ("We use two syringes.", []),
     ])

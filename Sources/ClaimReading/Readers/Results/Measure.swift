@@ -8,7 +8,9 @@ extension Measure {
         }
         // "Lose their double chin entirely"
         if outcomes.contains(.improved),
-            range.contains(where: { tokens[$0].has(.absoluteness) && tokens[$0].tag == .adverb && !tokens[$0].isCovered })
+            range.contains(where: {
+                tokens[$0].has(.absoluteness) && tokens[$0].tag == .adverb && !tokens[$0].isCovered
+            })
         {
             outcomes.insert(.gone)
         }

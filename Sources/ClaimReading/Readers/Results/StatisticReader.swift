@@ -21,7 +21,8 @@ enum StatisticReader: SlotReader {
             let clause = sentence.clause(of: place).range
             let end = sentence.extent(place).upperBound
             return !sentence.isDenied(place) && sentence.tokens[place].tag != .preposition
-                && sentence.contains([.satisfied, .responded, .improved], in: min(end, clause.upperBound)..<clause.upperBound)
+                && sentence.contains(
+                    [.satisfied, .responded, .improved], in: min(end, clause.upperBound)..<clause.upperBound)
         }.map { (100, sentence.extent($0)) }
     }
 

@@ -57,7 +57,8 @@ extension SentenceReading {
         }
         let isOpen = scope.isOpen
         // "Lip patients said so: nine in ten were happy" is said of the lips, unless several results are told.
-        scope.isOfOtherClause = !isOpen && shares.count > 1 && named(.condition, in: own).isEmpty && named(.site, in: own).isEmpty
+        scope.isOfOtherClause =
+            !isOpen && shares.count > 1 && named(.condition, in: own).isEmpty && named(.site, in: own).isEmpty
         let around = section.headingConcepts + section.previousConcepts
         scope.around = around.filter { concept in
             switch vocabulary.kind(of: concept) {

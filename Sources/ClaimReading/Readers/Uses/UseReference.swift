@@ -1,13 +1,13 @@
 /// Finds the uses that a pronoun stands for: "it works wonders for all of them", "they fade within a week".
 enum UseReference {
-    static func targets(in sentence: SentenceReading) -> [UseReader.Target] {
+    static func targets(in sentence: SentenceReading) -> [UseTarget] {
         guard !sentence.isHeading, let place = place(in: sentence) else { return [] }
         let range = sentence.extent(place)
         return named(before: sentence).map { id in
             let mention = SentenceReading.Mention(concept: id, kind: sentence.vocabulary.kind(of: id), range: range)
             return mention.kind == .condition
-                ? UseReader.Target(conditions: [mention], isReferred: true)
-                : UseReader.Target(sites: [mention], isReferred: true)
+                ? UseTarget(conditions: [mention], isReferred: true)
+                : UseTarget(sites: [mention], isReferred: true)
         }
     }
 
