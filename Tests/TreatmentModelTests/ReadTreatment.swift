@@ -12,25 +12,14 @@ struct ReadTreatment {
     ///   - indication: keys of its one indication, `scars`.
     init(_ keys: String = "", indication: String = "") {
         let own = indication.split(separator: "\n").map { "    \($0)\n" }.joined()
-        let text = """
+        let file = TreatmentFile.forAcneScars(
+            """
             key: x
             name: X
             aliases: [X Soft, X Firm]
             kind: device
             generic: a thing
-            as-of: 2026-11-21
-            review-by: 2027-05-21
-            indications:
-              - key: scars
-                jurisdiction: us
-                regulator: FDA
-                pathway: pma
-                label: A label.
-                source: {url: "https://www.example.org", seen: 2026-11-21, confidence: A}
-                condition: scars
-
-            """ + own + keys + "\n"
-        let file = TreatmentFile(text)
+            """, indication: own + keys + "\n")
         treatment = file.treatment
         findings = file.findings
     }

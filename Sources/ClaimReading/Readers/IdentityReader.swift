@@ -1,8 +1,9 @@
 /// Reads that one product is another: "Jeuveau is nothing but Botox", "it is just a generic Dysport".
 enum IdentityReader: SlotReader {
+    static let gate = SlotGate(kinds: [.treatment, .wrongName])
+
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        guard sentence.kinds.contains(.treatment) || sentence.kinds.contains(.wrongName) else { return [] }
-        return sentence.ownRange.compactMap { index in
+        sentence.ownRange.compactMap { index in
             guard !sentence.tokens[index].isCovered, isName(index, sentence),
                 let other = sentence.named(at: index)?.treatments, other.count == 1, isSaidToBe(index, sentence)
             else { return nil }
