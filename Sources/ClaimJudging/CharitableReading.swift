@@ -14,10 +14,7 @@ enum CharitableReading {
         guard !assertion.isSubjectNamed, subjects.count > 1, judgements.contains(where: { $0.verdict == .contradicted })
         else { return judgements }
         let isRightOfAnother = subjects.filter { !assertion.subject.treatments.contains($0) }.contains { other in
-            var reading = assertion
-            reading.subject = .treatments([other])
-            let found = Judge.judge(reading, words: words, in: context)
-            return !found.isEmpty && found.allSatisfy { $0.verdict == .supported }
+            isRight(judged(assertion, as: other, words: words, in: context))
         }
         guard isRightOfAnother else { return judgements }
         return judgements.map { $0.verdict == .contradicted ? .beyond($0.slot, $0.treatment, said: $0.said) : $0 }
@@ -30,13 +27,22 @@ enum CharitableReading {
     {
         let own = Judge.judge(assertion, words: words, in: context)
         guard own.isEmpty else { return own }
-        let found = subjects.map { subject in
-            var reading = assertion
-            reading.subject = .treatments([subject])
-            return Judge.judge(reading, words: words, in: context)
-        }
+        let found = subjects.map { judged(assertion, as: $0, words: words, in: context) }
         let isWrongOfEach = found.allSatisfy { $0.contains { $0.verdict == .contradicted } }
-        let isRightOfEach = found.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.verdict == .supported } }
+        let isRightOfEach = found.allSatisfy(isRight)
         return isWrongOfEach || isRightOfEach ? found.first ?? [] : []
+    }
+
+    /// What comes of it where another treatment is meant.
+    private static func judged(_ assertion: Assertion, as treatment: Int, words: String, in context: JudgingContext)
+        -> [Judgement]
+    {
+        var reading = assertion
+        reading.subject = .treatments([treatment])
+        return Judge.judge(reading, words: words, in: context)
+    }
+
+    private static func isRight(_ judgements: [Judgement]) -> Bool {
+        !judgements.isEmpty && judgements.allSatisfy { $0.verdict == .supported }
     }
 }

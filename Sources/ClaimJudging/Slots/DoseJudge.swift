@@ -33,9 +33,7 @@ enum DoseJudge {
         _ claim: DoseClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext,
         said: String
     ) -> Judgement {
-        let here = known.figures.doses.filter { dose in
-            dose.isVolume && context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
-        }
+        let here = onFile(claim, assertion, known, context)
         let related = here.filter {
             context.isRelated($0.conditions, claim.scope.conditions) || context.isRelated($0.sites, claim.scope.sites)
         }
@@ -59,12 +57,20 @@ enum DoseJudge {
         amount.upper == claim.amount && (claim.isMaximum || amount.lower == claim.lower)
     }
 
+    /// The doses in the claim's measure that hold where it is said.
+    private static func onFile(
+        _ claim: DoseClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> [KnownDose] {
+        let places = context.places(of: assertion)
+        return known.figures.doses.filter { dose in
+            dose.isVolume == claim.isVolume && places.contains { dose.dose.scope.holds(in: $0) }
+        }
+    }
+
     private static func doses(
         for claim: DoseClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext
     ) -> [KnownDose] {
-        let here = known.figures.doses.filter { dose in
-            !dose.isVolume && context.places(of: assertion).contains { dose.dose.scope.holds(in: $0) }
-        }
+        let here = onFile(claim, assertion, known, context)
         if claim.isTotal {
             let totals = here.filter { $0.isTotal || $0.dose.isMaximum }
             // "All told it takes 64 units: 20 for the forehead, …": the areas that follow are the parts of the total.

@@ -30,7 +30,6 @@ struct Discourse {
         let own = named(in: sentence.tokens[sentence.own...])
         if own.count >= 2 { pair = Array(own.prefix(2)) }
         sentence.pair = pair
-        sentence.all = subjects.count > 2 ? subjects : pair
         let spoken = inherited(by: sentence.block)
         sentence.topic = !inContext.isEmpty ? inContext : standIns(in: sentence) ?? spoken ?? current
         if sentence.role == .title, own.count == 1 { titled = own }
@@ -69,9 +68,7 @@ struct Discourse {
     private func standIns(in sentence: Sentence) -> [Int]? {
         guard pair.count == 2, sentence.cues.intersects([.pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         let tokens = sentence.tokens
-        if sentence.all.count > 2, tokens.contains(where: { $0.has(.allOfThem) && !$0.isCovered }) {
-            return sentence.all
-        }
+        if subjects.count > 2, tokens.contains(where: { $0.has(.allOfThem) && !$0.isCovered }) { return subjects }
         if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }) {
             return pair
         }

@@ -4,6 +4,8 @@ import TreatmentModel
 struct TreatmentCompiler {
     let reader: PhraseReader
     let index: Int
+    /// Through or on the skin everything is done, so that it tells no use.
+    let skin: Concept.ID?
 
     func compile(_ model: Treatment) -> KnownTreatment {
         let known = model.indications.map { compile($0, of: model) }
@@ -47,9 +49,6 @@ struct TreatmentCompiler {
     }
 
     private func kind(_ id: Concept.ID) -> Concept.Kind { reader.concepts[id].kind }
-
-    /// Through or on the skin everything is done.
-    private var skin: Concept.ID? { reader.concepts.id(of: "skin", .site) }
 
     func text(_ text: String) -> KnownText { self.text(text, besides: nil) }
 

@@ -6,6 +6,8 @@ import TreatmentModel
 package final class Vocabulary: Sendable {
     let lexicon: Lexicon
     package let concepts: ConceptSet
+    /// The body site where all of these treatments work.
+    let skin: Concept.ID?
     let spelling: SpellingIndex
     package let treatments: [KnownTreatment]
     package let byKey: [String: Int]
@@ -22,9 +24,11 @@ package final class Vocabulary: Sendable {
         let reader = PhraseReader(lexicon: builder.lexicon, concepts: builder.concepts)
         lexicon = builder.lexicon
         concepts = builder.concepts
+        let skin = concepts.id(of: "skin", .site)
+        self.skin = skin
         spelling = SpellingIndex(treatments: ordered)
         treatments = ordered.enumerated().map {
-            TreatmentCompiler(reader: reader, index: $0.offset).compile($0.element)
+            TreatmentCompiler(reader: reader, index: $0.offset, skin: skin).compile($0.element)
         }
         let (concepts, products) = (concepts, KindSet.products)
         namesProduct = lexicon.entries.map {

@@ -5,15 +5,17 @@ enum IdentityReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         sentence.ownRange.compactMap { index in
             guard !sentence.tokens[index].isCovered, isName(index, sentence),
-                let other = sentence.named(at: index)?.treatments, other.count == 1, isSaidToBe(index, sentence)
+                let other = sentence.named(at: index)?.treatments, other.count == 1
             else { return nil }
-            let subject = subject(before: lead(index, sentence).lowerBound, sentence)
+            let lead = lead(index, sentence)
+            guard isSaidToBe(index, lead, sentence) else { return nil }
+            let subject = subject(before: lead.lowerBound, sentence)
             guard subject.count == 1, subject != other else { return nil }
             var assertion = sentence.assertion(
                 .identity(other[0]), words: sentence.extent(index), read: sentence.negations(of: index))
             assertion.subject = .treatments(subject)
             // "Nothing but" denies everything else.
-            let hasOnly = sentence.contains([.exception, .only], in: lead(index, sentence))
+            let hasOnly = sentence.contains([.exception, .only], in: lead)
             assertion.isDenied = sentence.isDenied(index) && !hasOnly
             return assertion
         }
@@ -44,8 +46,7 @@ enum IdentityReader: SlotReader {
 
     /// Nothing but words that belong to the name stand between it and "is", and neither a noun that it would only
     /// describe follows nor what singles it out: "is a Botox alternative", "it is Botox that you want".
-    private static func isSaidToBe(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        let words = lead(index, sentence)
+    private static func isSaidToBe(_ index: Int, _ words: Range<Int>, _ sentence: SentenceReading) -> Bool {
         guard let verb = words.first, !sentence.tokens[verb].isContext else { return false }
         let isFree = words.dropFirst().allSatisfy { place in
             let token = sentence.tokens[place]

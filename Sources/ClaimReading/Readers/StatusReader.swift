@@ -144,8 +144,7 @@ enum StatusReader: SlotReader {
 
     /// "Two FDA-approved treatments" on a page about two.
     private static func allOfPage(around status: Range<Int>, _ sentence: SentenceReading) -> [Int]? {
-        guard let number = sentence.place(before: status.lowerBound), sentence.tokens[number].isNumber,
-            sentence.tokens[number].value == Double(sentence.subjects.count), sentence.subjects.count > 1,
+        guard let number = sentence.place(before: status.lowerBound), sentence.countsSubjects(number),
             status.upperBound < sentence.tokens.count,
             sentence.tokens[status.upperBound].hasAny([.productNoun, .benefit, .light])
         else { return nil }

@@ -25,7 +25,7 @@ enum SuperlativeReader: SlotReader {
         // "No other filler", "nothing else": than what the text is about.
         let excludes = kind == .only && isDenial(token, sentence)
         // "The only jawline filler": the place stands inside the name of the kind.
-        let within = noun.map { sentence.within(sentence.extent($0)) } ?? []
+        let within = noun.map { sentence.within(sentence.extent($0), .site) } ?? []
         let claim = SuperlativeClaim(
             kind: kind, date: date, isPast: isPast, concepts: named.map(\.concept) + ofKind + within,
             isGeneric: isGeneric,
@@ -90,16 +90,7 @@ enum SuperlativeReader: SlotReader {
         guard sentence.tokens[index].length > 1, !sentence.mentions.contains(where: { $0.at == index }) else {
             return []
         }
-        let named = sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).flatMap {
-            $0.entry.senses.flatMap(\.concepts)
-        }
-        return named.filter { sentence.vocabulary.kind(of: $0) == .category }
-    }
-
-    private static func namesCategory(_ index: Int, _ sentence: SentenceReading) -> Bool {
-        sentence.vocabulary.lexicon.entries(at: index, in: sentence.tokens).contains { found in
-            found.entry.senses.flatMap(\.concepts).contains { sentence.vocabulary.kind(of: $0) == .category }
-        }
+        return sentence.within(index..<index + 1, .category)
     }
 
     private static func isPointedAt(_ index: Int, _ sentence: SentenceReading) -> Bool {
@@ -135,7 +126,7 @@ enum SuperlativeReader: SlotReader {
                 {
                     return nil
                 }
-            } else if at == sentence.extent(index).upperBound, namesCategory(at, sentence) {
+            } else if at == sentence.extent(index).upperBound, !sentence.within(at..<at + 1, .category).isEmpty {
                 // "No other filler": "other filler" is a phrase too.
                 return at
             }

@@ -147,9 +147,6 @@ struct ClauseSplitter {
     private func isFinite(_ index: Int) -> Bool {
         guard tokens[index].tag.broad == .verb else { return false }
         if tokens[index].tag != .verb { return true }
-        // "Frown lines": what ends in a noun is no verb, though it begins with one.
-        let last = index + Int(tokens[index].length) - 1
-        if last > index, last < tokens.count, tokens[last].tag == .noun { return false }
-        return !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
+        return !tokens.beginsNoun(at: index) && !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
     }
 }

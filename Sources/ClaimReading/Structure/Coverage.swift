@@ -60,8 +60,12 @@ extension SentenceReading {
         {
             return true
         }
-        return subjects.count > 1 && tokens[index].value == Double(subjects.count)
-            && (tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil)
+        return countsSubjects(index) && (tokens[next].hasAny([.productNoun, .label]) || named(at: next) != nil)
+    }
+
+    /// A number that is that of the page's treatments.
+    func countsSubjects(_ index: Int) -> Bool {
+        subjects.count > 1 && tokens[index].isNumber && tokens[index].value == Double(subjects.count)
     }
 
     /// What nouns tell that may be counted without saying anything of a treatment.

@@ -22,8 +22,6 @@ struct Sentence {
     var isQuotation = false
     /// What it is about where it names nothing.
     var topic: [Int] = []
-    /// What "all of them" stands for.
-    var all: [Int] = []
     /// The two things "the former" and "the latter" stand for.
     var pair: [Int] = []
 

@@ -117,14 +117,14 @@ package final class SentenceReading {
     }
 
     /// The organ that all of these treatments work on, which tells no place.
-    func isSkin(_ mention: Mention) -> Bool { mention.kind == .site && vocabulary.name(of: mention.concept) == "skin" }
+    func isSkin(_ mention: Mention) -> Bool { mention.concept == vocabulary.skin }
 
-    /// The body sites that the words of a longer phrase name by themselves: the temples of "hollow temples".
-    func within(_ range: Range<Int>) -> [Concept.ID] {
+    /// What the words of a longer phrase name by themselves: the temples of "hollow temples".
+    func within(_ range: Range<Int>, _ kind: Concept.Kind) -> [Concept.ID] {
         range.flatMap { index in
             vocabulary.lexicon.entries(at: index, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
         }
-        .filter { vocabulary.kind(of: $0) == .site }
+        .filter { vocabulary.kind(of: $0) == kind }
     }
 
     /// What may go wrong: events that are no name of what the page's treatments are for, as "scars" are.
@@ -145,13 +145,7 @@ package final class SentenceReading {
         return number < sentence.clauses.count ? sentence.clauses[number] : Clause(range: range, kind: .main)
     }
 
-    func isVerb(_ index: Int) -> Bool { tokens[index].tag.broad == .verb && !beginsNoun(index) }
-
-    /// "Bleeding disorder", "frown lines": what ends in a noun is no verb, though it begins with one.
-    private func beginsNoun(_ index: Int) -> Bool {
-        let last = extent(index).upperBound - 1
-        return last > index && tokens[index].tag == .verb && tokens[last].tag == .noun
-    }
+    func isVerb(_ index: Int) -> Bool { tokens[index].tag.broad == .verb && !tokens.beginsNoun(at: index) }
 
     /// What stands between the commas around a word of its clause.
     func part(around index: Int) -> Range<Int> {

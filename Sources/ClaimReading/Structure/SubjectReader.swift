@@ -118,9 +118,7 @@ extension SentenceReading {
 
     private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
-        if token.has(.allOfThem), sentence.all.count > 2, sentence.standsForPair(index) {
-            return .treatments(sentence.all)
-        }
+        if token.has(.allOfThem), subjects.count > 2, sentence.standsForPair(index) { return .treatments(subjects) }
         if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)
         }

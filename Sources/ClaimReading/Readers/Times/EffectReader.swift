@@ -21,11 +21,7 @@ enum PermanenceReader: SlotReader {
         places([.permanent], in: sentence).filter { isEffect($0, sentence) }.map {
             assertion(.permanence, at: $0, sentence)
         }
-            + neverAgain(in: sentence).map { place in
-                var found = assertion(.permanence, at: place, sentence)
-                found.isDenied = false
-                return found
-            }
+            + neverAgain(in: sentence).map { assertion(.permanence, at: $0, sentence, isDenied: false) }
             + places([.temporary], in: sentence).filter { isEffect($0, sentence) }.map {
                 assertion(.temporariness, at: $0, sentence)
             }
@@ -50,11 +46,13 @@ enum PermanenceReader: SlotReader {
         }
     }
 
-    private static func assertion(_ content: Content, at place: Int, _ sentence: SentenceReading) -> Assertion {
+    private static func assertion(
+        _ content: Content, at place: Int, _ sentence: SentenceReading, isDenied: Bool? = nil
+    ) -> Assertion {
         let clause = sentence.clause(of: place).range
         // That it ends does not say how soon it comes or goes.
         let read = sentence.extents(EffectWords.ofEnding, in: clause)
-        return sentence.assertion(content, words: sentence.extent(place), anchor: place, read: read)
+        return sentence.assertion(content, words: sentence.extent(place), anchor: place, isDenied: isDenied, read: read)
     }
 
     private static func absorption(at place: Int, _ sentence: SentenceReading) -> Assertion {

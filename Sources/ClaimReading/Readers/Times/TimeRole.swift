@@ -2,11 +2,14 @@
 struct TimeRole {
     private let sentence: SentenceReading
     private let span: QuantityReader.Span
+    /// The words of the span with those that bound it.
+    private let words: Range<Int>
     private let clause: Range<Int>
 
-    init(_ sentence: SentenceReading, _ span: QuantityReader.Span) {
+    init(_ sentence: SentenceReading, _ span: QuantityReader.Span, words: Range<Int>) {
         self.sentence = sentence
         self.span = span
+        self.words = words
         let own = sentence.clause(of: span.tokens.lowerBound).range
         // A label belongs to its value, whatever clauses it has: "Lasts, if you rest: 3 years".
         let hasLabel = sentence.tokens[..<span.tokens.lowerBound].contains { $0.flags.contains(.labelEnd) }
@@ -55,9 +58,9 @@ struct TimeRole {
         guard has([.session, .visit]) || sentence.section.cues.contains(.session), has([.absoluteness, .allOfThem]),
             !has([.last, .onset, .every, .apart])
         else { return false }
-        let before = sentence.place(before: QuantityBound.around(span.tokens, in: sentence.tokens).tokens.lowerBound)
+        let before = sentence.place(before: words.lowerBound)
         return span.tokens.lowerBound > clause.lowerBound
-            && (before.map { sentence.tokens[$0].tag == .preposition && !sentence.tokens[$0].has(.forTime) } ?? false
+            && (before.map { sentence.tokens[$0].tag == .preposition && !sentence.tokens[$0].has(.forTime) } == true
                 || sentence.tokens[span.tokens.lowerBound - 1].hasAny([.inside, .atMost]))
     }
 
@@ -118,12 +121,12 @@ struct TimeRole {
     /// "for" before it, or a state behind it: "half a year of calm".
     private var isIntroduced: Bool {
         if isPrecededByFor || has([.temporary]) { return true }
-        let after = QuantityBound.around(span.tokens, in: sentence.tokens).tokens.upperBound
+        let after = words.upperBound
         return clause.contains(after) && sentence.tokens[after].tag == .preposition && !sentence.hasVerb(in: clause)
     }
 
     private var isPrecededByFor: Bool {
-        var before = QuantityBound.around(span.tokens, in: sentence.tokens).tokens.lowerBound - 1
+        var before = words.lowerBound - 1
         while clause.contains(before), sentence.tokens[before].isCovered || sentence.tokens[before].tag == .adverb {
             before -= 1
         }

@@ -29,7 +29,7 @@ enum UseReader: SlotReader {
         let qualifiers = !sentence.shares.isEmpty ? [] : qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
-            impliedSites: target.conditions.flatMap { sentence.within($0.range) },
+            impliedSites: target.conditions.flatMap { sentence.within($0.range, .site) },
             qualifiers: qualifiers.map(\.concept), members: members(of: index, sentence),
             frame: UseFrame.frame(of: target, sentence),
             isAimed: UseFrame.isAimed(index, sentence), isStatus: isStatus(index, sentence),
