@@ -37,7 +37,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // A front desk's words
     case visit, place, clock
     // Numbers, ages and times
-    case number, ordinal, single, percent, fraction, ageWord, over, under, atLeast, atMost, orOlder, orYounger
+    case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder, orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,
         forTime, later,
         calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass

@@ -23,13 +23,15 @@ enum IdentityReader: SlotReader {
 
     /// The treatment that the clause names before its verb, or that a pronoun there stands for.
     private static func subject(before verb: Int, _ sentence: SentenceReading) -> [Int] {
+        guard sentence.tokens[verb].tag == .auxiliary else { return sentence.sentence.topic }
         let words = sentence.clause(of: verb).range.lowerBound..<verb
         if let place = words.last(where: { !sentence.tokens[$0].isCovered && sentence.named(at: $0) != nil }) {
             return sentence.isKindAlone(place) ? [] : sentence.named(at: place)?.treatments ?? []
         }
-        let tags = words.filter { !sentence.tokens[$0].isCovered }.map { sentence.tokens[$0].tag }
         // "That gel is Differin" speaks of the gel.
-        return tags.contains(.pronoun) && !tags.contains(.noun) ? sentence.sentence.topic : []
+        guard let last = words.last(where: { !sentence.tokens[$0].isCovered }), sentence.tokens[last].tag == .pronoun
+        else { return [] }
+        return sentence.sentence.topic
     }
 
     private static func isName(_ index: Int, _ sentence: SentenceReading) -> Bool {
@@ -41,7 +43,9 @@ enum IdentityReader: SlotReader {
     private static func lead(_ index: Int, _ sentence: SentenceReading) -> Range<Int> {
         let start = sentence.clause(of: index).range.lowerBound
         let verb = (start..<index).last { sentence.tokens[$0].tag == .auxiliary }
-        return (verb ?? index)..<index
+        // "It's just Botox": the verb hangs on the pronoun where the clause has no other.
+        let contracted = (start..<index).last { sentence.tokens[$0].isPronoun && !sentence.hasVerb(in: start..<index) }
+        return (verb ?? contracted ?? index)..<index
     }
 
     /// Nothing but words that belong to the name stand between it and "is", and neither a noun that it would only

@@ -134,7 +134,7 @@ enum StatusReader: SlotReader {
             // "FDA-approved lidocaine", "an FDA-approved scale" are not the treatment.
             let isOther =
                 sentence.mentions.contains { $0.at == place && [.material, .other, .brand].contains($0.kind) }
-                || sentence.tokens[place].hasAny([.measure, .clinic])
+                || sentence.tokens[place].hasAny([.measure, .clinic]) && sentence.tokens[place].tag != .determiner
             if isOther { return .other }
             guard sentence.tokens[place].tag == .adjective, !sentence.mentions.contains(where: { $0.at == place })
             else { return nil }
