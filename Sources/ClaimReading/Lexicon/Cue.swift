@@ -23,7 +23,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // What a product is
     case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
-    case session, apart, `repeat`, every, alternate, dose, unitOfToxin, milliliter, ownUnits, total
+    case session, apart, `repeat`, every, alternate, dose, unitOfToxin, milliliter, ownUnits, total, setAside
     // Evidence
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
         sameTime, proof, measure

@@ -40,7 +40,8 @@ enum RecoveryReader: SlotReader {
 
     private static func pain(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
-        for place in sentence.places([.painless]) where isStated(place, sentence) && !sentence.isDenied(place) {
+        for place in sentence.places([.painless])
+        where isStated(place, sentence) && !sentence.isDenied(place) && !relaxesTarget(place, sentence) {
             found.append(sentence.assertion(.painlessness, words: sentence.extent(place), isDenied: false))
         }
         for place in sentence.places([.pain, .feel])
@@ -58,6 +59,12 @@ enum RecoveryReader: SlotReader {
         let after = sentence.extent(place).upperBound..<max(sentence.extent(place).upperBound, clause.upperBound)
         return after.contains { sentence.tokens[$0].has(.negation) && sentence.tokens[$0].tag == .pronoun }
             || sentence.isDenied(place) && (sentence.has(.absoluteness) || feelsIt(place, sentence))
+    }
+
+    /// "Smile lines relaxed": a word that tells of a calm patient is said of what is treated.
+    private static func relaxesTarget(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.tokens[place].has(.reduce)
+            && !sentence.named(.condition, in: sentence.clause(of: place).range).isEmpty
     }
 
     /// "You do not feel it": the whole of what is felt is the treatment itself.

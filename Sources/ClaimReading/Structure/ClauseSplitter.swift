@@ -73,7 +73,9 @@ struct ClauseSplitter {
             return .relative
         }
         guard hasVerb else { return nil }
-        if token.tag == .conjunction, !token.has(.condition), hasVerbAhead(index + 1) { return .main }
+        // "Three months or longer" goes on with the amount.
+        let isBound = token.has(.orOlder) && before.tag == .noun
+        if token.tag == .conjunction, !token.has(.condition), !isBound, hasVerbAhead(index + 1) { return .main }
         return nil
     }
 
@@ -147,6 +149,7 @@ struct ClauseSplitter {
     private func isFinite(_ index: Int) -> Bool {
         guard tokens[index].tag.broad == .verb else { return false }
         if tokens[index].tag != .verb { return true }
-        return !tokens.beginsNoun(at: index) && !tokens[index].flags.contains(.gerund) && !(index > 0 && tokens[index - 1].tag == .particle)
+        return !tokens.beginsNoun(at: index) && !tokens[index].flags.contains(.gerund)
+            && !(index > 0 && tokens[index - 1].tag == .particle)
     }
 }

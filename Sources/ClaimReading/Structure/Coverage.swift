@@ -6,7 +6,21 @@ extension SentenceReading {
     package var wholeSpan: Span { span(ownRange) }
 
     /// Whether some words account for all of its own that say something.
-    package func isFullyRead(by read: TokenSet) -> Bool { isReadable && telling.isSubset(of: read) }
+    package func isFullyRead(by read: TokenSet) -> Bool {
+        isReadable && !isElliptical && telling.isSubset(of: read)
+    }
+
+    /// "Your flanks would be, too": says of something else what the sentence before said, and that may be anything.
+    private var isElliptical: Bool {
+        guard sentence.answer == .none, !isHeading, let verb = ownRange.first(where: { isVerb($0) && !tokens[$0].isCovered }),
+            tokens[verb].tag != .verb
+        else { return false }
+        return !(verb + 1..<max(verb + 1, ownRange.upperBound)).contains { place in
+            let token = tokens[place]
+            if token.kind == .number || token.tag == .verb || token.tag == .preposition { return true }
+            return token.kind == .word && token.tag.hasContent && token.cues != [.light]
+        }
+    }
 
     func tellingTokens() -> TokenSet {
         var telling = TokenSet()

@@ -21,7 +21,7 @@ enum CourseReader: SlotReader {
         }
     }
 
-    private static let words: CueSet = [.session, .apart, .repeat, .every, .visit]
+    private static let words: CueSet = [.session, .apart, .repeat, .every, .visit, .setAside, .postpone]
 
     /// "three sessions", "up to six treatments", "Sessions: three": a number that the word for a session goes with.
     private static func sessions(in sentence: SentenceReading) -> [Assertion] {

@@ -38,10 +38,12 @@ struct TimeRole {
             return true
         }
         if has([
-            .ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .postpone, .excluded, .history, .price, .offer,
+            .ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .excluded, .history, .price, .offer,
         ]) {
             return true
         }
+        // "Wait three months before a repeat" puts nothing off.
+        if has([.postpone]), !has([.repeat, .apart]) { return true }
         if !sentence.harms(in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
         return isLifetime
     }
@@ -87,7 +89,7 @@ struct TimeRole {
     }
 
     private var isVisit: Bool {
-        if has([.session, .visit]) || sentence.section.headingCues.contains(.session) { return true }
+        if has([.session, .visit, .setAside]) || sentence.section.headingCues.contains(.session) { return true }
         return !has([.last]) && clause.contains { sentence.named(at: $0)?.treatments.isEmpty == false }
     }
 
