@@ -62,5 +62,7 @@ package struct Measure: Sendable, Equatable {
         case improved, responded, satisfied, goalReached, worsened
         /// Nothing is left of the condition.
         case gone
+        /// Nothing, or little, is left of it.
+        case mild
     }
 }

@@ -23,7 +23,12 @@ struct FigureCompiler {
             let named = reader.conceptsNamed(by: token)
             return named.contains(where: isTreated) ? [] : named.filter { reader.concepts[$0].kind == .event }
         }
-        return Measure(tokens, in: tokens.indices, events: events)
+        let mild = reader.concepts.id(of: "mild", .qualifier)
+        return Measure(
+            tokens, in: tokens.indices, events: events,
+            mild: tokens.indices.filter { place in
+                !tokens[place].isCovered && reader.conceptsNamed(by: tokens[place]).contains { $0 == mild }
+            })
     }
 
     private func isTreated(_ concept: Concept.ID) -> Bool {

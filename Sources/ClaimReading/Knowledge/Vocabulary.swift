@@ -8,6 +8,8 @@ package final class Vocabulary: Sendable {
     package let concepts: ConceptSet
     /// The body site where all of these treatments work.
     let skin: Concept.ID?
+    /// What "mild" says of a condition.
+    let mild: Concept.ID?
     let spelling: SpellingIndex
     package let treatments: [KnownTreatment]
     package let byKey: [String: Int]
@@ -26,6 +28,7 @@ package final class Vocabulary: Sendable {
         concepts = builder.concepts
         let skin = concepts.id(of: "skin", .site)
         self.skin = skin
+        mild = concepts.id(of: "mild", .qualifier)
         spelling = SpellingIndex(treatments: ordered)
         treatments = ordered.enumerated().map {
             TreatmentCompiler(reader: reader, index: $0.offset, skin: skin).compile($0.element)

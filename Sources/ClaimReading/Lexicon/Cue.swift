@@ -7,7 +7,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case pair, allOfThem, those, firstOfTwo, secondOfTwo, idiom
     // Regulators
     case agency, foreignAgency, approve, approval, clear, clearance, grant, authorize, authorization, register, license,
-        endorse
+        endorse, obtain
     case label, onLabel, offLabel, unregulated, pathway
     // Effects
     case benefit, reduce, restore, eradicate, altogether, prevent, permanent, temporary, absorbed, last, onset,

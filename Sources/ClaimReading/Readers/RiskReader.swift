@@ -133,10 +133,17 @@ enum RiskReader: SlotReader {
         return found
     }
 
+    /// "Nothing exists to compare it with": what there is none of serves an end, and is no risk.
+    private static func hasPurpose(after place: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(place).upperBound
+        return sentence.range.contains(next + 1) && sentence.tokens[next].tag == .particle
+            && sentence.tokens[next + 1].tag == .verb
+    }
+
     private static func rulesOut(_ place: Int, hasEvent: Bool, _ sentence: SentenceReading) -> Bool {
         let token = sentence.tokens[place]
         let isDenied = sentence.isDenied(place)
-        if token.has(.happen), !hasEvent, isDenied { return true }
+        if token.has(.happen), !hasEvent, isDenied { return !hasPurpose(after: place, sentence) }
         if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
         if token.has(.atWorst), isStatement(place, sentence) { return true }
         if token.has(.preclude) {

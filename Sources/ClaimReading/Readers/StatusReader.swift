@@ -108,12 +108,19 @@ enum StatusReader: SlotReader {
             index > 0 && sentence.tokens[index].isJoined && !sentence.tokens[index - 1].isContext
             ? joinedStart(index, sentence) : index
         let agencies = sentence.places([.agency, .foreignAgency, .label, .onLabel, .pathway]).map(sentence.extent)
+        // "It received its clearance", "approval came": the verb says no more than the noun.
+        let verbs =
+            claim.isNoun
+            ? sentence.places([.obtain, .visit, .contains], in: clause).filter {
+                sentence.tokens[$0].tag == .verb || sentence.tokens[$0].has(.obtain)
+            } : []
         // "Should never be described as cleared": what one must not say is not said.
         let denied =
             (sentence.isDenied(index) != takesNone(extent.upperBound, sentence))
             != sentence.contains([.excluded, .unregulated], in: clause.lowerBound..<index)
         var assertion = sentence.assertion(
-            .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied, read: agencies + record)
+            .status(claim), words: start..<extent.upperBound, anchor: index, isDenied: denied,
+            read: agencies + record + verbs.map(sentence.extent))
         if let subject = attributed(after: extent.upperBound, sentence) { assertion.subject = subject }
         if let all = allOfPage(around: start..<extent.upperBound, sentence) {
             assertion.subject = .treatments(all)

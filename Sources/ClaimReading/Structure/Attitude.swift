@@ -74,7 +74,10 @@ extension SentenceReading {
         if sentence.isQuotation || isQuoted, has(.firstPerson) || has(.speech) { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
         // What is asked for in a clause behind has been stated before: "it is licensed here, so ask for it".
-        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index {
+        // What a label asks for it says.
+        if let place = places([.request]).first, place != ownRange.first, clause(of: place).range.lowerBound <= index,
+            !contains([.label, .agency], in: clause(of: place).range.lowerBound..<place)
+        {
             return .request
         }
         if contains([.history], in: clause(of: index).range) { return .history }

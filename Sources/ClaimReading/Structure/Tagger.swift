@@ -90,6 +90,11 @@ struct Tagger {
         where first == .verb && canBeNoun && !opens(index - 1, tokens) && !nextIsNominal(index, tokens)
             && !objectFollows(index, tokens):
             return .noun
+        // "Pregnant or nursing", "red and sore": like is joined to like.
+        case .conjunction
+        where usage.contains(.adjective) && tagBefore(index - 1, in: tokens) == .adjective
+            && !nextIsNominal(index, tokens):
+            return .adjective
         case .preposition: return afterPreposition(index, usage, first, tokens)
         case .adjective where canBeNoun && first != .adjective: return first.hasContent ? .noun : first
         default: return first

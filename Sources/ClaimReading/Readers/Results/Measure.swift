@@ -1,6 +1,8 @@
 extension Measure {
     /// What some words say was measured.
-    init(_ tokens: [Token], in range: Range<Int>, events: [Concept.ID]) {
+    ///
+    /// - Parameter mild: where words say that something is mild.
+    init(_ tokens: [Token], in range: Range<Int>, events: [Concept.ID], mild: [Int]) {
         self.events = Set(events)
         for index in range where !tokens[index].isCovered {
             for (outcome, cues) in Self.cues where tokens[index].hasAny(cues) { outcomes.insert(outcome) }
@@ -20,6 +22,18 @@ extension Measure {
             outcomes.remove(.improved)
         }
         numbers = Self.numbers(in: tokens, range)
+        // "74% gained two grades": so many grades are a change for the better, whatever the verb.
+        if isEmpty, !numbers.isEmpty { outcomes = [.improved] }
+        if events.isEmpty, Self.isLittleLeft(tokens, in: range, mild) { outcomes = [.mild] }
+    }
+
+    /// "No lines or mild ones": nothing, or little, is left.
+    private static func isLittleLeft(_ tokens: [Token], in range: Range<Int>, _ mild: [Int]) -> Bool {
+        let none = range.first { place in
+            tokens[place].has(.negation) && !tokens[place].isCovered
+                && [.determiner, .pronoun, .preposition].contains(tokens[place].tag)
+        }
+        return none.map { none in mild.contains { $0 > none } } ?? false
     }
 
     private static let cues: [(Outcome, CueSet)] = [

@@ -86,6 +86,7 @@ enum StatisticReader: SlotReader {
         let read =
             sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time
             + numbers(in: sentence)
+            + (measure.outcomes.contains(.mild) ? (mild(in: sentence, whole) + sentence.places([.negation])).map(sentence.extent) : [])
             + degrees(in: sentence) + (fewer(after: share.tokens, sentence).map { [sentence.extent($0)] } ?? [])
         return sentence.assertion(
             .statistic(claim), words: words, anchor: share.tokens.lowerBound,
@@ -123,7 +124,18 @@ enum StatisticReader: SlotReader {
     private static func saysSameTime(_ sentence: SentenceReading) -> Bool { sentence.has(.sameTime) }
 
     static func measure(in sentence: SentenceReading, _ range: Range<Int>) -> Measure {
-        Measure(sentence.tokens, in: range, events: sentence.harms(in: range).map(\.concept))
+        Measure(
+            sentence.tokens, in: range, events: sentence.harms(in: range).map(\.concept),
+            mild: mild(in: sentence, range))
+    }
+
+    /// Where words say that something is mild: by themselves, or inside the name of a condition, as in "mild lines".
+    private static func mild(in sentence: SentenceReading, _ range: Range<Int>) -> [Int] {
+        guard sentence.has(.negation), let mild = sentence.vocabulary.mild else { return [] }
+        let inside = sentence.named(.condition, in: range).filter {
+            sentence.within($0.range, .qualifier).contains(mild)
+        }
+        return (sentence.named(.qualifier, in: range).filter { $0.concept == mild } + inside).map(\.at)
     }
 
     /// The times that a sentence gives for results, in months.

@@ -25,7 +25,10 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
         else { return nil }
         let clause = sentence.clause(of: index).range
-        // "98% had no or mild lines" tells how severe they were in the end.
+        let isDenied =
+            (sentence.isDenied(index) || sentence.isPredicateDenied(index)) && !isExcepted(index, clause, sentence)
+        // "98% had no or mild lines" tells how many and how severe they were in the end.
+        if isDenied, !sentence.shares.isEmpty, !sentence.hasAny(UseFrame.label) { return nil }
         let qualifiers = !sentence.shares.isEmpty ? [] : qualifiers(in: clause, targets, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
@@ -50,9 +53,7 @@ enum UseReader: SlotReader {
         let read = target.ranges + verbs + (sentence.named(.qualifier, in: clause) + qualifiers).map(\.range)
         return sentence.assertion(
             .use(claim), words: words, anchor: index,
-            isDenied: (sentence.isDenied(index) || sentence.isPredicateDenied(index))
-                && !isExcepted(index, clause, sentence),
-            read: read)
+            isDenied: isDenied, read: read)
     }
 
     /// "Not approved for anything other than frown lines": what is left out of a denial is not denied.
