@@ -67,13 +67,16 @@ package struct JudgedSentence: Sendable {
         var supported: [Assertion] = []
         for assertion in sentence.assertions where !reading.isGenerated(assertion.words) {
             let words = reading.text(assertion.words)
-            let judgements = CharitableReading.judgements(
-                of: assertion, words: words, on: reading.subjects, in: context)
+            let judgements =
+                assertion.attribution == .myth
+                ? RejectedReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
+                : CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
             judged += judgements.map {
                 Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words)
             }
             if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) {
                 accounted.formUnion(assertion.read)
+                if assertion.attribution == .myth { accounted.formUnion(reading.wordsOfRejection) }
                 supported.append(assertion)
             }
         }

@@ -35,6 +35,22 @@ struct EffectTests {
         #expect(analyze("Myth: you might lose your hair.", on: "bellafill").errors.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Myth 3: It's forever.", "bellafill", "verified"),
+        ("Myth 2: You have to be over forty.", "bellafill", "verified"),
+        ("Myth: It lasts forever and walks the dog.", "bellafill", "open"),
+        ("Some say that it is forever.", "bellafill", "open"), ("Myth: It is for adults over 21.", "bellafill", "open"),
+    ])
+    func aMythThatTheLabelDeniesIsRight(_ text: String, _ treatment: String, _ account: String) {
+        #expect(analyze(text, on: treatment).sentences.map { "\($0.account)" } == [account], "\(text)")
+    }
+
+    @Test func anEllipsisSaysMoreThanItsWords() {
+        #expect(
+            analyze("A chin is on the CoolSculpting label. Your flanks are, too.", on: "coolsculpting").sentences.last?
+                .account == .open)
+    }
+
     @Test func whatDoesNotEverReturnIsSaidToBeGoneForGood() {
         for text in ["Acne scars won't ever return.", "Your acne scars do not come back after Bellafill."] {
             #expect(analyze(text, on: "bellafill").rules.contains("permanence"), "\(text)")

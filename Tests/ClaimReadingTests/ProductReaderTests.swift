@@ -41,6 +41,8 @@ struct ProductReaderTests {
     @Test(arguments: [
         ("SoftFill is nothing but Calmacreme.", ["is Calmacreme"]),
         ("It is just a generic Calmacreme.", ["is Calmacreme"]),
+        ("It's just Calmacreme.", ["is Calmacreme"]), ("In the box it is simply Calmacreme.", ["is Calmacreme"]),
+        ("That gel is Calmacreme.", []), ("It's Calmacreme that you want.", []),
         ("SoftFill is not Calmacreme.", ["no is Calmacreme"]), ("It is Calmacreme that you want.", []),
         ("SoftFill is a Calmacreme alternative.", []), ("The first one is SoftFill, the second is Calmacreme.", []),
     ])

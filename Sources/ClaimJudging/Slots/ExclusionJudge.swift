@@ -7,7 +7,9 @@ enum ExclusionJudge {
     static func judge(_ claim: ExclusionClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
         -> [Judgement]
     {
-        guard assertion.attribution != .myth, assertion.certainty != .asked else { return [] }
+        guard assertion.attribution != .myth, assertion.attribution != .hearsay, assertion.certainty != .asked else {
+            return []
+        }
         return context.treatments(of: assertion).compactMap { judge(claim, assertion, words, $0, context) }
     }
 

@@ -35,6 +35,8 @@ package struct Assertion: Sendable {
         case person
         /// Told in order to reject it.
         case myth
+        /// What others say, and the page neither takes up nor rejects.
+        case hearsay
         /// An older label, a former time.
         case history
         /// What people ask for.
@@ -43,7 +45,7 @@ package struct Assertion: Sendable {
 
     /// Whether the page stands behind it.
     package var isStated: Bool {
-        (certainty == .stated || certainty == .hedged) && attribution != .myth && attribution != .request
+        (certainty == .stated || certainty == .hedged) && ![.myth, .hearsay, .request].contains(attribution)
     }
 }
 

@@ -69,7 +69,7 @@ extension SentenceReading {
 
     func attribution(at index: Int) -> Assertion.Attribution {
         if hasAny([.myth, .correction]) || sentence.isUnderMyth && isHeading { return .myth }
-        if has(.hearsay) { return .myth }
+        if has(.hearsay) { return .hearsay }
         // A patient's own words; a quotation that speaks of no "I" is the page's.
         if sentence.isQuotation || isQuoted, has(.firstPerson) || has(.speech) { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.
@@ -86,6 +86,16 @@ extension SentenceReading {
             return .study
         }
         return .page
+    }
+
+    /// "Myth 3": the words that reject what follows, with their number.
+    package var wordsOfRejection: TokenSet {
+        places([.myth, .correction]).reduce(into: TokenSet()) { words, place in
+            let extent = extent(place)
+            words.insert(extent)
+            let next = extent.upperBound
+            if range.contains(next), tokens[next].isNumber { words.insert(next..<next + 1) }
+        }
     }
 
     package var isAsked: Bool { sentence.isQuestion }

@@ -37,12 +37,19 @@ struct CourseReaderTests {
         ("We repeat the treatment every other week.", ["every 14"]),
         ("The sessions follow every four weeks.", ["every 28"]),
         ("It lasts four months.", []), ("We send a letter every year.", []),
+        ("Wait three months or longer before a repeat.", ["every ≥ 91"]),
+        ("Leave three months between one treatment and the next.", ["every 91"]),
+        ("At least three months pass before the next treatment.", ["every ≥ 91"]),
+        ("The label asks for three months before you come back.", ["every 91"]),
+        ("Wait three weeks if you have a cold.", []),
     ])
     func readsHowFarApartSessionsAre(_ text: String, _ expected: [String]) {
         #expect(Self.said(text) == expected, "\(text)")
     }
 
     @Test(arguments: [
+        ("Set aside 10 to 20 minutes.", ["10–20 min"]), ("Chair time: 20 minutes", ["20–20 min"]),
+        ("The 20 minutes of parking are free.", []),
         ("A session takes 10 to 20 minutes.", ["10–20 min"]), ("A visit takes half an hour.", ["30–30 min"]),
         ("The station is a five-minute walk away.", []),
     ])
@@ -64,6 +71,13 @@ struct CourseReaderTests {
         ("A unit of the one is not a unit of the other.", ["no conversion"]),
         ("A unit is a unit.", ["conversion"]), ("Its units are its own.", ["no conversion"]),
         ("The two brands are equal in price.", []),
+        ("As Plumper takes 20, you get twice the strength.", ["conversion"]),
+        ("If Plumper took twenty units, so will this.", ["conversion"]),
+        ("Your Plumper dose carries over one to one.", ["conversion"]),
+        ("You need the same number of units as with Plumper.", ["conversion"]),
+        ("It needs 20 units, not the same dose as 20 of Plumper.", ["no conversion"]),
+        ("It costs the same as 20 units of Plumper.", []), ("Plumper takes 20 minutes, and so does this.", []),
+        ("The same 20 people who run the Plumper day are here.", []),
     ])
     func readsConversionsOfUnits(_ text: String, _ expected: [String]) {
         #expect(Self.said(text).filter { $0.hasSuffix("conversion") } == expected, "\(text)")

@@ -44,6 +44,8 @@ struct StatisticReaderTests {
     @Test(arguments: [
         ("84% of people were satisfied.", [Measure.Outcome.satisfied]), ("84% of people responded.", [.responded]),
         ("84% of people reached their treatment goal.", [.goalReached]), ("84% of people had improved.", [.improved]),
+        ("84% of people had gained two grades.", [.improved]), ("84% had no lines or mild ones.", [.mild]),
+        ("84% of people had no or mild lines.", [.mild]),
         ("84% of people lost their lines entirely.", [.gone]),
         ("84% of people lose their lines altogether.", [.gone]),
     ])

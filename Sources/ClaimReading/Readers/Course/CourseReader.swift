@@ -63,6 +63,10 @@ enum CourseReader: SlotReader {
     /// "5. How often?": the number of a heading.
     private static func isListNumber(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let after = count.tokens.upperBound
+        // "Myth 3: it never comes back"
+        if let before = sentence.place(before: count.tokens.lowerBound), sentence.tokens[before].has(.myth) {
+            return true
+        }
         guard sentence.isHeading || sentence.sentence.isQuestion || sentence.ownRange.count <= 2 else { return false }
         return count.tokens.lowerBound == sentence.sentence.own && sentence.range.contains(after)
             && sentence.tokens[after].kind == .period
