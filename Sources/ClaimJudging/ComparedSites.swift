@@ -5,7 +5,12 @@ import ClaimReading
 enum ComparedSites {
     /// Whether a use names nothing but what a supported number was compared for.
     static func accountFor(_ assertion: Assertion, by supported: [Assertion]) -> Bool {
-        if case .event = assertion.content { return supported.contains { isCompared(assertion, by: $0) } }
+        switch assertion.content {
+        case .event: return supported.contains { isCompared(assertion, by: $0) || isState($0, of: assertion) }
+        // "For acne it has no approval" tells of the use, whatever else has one.
+        case .status: return assertion.isDenied && supported.contains { isDisclosure($0, besides: assertion) }
+        default: break
+        }
         guard case .use(let use) = assertion.content, !assertion.isDenied, use.frame != .label else { return false }
         return supported.contains { number in
             guard let scope = scope(of: number.content), number.subject == assertion.subject else { return false }
@@ -15,6 +20,17 @@ enum ComparedSites {
             }
             return Set(use.conditions).isSubset(of: scope.conditions)
         }
+    }
+
+    /// "Anyone allergic to lidocaine should not have it": a state that leaves somebody out comes of no treatment.
+    private static func isState(_ exclusion: Assertion, of risk: Assertion) -> Bool {
+        guard case .exclusion = exclusion.content, exclusion.subject == risk.subject else { return false }
+        return risk.words.allSatisfy(exclusion.read.contains)
+    }
+
+    private static func isDisclosure(_ use: Assertion, besides status: Assertion) -> Bool {
+        guard case .use(let claim) = use.content, use.subject == status.subject else { return false }
+        return (claim.isDisclosed || use.isDenied) && claim.frame == .label
     }
 
     /// "Scars took three sessions": a word that names what is treated as well as what may go wrong was read as the first.
@@ -30,7 +46,7 @@ enum ComparedSites {
         switch content {
         case .duration(let claim), .interval(let claim): claim.scope
         case .statistic(let claim): claim.scope
-        case .sessions(let claim), .enrolled(let claim): claim.scope
+        case .sessions(let claim), .enrolled(let claim), .bodyMass(let claim): claim.scope
         case .dose(let claim): claim.scope
         default: nil
         }

@@ -11,6 +11,18 @@ struct EffectTests {
         #expect(analyze("With keloids, we do not use Bellafill.", on: "bellafill").errors.isEmpty)
     }
 
+    @Test(arguments: [
+        ("We cannot treat you if you are allergic to lidocaine.", "bellafill", "verified"),
+        ("Skip it if you are allergic to lidocaine.", "bellafill", "verified"),
+        ("We can treat you if you are allergic to lidocaine.", "bellafill", "contradicted"),
+        ("We will treat anyone who forms keloids.", "bellafill", "contradicted"),
+        ("Skip it if you are hungry.", "bellafill", "open"), ("We can treat people with acne.", "aviclear", "open"),
+        ("Count on swelling.", "kybella", "verified"), ("For acne it has no approval.", "rhofade", "verified"),
+    ])
+    func whomTheClinicTreatsIsLetIn(_ text: String, _ treatment: String, _ account: String) {
+        #expect(analyze(text, on: treatment).sentences.map { "\($0.account)" } == [account], "\(text)")
+    }
+
     @Test func aWarningThatMayBeIgnoredIsDenied() {
         let warning = "A boxed warning tells of distant spread of the toxin's effect."
         #expect(!analyze(warning + " You can safely ignore that.", on: "botox-cosmetic").errors.isEmpty)

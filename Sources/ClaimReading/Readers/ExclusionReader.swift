@@ -22,12 +22,15 @@ enum ExclusionReader: SlotReader {
             let materials = sentence.named(.material, in: clause).filter { sentence.named(at: $0.at) == nil }
             let claim = ExclusionClaim(
                 groups: [mention.concept], materials: materials.map(\.concept), isPermitted: admits)
-            let frame = sentence.places([.excluded, .postpone, .permitted, .suitable, .caution, .atSite]).map(
+            let frame = sentence.places([
+                .excluded, .postpone, .permitted, .suitable, .caution, .atSite, .waive,
+            ]).map(sentence.extent)
+            let verbs = sentence.sentence.clauses.compactMap { sentence.clinicTreating(in: $0.range) }.map(
                 sentence.extent)
             found.append(
                 sentence.assertion(
                     .exclusion(claim), words: mention.range, isDenied: false,
-                    read: materials.map(\.range) + frame + people(in: sentence)))
+                    read: materials.map(\.range) + frame + verbs + people(in: sentence)))
         }
         return found
     }
@@ -46,6 +49,7 @@ enum ExclusionReader: SlotReader {
             || sentence.sentence.role == .listItem
                 && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none
+            || sentence.sentence.clauses.contains { sentence.clinicTreating(in: $0.range) != nil }
     }
 
     /// "Allergic to Botox? Dysport is the one you can have": the question is the condition of what follows.

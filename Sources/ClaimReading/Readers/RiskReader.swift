@@ -10,7 +10,9 @@ enum RiskReader: SlotReader {
         }
         if named.isEmpty { return [] }
         let frame =
-            sentence.places([.risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite])
+            sentence.places([
+                .risk, .harm, .caution, .pain, .feel, .absent, .reported, .happen, .later, .atSite, .promise,
+            ])
             .map(sentence.extent)
             + (sentence.namesEventBeforeCause ? [] : sentence.places([.causing]).map(sentence.extent))
         return named.compactMap { mention in

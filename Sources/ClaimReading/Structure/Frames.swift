@@ -42,6 +42,8 @@ extension SentenceReading {
         // "Nor do keloids matter": what does not stand in the way lets in.
         if let place = places([.matter], in: range).first, isDenied(place) { return true }
         if skipsTreatment(in: range) { return false }
+        if let verb = clinicTreating(in: range) { return !isDenied(verb) }
+
         // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
         if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
@@ -65,14 +67,27 @@ extension SentenceReading {
             return false
         }
         return places([.waive], in: range).contains { place in
-            guard tokens[place].tag == .verb, place > range.lowerBound, !isDenied(place),
-                let object = self.place(after: place)
-            else { return false }
+            guard tokens[place].tag == .verb, !isDenied(place), let object = self.place(after: place) else {
+                return false
+            }
             let isTreatment = tokens[object].isPronoun || named(at: object)?.treatments.isEmpty == false
             let isSaidOfPeople = (range.lowerBound..<place).contains {
                 tokens[$0].tag == .interrogative || tokens[$0].hasAny(Self.people)
             }
-            return isTreatment && isSaidOfPeople
+            // "Skip it if you are allergic to it": told to those whom the condition names.
+            let isTold = place == range.lowerBound && sentence.clauses.contains { $0.kind == .condition }
+            return isTreatment && (isSaidOfPeople || isTold)
+        }
+    }
+
+    /// "We cannot treat you if …", "we can treat those who …": the verb of what the clinic itself does with people or not.
+    func clinicTreating(in range: Range<Int>) -> Int? {
+        guard contains([.clinic], in: range) else { return nil }
+        return places([.benefit, .works], in: range).first { verb in
+            guard tokens[verb].tag == .verb, let object = place(after: verb),
+                tokens[object].hasAny(Self.people.union([.reader]))
+            else { return false }
+            return (range.lowerBound..<verb).contains { tokens[$0].tag == .modal || tokens[$0].has(.possibility) }
         }
     }
 

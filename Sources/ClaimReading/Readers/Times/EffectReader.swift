@@ -114,7 +114,7 @@ enum PermanenceReader: SlotReader {
 
 /// The words that tell of an effect and say nothing more.
 enum EffectWords {
-    static let told: CueSet = ofEnding.union([.onset])
+    static let told: CueSet = ofEnding.union([.onset, .promise])
 
     /// Without those that tell how soon.
     static let ofEnding: CueSet = [
