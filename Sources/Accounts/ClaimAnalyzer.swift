@@ -15,7 +15,9 @@ package struct ClaimAnalyzer: Sendable {
         let vocabulary = Vocabulary(treatments: treatments)
         analysis = PageAnalysis(
             vocabulary: vocabulary,
-            context: JudgingContext(vocabulary: vocabulary, jurisdictions: context.jurisdictions, today: context.today))
+            context: JudgingContext(
+                vocabulary: vocabulary, jurisdictions: context.jurisdictions, today: context.today,
+                speaker: context.speaker))
         self.context = context
     }
 

@@ -9,11 +9,17 @@ package struct JudgingContext: Sendable {
     /// Where the site is read: the labels of these places count.
     package let jurisdictions: [Jurisdiction]
     package let today: CalendarDate
+    /// Whose site it is: a maker may not offer a use outside its product's label, whether it says so or not (21 CFR
+    /// 201.128 and 801.4, on intended use), where a clinic may (21 U.S.C. 396, on the practice of medicine).
+    package let speaker: Speaker
 
-    package init(vocabulary: Vocabulary, jurisdictions: [Jurisdiction], today: CalendarDate) {
+    package init(
+        vocabulary: Vocabulary, jurisdictions: [Jurisdiction], today: CalendarDate, speaker: Speaker = .clinic
+    ) {
         self.vocabulary = vocabulary
         self.jurisdictions = jurisdictions
         self.today = today
+        self.speaker = speaker
     }
 
     /// The treatments an assertion is about.

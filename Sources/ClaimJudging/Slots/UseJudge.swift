@@ -45,7 +45,7 @@ private final class UseComparison {
         // One label sentence may name several uses: the one that is for what is named comes first.
         let all = indications.filter(matches)
         let matching = all.filter(isFor) + all.filter { !isFor($0) }
-        let denied = assertion.isDenied || claim.isDisclosed
+        let denied = assertion.isDenied || claim.isDisclosed && !isOfferedByMaker
         if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) {
@@ -79,6 +79,9 @@ private final class UseComparison {
         }
         return beyond
     }
+
+    /// A maker offers the use, though it says that the label does not have it.
+    private var isOfferedByMaker: Bool { context.speaker == .manufacturer && claim.frame == .offered }
 
     /// Nothing is on file for the place, or the product has no label at all.
     private var outOfReach: Judgement {
