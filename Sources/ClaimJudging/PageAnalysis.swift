@@ -13,7 +13,14 @@ package struct PageAnalysis: Sendable {
     }
 
     package func analyze(_ page: ClaimPage) -> [JudgedSentence] {
-        PageReading(page, vocabulary: vocabulary).sentences.map { JudgedSentence($0, context) }
+        let read = PageReading(page, vocabulary: vocabulary).sentences
+        var judged = read.map { JudgedSentence($0, context) }
+        let headings = ShortHeadings(judged)
+        for (place, sentence) in read.enumerated() {
+            guard let strict = headings.readStrictly(sentence, judged[place]) else { continue }
+            judged[place] = JudgedSentence(strict, context)
+        }
+        return judged
     }
 }
 

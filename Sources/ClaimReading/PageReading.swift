@@ -30,6 +30,10 @@ package struct PageReading {
 package struct SentenceAssertions {
     package let reading: SentenceReading
     package let assertions: [Assertion]
+
+    package init(reading: SentenceReading, assertions: [Assertion]) {
+        (self.reading, self.assertions) = (reading, assertions)
+    }
 }
 
 /// What the section around a sentence has spoken of: its heading and the sentences before.

@@ -111,10 +111,7 @@ struct UseTests {
     @Test func aHeadingMayBeShortIfThePageSaysItInFull() {
         var sketch = PageSketch(on: "bellafill")
         let heading = sketch.add(.heading(level: 2), "Bellafill: FDA-approved for acne scars")
-        withKnownIssue("A short heading is taken for a name of what follows, whether or not the page says it in full.")
-        {
-            #expect(sketch.analyzed().rules.contains("indication-widened"))
-        }
+        #expect(sketch.analyzed().rules.contains("indication-widened"))
         sketch.add(
             .paragraph,
             "It is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek in patients over 21.",

@@ -13,6 +13,8 @@ package struct UseClaim: Sendable {
     package var isAimed = false
     /// The sentence itself gives it a regulator's status, and narrows it by nothing.
     package var isStatus = false
+    /// A regulator's status is given to it, in running text or not.
+    package var namesStatus = false
     /// A treatment named before it in its clause does something with it.
     package var isActedOn = false
     /// "Any", "every", "all": it takes in every case there is.

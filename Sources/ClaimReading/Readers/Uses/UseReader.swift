@@ -36,6 +36,7 @@ enum UseReader: SlotReader {
             qualifiers: qualifiers.map(\.concept), members: members(of: index, sentence),
             frame: UseFrame.frame(of: target, sentence),
             isAimed: UseFrame.isAimed(index, sentence), isStatus: isStatus(index, sentence),
+            namesStatus: sentence.contains(UseFrame.status, in: clause),
             isActedOn: sentence.isPlainValue
                 || UseFrame.namesTreatment(in: clause.lowerBound..<max(clause.lowerBound, index), sentence)
                 || UseFrame.improves(target, sentence),
