@@ -25,6 +25,8 @@ struct AgeTests {
     @Test(arguments: [
         ("Patients 21 and older.", "age-boundary"), ("Patients 21+ are welcome.", "age-boundary"),
         ("People aged 21 years or more.", "age-boundary"),
+        ("It is approved, provided you are at least 21.", "age-boundary"),
+        ("You can have it if you are at least 21.", "age-boundary"),
         ("You need to be at least 21.", "age-boundary"), ("Anyone who has turned 21 qualifies.", "age-boundary"),
         ("For adults over 22.", "age-boundary"),
         ("Not for patients under 21.", "age-boundary"), ("Adults 18 and older can have it.", "age-bound"),

@@ -27,6 +27,7 @@ struct PromotionReaderTests {
         ("SoftFill was the first filler for acne scars.", ["was first"]),
         ("In 2018 it became the first filler for acne scars.", ["was first 2018"]),
         ("No other filler is approved.", ["only"]),
+        ("The cheek is the only place it is approved for.", []),
         ("The first visit takes an hour.", []), ("Only SoftFill needs a test.", []), ("It is only for adults.", []),
     ])
     func readsSuperlatives(_ text: String, _ expected: [String]) { #expect(Self.said(text) == expected, "\(text)") }

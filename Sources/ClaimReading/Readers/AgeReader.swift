@@ -52,7 +52,8 @@ enum AgeReader: SlotReader {
             sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
             + sentence.places([.adult]).map(sentence.extent)
         let verbs = sentence.places(
-            [.suitable, .excluded, .permitted, .required, .approve, .authorize, .clear, .onLabel, .label], in: clause
+            [.suitable, .excluded, .permitted, .required, .approve, .authorize, .clear, .onLabel, .label],
+            in: sentence.clause(of: expression.tokens.lowerBound).kind == .condition ? sentence.range : clause
         ).map(sentence.extent)
         var assertion = sentence.assertion(
             .age(claim), words: expression.tokens, isDenied: false, read: people + verbs)

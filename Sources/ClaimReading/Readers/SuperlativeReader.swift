@@ -75,7 +75,8 @@ enum SuperlativeReader: SlotReader {
             return kind == .only || isSaid || sentence.isHeading || sentence.sentence.role == .description
                 || sentence.sentence.role == .paragraph && !sentence.hasVerb(in: sentence.ownRange)
         }
-        // "The only use": of what the model may know nothing.
+        // "The only place it is approved for" counts its uses; of "the only answer" the model may know nothing.
+        if countsUses(after: index, sentence) { return false }
         if kind == .only, token.length > 1 || isPointedAt(index, sentence) { return true }
         // "It is the first."
         let phrase = sentence.phrase(of: index)
@@ -83,6 +84,14 @@ enum SuperlativeReader: SlotReader {
             && !(sentence.extent(index).upperBound..<max(phrase.upperBound, sentence.extent(index).upperBound)).contains
             { sentence.tokens[$0].tag == .noun }
             && (token.length > 1 || kind == .first)
+    }
+
+    /// A noun follows, and behind it what the label has.
+    private static func countsUses(after index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        let end = sentence.clause(of: index).range.upperBound
+        guard next < end, sentence.tokens[next].tag == .noun else { return false }
+        return sentence.contains([.onLabel, .approve, .clear, .label], in: next + 1..<end)
     }
 
     /// The kind of product in a longer phrase: "filler for".

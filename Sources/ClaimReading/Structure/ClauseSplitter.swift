@@ -38,7 +38,7 @@ struct ClauseSplitter {
                 kind = next
                 hasVerb = false
             }
-            if tokens[index].tag.broad == .verb { hasVerb = true }
+            if tokens[index].tag.broad == .verb || tokens[index].holdsVerb { hasVerb = true }
         }
         if start < tokens.count { clauses.append(Clause(range: start..<tokens.count, kind: kind)) }
     }
@@ -147,6 +147,7 @@ struct ClauseSplitter {
 
     /// "loses", "can lose", but not "to lose" nor "losing".
     private func isFinite(_ index: Int) -> Bool {
+        if tokens[index].holdsVerb { return true }
         guard tokens[index].tag.broad == .verb else { return false }
         if tokens[index].tag != .verb { return true }
         return !tokens.beginsNoun(at: index) && !tokens[index].flags.contains(.gerund)

@@ -30,8 +30,14 @@ extension SentenceReading {
             {
                 return found
             }
+            // "Approved, provided you are over 21": what holds on a condition lets in whoever meets it.
+            if clause.kind == .condition, givesStatus(in: other.range) { return true }
         }
         return nil
+    }
+
+    private func givesStatus(in range: Range<Int>) -> Bool {
+        places([.approve, .clear, .authorize, .license], in: range).contains { !isDenied($0) }
     }
 
     private func admission(in range: Range<Int>) -> Bool? {

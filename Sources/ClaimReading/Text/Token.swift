@@ -57,6 +57,8 @@ struct Token {
         static let participle = Flags(rawValue: 128)
         /// Ends in "-ing": no finite verb by itself.
         static let gerund = Flags(rawValue: 256)
+        /// Ends in "'s", "'re", "'ll", "'ve", "'d" or "'m".
+        static let contracted = Flags(rawValue: 1024)
     }
 
     var range: Range<Int> { Int(lower)..<Int(max(lower, upper)) }
@@ -67,6 +69,11 @@ struct Token {
     var isCovered: Bool { flags.contains(.covered) }
     /// "It", "they": a pronoun by its use that stands for something named before.
     var isPronoun: Bool { tag == .pronoun && has(.pronoun) }
+    /// "It's", "they're": a pronoun with its verb, where "nobody's" and "the gel's" are no more than whose something is.
+    var holdsVerb: Bool {
+        guard flags.contains(.contracted) else { return false }
+        return tag == .interrogative || hasAny([.pronoun, .reader, .clinic, .firstPerson]) && tag != .noun
+    }
     var isContext: Bool { flags.contains(.context) }
     var isNumber: Bool { kind == .number || cues.contains(.number) }
 }

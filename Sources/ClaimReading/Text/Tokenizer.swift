@@ -84,6 +84,7 @@ private struct Scanner {
         if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") {
             flags.insert(.inflected)
         }
+        if isContracted(range) { flags.insert(.contracted) }
         if WordEnding.isParticiple(form.bytes) { flags.insert(.participle) }
         if WordEnding.isGerund(form.bytes) { flags.insert(.gerund) }
         let first = bytes[range.lowerBound]
@@ -94,6 +95,16 @@ private struct Scanner {
             flags.insert(.mayBeMisspelt)
         }
         return flags
+    }
+
+    /// An apostrophe before the last letter, or the last two, but for "n't".
+    private func isContracted(_ range: Range<Int>) -> Bool {
+        guard range.count > 2 else { return false }
+        let mark = UInt8(ascii: "'")
+        if bytes[range.upperBound - 2] == mark {
+            return WordForm.lower(bytes[range.upperBound - 1]) != UInt8(ascii: "t")
+        }
+        return range.count > 3 && bytes[range.upperBound - 3] == mark
     }
 
     /// "The patients' view": an apostrophe behind an "s" that closes no quotation.

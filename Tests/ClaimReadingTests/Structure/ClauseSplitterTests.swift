@@ -19,6 +19,9 @@ import Testing
         ("It has a 510(k) clearance.", ["main: It has a 510 k clearance"]),
         ("It had no or mild frown lines.", ["main: It had no or mild frown lines"]),
         ("Lines and scars fade.", ["main: Lines and scars fade"]),
+        ("It's a gel for men who are well.", ["main: It's a gel for men", "relative: who are well"]),
+        ("Nobody's gel or cream lasts.", ["main: Nobody's gel or cream lasts"]),
+        ("Wait three months or longer before it fades.", ["main: Wait three months or longer before it fades"]),
     ])
     func cutsAtVerbs(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }
 
