@@ -13,6 +13,8 @@ package enum Judge {
         case .exclusion(let claim): ExclusionJudge.judge(claim, assertion, words, context)
         case .step(let claim): StepJudge.judge(claim, assertion, words, context)
         case .event(let concepts, let sites): RiskJudge.events(concepts, sites, assertion, words, context)
+        case .riskTime(let claim): RiskTimeJudge.judge(claim, assertion, words, context)
+        case .worsening(let conditions): RiskJudge.worsening(conditions, assertion, words, context)
         case .passingRisk: RiskJudge.passing(assertion, words, context)
         case .fact(let claim): RiskJudge.fact(claim, assertion, context)
         case .anyRisk: RiskJudge.anyRisk(assertion, words, context)

@@ -25,6 +25,10 @@ package indirect enum Content: Sendable {
     case painlessness
     /// One thing that may go wrong or show afterwards.
     case event([Concept.ID], sites: [Concept.ID])
+    /// When something that may go wrong shows, or is over.
+    case riskTime(RiskTimeClaim)
+    /// A condition gets worse.
+    case worsening([Concept.ID])
     /// Whatever goes wrong is said to pass.
     case passingRisk
     /// Anything at all going wrong.

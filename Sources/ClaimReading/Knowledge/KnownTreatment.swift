@@ -92,6 +92,8 @@ package final class KnownText: Sendable {
     let words: Set<Int32>
     /// What its words tell besides what they name.
     let cues: CueSet
+    /// It tells that something gets worse.
+    package var isOfWorsening: Bool { cues.contains(.worsened) }
 
     init(
         text: String, concepts: [Concept.ID], main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,

@@ -15,7 +15,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare,
         absent, happen, atWorst, trace, reversal
-    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
+    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined, toNothing, withinDays
     // Who may be treated
     case suitable, permitted, swap, excluded, postpone, caution, parentalConsent
     // Steps before treatment
@@ -40,7 +40,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder, orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,
         forTime, later,
-        calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
+        calendarMonth, several, few, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

@@ -20,6 +20,9 @@ enum RecoveryReader: SlotReader {
             found.append(
                 sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false))
         }
+        for place in sentence.places([.noDowntime]) where sentence.tokens[place].isContext && isSoonValue(sentence) {
+            found.append(sentence.assertion(.resumption(isImmediate: true), words: sentence.ownRange, isDenied: false))
+        }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
             if sentence.tokens[place].hasAny([.absent, .downtime]) {
                 found.append(sentence.assertion(.noDowntime, words: sentence.extent(place), isDenied: false))
@@ -90,6 +93,11 @@ enum RecoveryReader: SlotReader {
     /// "Downtime: zero" in a list of labels or a table.
     private static func isValue(_ place: Int, _ sentence: SentenceReading) -> Bool {
         sentence.tokens[place].isContext && noneValue(sentence)
+    }
+
+    /// "Back to normal: next morning"
+    private static func isSoonValue(_ sentence: SentenceReading) -> Bool {
+        !sentence.hasVerb(in: sentence.ownRange) && sentence.contains([.hurry], in: sentence.ownRange)
     }
 
     private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
