@@ -58,6 +58,8 @@ package enum Judge {
         case .interval(let claim): CourseJudge.interval(claim, assertion, words, context)
         case .visit(let claim): CourseJudge.visit(claim, assertion, words, context)
         case .dose(let claim): DoseJudge.dose(claim, assertion, words, context)
+        case .frequency(let perDay): DirectionsJudge.frequency(perDay, assertion, words, context)
+        case .placement(let places): DirectionsJudge.placement(places, assertion, words, context)
         case .conversion: DoseJudge.conversion(assertion, words, context)
         case .bodyMass(let claim): BodyMassJudge.judge(claim, assertion, words, context)
         case .statistic(let claim): StatisticJudge.judge(claim, assertion, words, context)

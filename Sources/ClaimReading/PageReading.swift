@@ -127,6 +127,7 @@ enum SlotReaders {
         PriceReader.self,
         CertificationReader.self, SkinTypeReader.self,
         DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self,
+        FrequencyReader.self, PlacementReader.self,
         BodyMassReader.self,
         StatisticReader.self, EnrolledReader.self,
     ]

@@ -10,6 +10,6 @@ extension Rule {
         productNameForm, statistic, studySize, only, onlyStale, superiority, comparative, proof, testimonial,
         regulatoryClass, reversibility, statisticIncomplete, crossPageConflict,
         maker, boardUnnamed, prescription,
-        onset, course, dose, units, bodyMass, decision,
+        onset, course, dose, directions, units, bodyMass, decision,
     ]
 }

@@ -46,6 +46,7 @@ enum ExclusionReader: SlotReader {
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
         let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
         return sentence.contains(words, in: sentence.ownRange)
+            || sentence.places([.consult], in: sentence.ownRange).contains(where: sentence.isDenied)
             || sentence.sentence.role == .listItem
                 && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none

@@ -35,9 +35,7 @@ enum RiskTimeReader: SlotReader {
         let before = clause.lowerBound..<max(clause.lowerBound, place)
         let own = sentence.named(.event, in: before).filter { !sentence.isTreated($0) && $0.at != place }
         if !own.isEmpty { return own }
-        let pronoun = before.last {
-            !sentence.tokens[$0].isCovered && sentence.tokens[$0].hasAny([.pronoun, .those, .pair])
-        }
+        let pronoun = before.last { !sentence.tokens[$0].isCovered && standsForThing($0, sentence) }
         guard let pronoun, sentence.named(.condition, in: before).isEmpty, sentence.named(.site, in: before).isEmpty
         else { return nil }
         let earlier = sentence.named(.event, in: 0..<clause.lowerBound)
@@ -46,6 +44,14 @@ enum RiskTimeReader: SlotReader {
         return told.isEmpty
             ? nil
             : told.map { SentenceReading.Mention(concept: $0, kind: .event, range: sentence.extent(pronoun)) }
+    }
+
+    /// "It", "these", and "it is" and "that is", which are a phrase each.
+    private static func standsForThing(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let token = sentence.tokens[index]
+        if token.hasAny([.pronoun, .those, .pair]) { return true }
+        return (token.tag == .pronoun || token.tag == .determiner) && !token.hasAny([.reader, .clinic, .firstPerson])
+            && sentence.extent(index).contains { sentence.tokens[$0].tag == .auxiliary }
     }
 
     private static func eventsTold(before sentence: SentenceReading) -> [Concept.ID] {

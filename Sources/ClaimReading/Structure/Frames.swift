@@ -43,7 +43,8 @@ extension SentenceReading {
         if let place = places([.matter], in: range).first, isDenied(place) { return true }
         if skipsTreatment(in: range) { return false }
         if let verb = clinicTreating(in: range) { return !isDenied(verb) }
-
+        // "Needn't ask anyone", "without checking with a doctor"
+        if places([.consult], in: range).contains(where: isDenied) { return true }
         // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
         if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
