@@ -40,7 +40,8 @@ struct DismissedRiskTests {
         "Permanent lumps are an urban legend.", "That lumps last for years is a myth.",
         "Trouble breathing was a problem in an older study.", "People with lumps don't apply it.",
         "Lumps can be a problem of any filler.", "Blindness? Ask us about it.", "The dose is low enough to spread little.",
-        "If your acne gets worse, call us.", "In the old trials it left no lumps.",
+        "If your acne gets worse, call us.",
+        "The idea that bruising is rare is a myth.", "Lumps were a problem of older fillers as well.", "In the old trials it left no lumps.",
     ])
     func leavesTheseAlone(_ text: String) {
         #expect(!Self.said(text).contains { $0.hasPrefix("no ") }, "\(text): \(Self.said(text))")

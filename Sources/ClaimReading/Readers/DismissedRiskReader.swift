@@ -59,7 +59,8 @@ enum DismissedRiskReader: SlotReader {
         guard let verb = behind.first(where: { sentence.tokens[$0].tag.broad == .verb }),
             sentence.tokens[verb].tag == .auxiliary, !narrows(event, sentence),
             let place = sentence.places([.myth], in: verb..<behind.upperBound).first,
-            sentence.isComplement(place), !sentence.isDenied(place)
+            sentence.isComplement(place), !sentence.isDenied(place),
+            !sentence.hasVerb(in: sentence.extent(verb).upperBound..<max(sentence.extent(verb).upperBound, place))
         else { return nil }
         return sentence.extent(place)
     }
@@ -99,6 +100,9 @@ enum DismissedRiskReader: SlotReader {
                     || sentence.mentions.contains { $0.at == place && $0.kind == .category }
             })
         else { return nil }
-        return verb..<sentence.phrase(of: age).upperBound
+        // "Of older fillers, too": what goes on may be of this one.
+        let end = sentence.phrase(of: age).upperBound
+        let isLast = !behind.contains(end) || sentence.tokens[end].kind != .word
+        return isLast ? verb..<end : nil
     }
 }

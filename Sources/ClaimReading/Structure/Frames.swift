@@ -35,6 +35,7 @@ extension SentenceReading {
     }
 
     private func admission(in range: Range<Int>) -> Bool? {
+        if isMadeLight(of: range) { return true }
         for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
@@ -59,6 +60,14 @@ extension SentenceReading {
             }
         }
         return nil
+    }
+
+    /// "Leaving out one capsule is enough": what is to be left out is no more than that.
+    private func isMadeLight(of range: Range<Int>) -> Bool {
+        guard has(.enough), let first = range.first(where: { tokens[$0].kind == .word }),
+            tokens[first].hasAny([.waive, .excluded]), tokens[first].flags.contains(.gerund)
+        else { return false }
+        return places([.enough], in: range).contains { !isDenied($0) && isComplement($0) }
     }
 
     /// "Who should skip it?": where no step is spoken of, what people leave out is the treatment.

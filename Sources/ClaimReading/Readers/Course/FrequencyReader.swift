@@ -25,7 +25,11 @@ enum FrequencyReader: SlotReader {
     private static func isOfProduct(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
         let others: [Concept.Kind] = [.other, .brand, .productClass]
-        guard others.allSatisfy({ sentence.named($0, in: clause).isEmpty }) else { return false }
+        // "Patients who used it twice a day": what somebody did is no direction.
+        let isTold = (clause.lowerBound..<max(clause.lowerBound, place)).contains {
+            sentence.tokens[$0].tag == .interrogative
+        }
+        guard !isTold, others.allSatisfy({ sentence.named($0, in: clause).isEmpty }) else { return false }
         let use: CueSet = [.dose, .form, .putOn, .restore]
         let words = sentence.extent(place)
         return sentence.tokens[place].tag == .verb || sentence.section.previousCues.intersects([.dose, .putOn])

@@ -39,8 +39,9 @@ enum PlacementReader: SlotReader {
             guard [.site, .group, .event].contains(mention.kind), range.contains(mention.at) else { return false }
             let isTreated = sentence.named(.condition).contains { $0.at == mention.at }
             let phrase = sentence.phrase(of: mention.at).lowerBound
-            let before = sentence.place(before: phrase).map { sentence.tokens[$0] }
-            return !isTreated && (before?.tag == .preposition || before?.tag == .conjunction)
+            // The preposition may be the last word of the verb's own phrase: "massage it into".
+            let before: Tag = phrase > 0 ? sentence.tokens[phrase - 1].tag : .none
+            return !isTreated && !sentence.isDenied(mention.at) && (before == .preposition || before == .conjunction)
         }
     }
 
