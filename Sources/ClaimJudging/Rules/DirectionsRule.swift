@@ -7,7 +7,7 @@ extension Rule {
         why: "Directions keep a drug to the dose and the skin it was studied on.",
         sources: [.label], severity: .error,
         failing: [
-            .init("Rhofade works best if you dab it on twice a day.", on: "rhofade"),
+            .init("Rhofade is dabbed on twice a day.", on: "rhofade"),
             .init("Reapply Rhofade at noon.", on: "rhofade"),
             .init("Pat the rest of it on the eyelids.", on: "rhofade"),
         ],

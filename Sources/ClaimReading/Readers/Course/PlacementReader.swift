@@ -38,11 +38,16 @@ enum PlacementReader: SlotReader {
         sentence.mentions.filter { mention in
             guard [.site, .group, .event].contains(mention.kind), range.contains(mention.at) else { return false }
             let isTreated = sentence.named(.condition).contains { $0.at == mention.at }
-            let phrase = sentence.phrase(of: mention.at).lowerBound
-            // The preposition may be the last word of the verb's own phrase: "massage it into".
-            let before: Tag = phrase > 0 ? sentence.tokens[phrase - 1].tag : .none
-            return !isTreated && !sentence.isDenied(mention.at) && (before == .preposition || before == .conjunction)
+            return !isTreated && !sentence.isDenied(mention.at) && isBehindPreposition(mention, sentence)
         }
+    }
+
+    /// "On the lips", "massage it into the lips", where the preposition is the last word of the verb's own phrase.
+    private static func isBehindPreposition(_ place: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        let before = sentence.tokens[..<place.at].last {
+            $0.isCovered || $0.tag != .determiner && $0.tag != .adjective
+        }
+        return before?.tag == .preposition || before?.tag == .conjunction
     }
 
     private static func assertion(
