@@ -49,6 +49,8 @@ struct Section {
     var previousConcepts: [Concept.ID] = []
     /// The treatments named since the heading, with it.
     var subjects: [Int] = []
+    /// Of all items of the list right before: "every one of these" stands for them.
+    var listedConcepts: [Concept.ID] = []
     /// Whom the sentence right before let in (true) or left out (false).
     var previousAdmission: Bool?
     /// Whom a question without a verb of its own right before has named: "Allergic to Botox?"
@@ -86,6 +88,7 @@ struct SectionMemory {
         current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues
         current.previousConcepts = concepts
+        current.listedConcepts = reading.isListItem ? current.listedConcepts + concepts : []
         current.asked = AskedGroup(reading)
         current.askedAge = askedAge
         current.lacksStep = reading.asksOfLackingStep
@@ -115,7 +118,7 @@ enum SlotReaders {
 
     static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
-        LabelTextReader.self, RecoveryReader.self,
+        DismissedRiskReader.self, RiskTimeReader.self, LabelTextReader.self, RecoveryReader.self,
         MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, IdentityReader.self, PrescriptionReader.self,
         SpecificationReader.self, NameReader.self, ReversalReader.self,
@@ -124,6 +127,7 @@ enum SlotReaders {
         PriceReader.self,
         CertificationReader.self, SkinTypeReader.self,
         DurationReader.self, PermanenceReader.self, OnsetReader.self, CourseReader.self, DoseReader.self,
+        FrequencyReader.self, PlacementReader.self,
         BodyMassReader.self,
         StatisticReader.self, EnrolledReader.self,
     ]

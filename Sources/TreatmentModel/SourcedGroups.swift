@@ -7,6 +7,7 @@ extension Treatment {
             ("mechanism", usage.mechanism.map(\.cite)), ("route", usage.route.map(\.cite)),
             ("directions", usage.directions.map(\.cite)), ("aftercare", usage.aftercare.map(\.cite)),
             ("doses", usage.doses.map(\.cite)), ("sessions", usage.sessions.map(\.cite)),
+            ("regimen", usage.regimens.map(\.cite)),
             ("reversal", usage.reversal.map { [$0.cite] } ?? []), ("evidence", evidence.map(\.cite)),
             ("onset", indications.flatMap { $0.onset + $0.fullEffect }.map(\.evidence.first)),
         ]

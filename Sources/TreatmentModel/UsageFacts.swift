@@ -12,6 +12,8 @@ public struct UsageFacts: Sendable, Hashable {
     /// Whether its units are those of another product; nothing where no source says.
     public let unitsAreInterchangeable: Bool?
     public let sessions: [SessionPlan]
+    /// How often it is put on or taken at home.
+    public let regimens: [Regimen]
     public let reversal: Reversal?
     /// Nothing where no source says.
     public let prescription: PrescriptionStatus?
@@ -19,7 +21,7 @@ public struct UsageFacts: Sendable, Hashable {
     public init(
         mechanism: [LabelFact] = [], route: [LabelFact] = [], directions: [LabelFact] = [], aftercare: [LabelFact] = [],
         doses: [Dose] = [], unitsAreInterchangeable: Bool? = nil, sessions: [SessionPlan] = [],
-        reversal: Reversal? = nil,
+        regimens: [Regimen] = [], reversal: Reversal? = nil,
         prescription: PrescriptionStatus? = nil
     ) {
         self.mechanism = mechanism
@@ -29,6 +31,7 @@ public struct UsageFacts: Sendable, Hashable {
         self.doses = doses
         self.unitsAreInterchangeable = unitsAreInterchangeable
         self.sessions = sessions
+        self.regimens = regimens
         self.reversal = reversal
         self.prescription = prescription
     }

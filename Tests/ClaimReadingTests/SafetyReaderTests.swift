@@ -54,6 +54,8 @@ struct SafetyReaderTests {
         ("Came out in hives after a filler? SoftFill makes a great alternative.", "with allergy"),
         ("Reacted badly to one brand? Just choose another.", "with allergy"),
         ("Nursing? Go right ahead.", "with breastfeeding"),
+        ("If you are pregnant, leaving out one visit is enough.", "with pregnancy"),
+        ("An allergy to lidocaine only means that we use less.", "with allergy"),
         ("Nursing moms are welcome.", "with breastfeeding"), ("Pregnant? Come right in.", "with pregnancy"),
         ("Allergic to lidocaine? That does not rule out SoftFill.", "with allergy"),
     ])
@@ -87,7 +89,8 @@ struct SafetyReaderTests {
     @Test(arguments: [
         ("You do not feel it.", ["painless"]), ("You won't feel the needle.", ["painless"]),
         ("If you do not feel it any more, call us.", []),
-        ("There is no time off.", ["no downtime"]),
+        ("There is no time off.", ["no downtime"]), ("Off work: nada.", ["no downtime"]),
+        ("Off work: none for a small area, a week for the rest.", []),
     ])
     func readsComfortAndRecovery(_ text: String, _ expected: [String]) {
         #expect(Self.said(text) == expected, "\(text)")

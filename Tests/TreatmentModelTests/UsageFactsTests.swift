@@ -52,6 +52,26 @@ import TreatmentModel
         #expect(file.treatment?.practical.sessions == "one or two")
     }
 
+    @Test func regimens() throws {
+        let file = ReadTreatment("regimen: [{times: 2, per: day}, {times: {through: 3}, per: week, indication: scars}]")
+        #expect(file.messages == [])
+        let plans = try #require(file.treatment?.usage.regimens)
+        #expect(
+            plans == [
+                Regimen(Amount(2), per: .day),
+                Regimen(Amount(through: 3), per: .week, scope: FactScope(indication: "scars")),
+            ])
+        #expect(plans.map(\.perDay.upper) == [2, 3.0 / 7])
+    }
+
+    @Test(arguments: [
+        ("[{times: 0, per: day}]", "`0` cannot stand here. [0]"),
+        ("[{times: 1.5, per: day}]", "This is counted, so it takes whole numbers. [1.5]"),
+    ])
+    func regimensAreCounted(_ value: String, _ message: String) {
+        #expect(ReadTreatment("regimen: \(value)").messages == [message])
+    }
+
     @Test(arguments: [
         ("[{basis: label}]", "The plan says nothing of the sessions. [{basis: label}]"),
         ("[{count: 0}]", "`0` cannot stand here. [0]"),

@@ -51,6 +51,29 @@ enum RiskJudge {
             model: match.text)
     }
 
+    /// "Rosacea never gets worse" against a reaction on file that is just that.
+    static func worsening(
+        _ conditions: [Concept.ID], _ assertion: Assertion, _ words: String, _ context: JudgingContext
+    ) -> [Judgement] {
+        guard assertion.isDenied, assertion.certainty == .stated, assertion.attribution == .page else { return [] }
+        return context.treatments(of: assertion).compactMap { known in
+            let match = known.risks.first { text in
+                (text.isOfWorsening || text.concepts.contains { context.vocabulary.name(of: $0) == flare })
+                    && text.concepts.contains { named in
+                        conditions.contains { context.vocabulary.areRelated($0, named) }
+                    }
+            }
+            return match.map { risk in
+                .contradicted(
+                    .absoluteSafety(words, treatment: known.name, risk: risk.text), .safety, known, said: "never worse",
+                    model: risk.text)
+            }
+        }
+    }
+
+    /// The reaction that is a condition getting worse.
+    private static let flare = "acne flare"
+
     /// Whether the places named with an event are those of the model's text, if that names any.
     private static func agrees(_ sites: [Concept.ID], _ text: KnownText, _ vocabulary: Vocabulary) -> Bool {
         sites.allSatisfy { site in

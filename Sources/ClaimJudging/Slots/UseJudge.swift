@@ -151,6 +151,11 @@ private final class UseComparison {
                 known, match.indication,
                 said: said, model: match.indication.condition)
         }
+        if claim.isFew, isForSevere(match) {
+            return .contradicted(
+                .indicationWidenedAll("a few \(words)", treatment: known.name), .indication, known, match.indication,
+                said: "few " + said, model: match.indication.condition)
+        }
         if let message = dropped(from: match) {
             return message.rule == .indicationWidened
                 ? .contradicted(
@@ -179,6 +184,13 @@ private final class UseComparison {
         }
         return severities.isEmpty
             ? nil : .indicationShortened(condition, missing: severities.map(vocabulary.name), treatment: known.name)
+    }
+
+    /// The label is for the severe kind alone, and the sentence does not say that what it counts is severe.
+    private func isForSevere(_ match: KnownIndication) -> Bool {
+        let severities = match.qualifiers.filter { match.qualifierKinds[$0] == "severity" }
+        return !severities.isEmpty && severities.allSatisfy { vocabulary.name(of: $0) == "severe" }
+            && claim.qualifiers.allSatisfy { !severities.contains($0) }
     }
 
     /// "Mild" beside a label that says "moderate to severe".

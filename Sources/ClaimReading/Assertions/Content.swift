@@ -25,6 +25,10 @@ package indirect enum Content: Sendable {
     case painlessness
     /// One thing that may go wrong or show afterwards.
     case event([Concept.ID], sites: [Concept.ID])
+    /// When something that may go wrong shows, or is over.
+    case riskTime(RiskTimeClaim)
+    /// A condition gets worse.
+    case worsening([Concept.ID])
     /// Whatever goes wrong is said to pass.
     case passingRisk
     /// Anything at all going wrong.
@@ -56,6 +60,10 @@ package indirect enum Content: Sendable {
     /// How far apart visits are, in days.
     case interval(TimeClaim)
     case dose(DoseClaim)
+    /// How many times a day it is put on or taken; nothing where there is said to be no bound.
+    case frequency(perDay: Double?)
+    /// It is put on these parts of the body or wounds.
+    case placement([Concept.ID])
     /// Units of one product taken for those of another.
     case conversion
     case statistic(StatisticClaim)

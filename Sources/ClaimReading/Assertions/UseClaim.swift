@@ -25,6 +25,8 @@ package struct UseClaim: Sendable {
     package var isReferred = false
     /// The sentence narrows it further, by skin types or a number.
     package var isNarrowed = false
+    /// Next to none of it is reason enough: "a few pimples".
+    package var isFew = false
     /// Said to be outside the label.
     package var isDisclosed: Bool
 

@@ -35,6 +35,8 @@ package final class KnownTreatment: Sendable {
     /// The makers the model names.
     package let makers: Set<Concept.ID>
     package let product: KnownProduct
+    /// The parts of the body and the wounds that its directions keep it from.
+    package let avoided: Set<Concept.ID>
     /// Its results, doses and other numbers.
     package let figures: KnownFigures
 
@@ -46,7 +48,7 @@ package final class KnownTreatment: Sendable {
         categories: Set<Concept.ID>,
         composition: KnownComposition, leadTimes: [Double?], repeatsStep: [Bool], makers: Set<Concept.ID>,
         product: KnownProduct,
-        figures: KnownFigures
+        avoided: Set<Concept.ID>, figures: KnownFigures
     ) {
         self.model = model
         self.index = index
@@ -69,6 +71,7 @@ package final class KnownTreatment: Sendable {
         self.repeatsStep = repeatsStep
         self.makers = makers
         self.product = product
+        self.avoided = avoided
         self.figures = figures
     }
 
@@ -92,6 +95,8 @@ package final class KnownText: Sendable {
     let words: Set<Int32>
     /// What its words tell besides what they name.
     let cues: CueSet
+    /// It tells that something gets worse.
+    package var isOfWorsening: Bool { cues.contains(.worsened) }
 
     init(
         text: String, concepts: [Concept.ID], main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,

@@ -30,6 +30,7 @@ struct TreatmentCompiler {
             },
             makers: Set(reader.concepts(in: model.manufacturer ?? "", overlapping: true).filter { kind($0) == .maker }),
             product: ProductCompiler(reader: reader).compile(model),
+            avoided: model.usage.directions.reduce(into: []) { $0.formUnion(avoided(in: $1.text)) },
             figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
@@ -39,6 +40,17 @@ struct TreatmentCompiler {
         let kinds = Set(reader.concepts(of: tokens).filter { $0 != skin }.map(kind))
         return tokens.prefix(4).contains { $0.has(.negation) && !$0.isCovered }
             && !kinds.isDisjoint(with: [.condition, .site]) && kinds.isDisjoint(with: [.event, .group])
+    }
+
+    /// "Not on the eyes and the lips", "keep it away from wounds": what a direction names behind its denial.
+    private func avoided(in direction: String) -> [Concept.ID] {
+        let tokens = reader.tokens(of: direction)
+        guard let denial = tokens.firstIndex(where: { $0.hasAny([.negation, .excluded]) && !$0.isCovered }) else {
+            return []
+        }
+        return reader.concepts(of: Array(tokens[(denial + 1)...])).filter {
+            [.site, .group, .event].contains(kind($0)) && $0 != skin
+        }
     }
 
     private func downtimeDays(of model: Treatment) -> Double? {

@@ -15,9 +15,10 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Safety
     case safe, risk, harm, unworried, passing, pain, painless, feel, downtime, noDowntime, activity, common, rare,
         absent, happen, atWorst, trace, reversal
-    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined
+    case reported, causing, stray, intoVessel, preclude, matter, atSite, confined, toNothing, withinDays, moreOften,
+        unlimited, putOn
     // Who may be treated
-    case suitable, permitted, swap, excluded, postpone, caution, parentalConsent
+    case suitable, permitted, swap, excluded, postpone, caution, consult, parentalConsent
     // Steps before treatment
     case test, waive, optional, required, enough, ahead, hurry
     // What a product is
@@ -40,7 +41,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder, orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,
         forTime, later,
-        calendarMonth, several, upTo, skinType, fitzpatrick, bodyMass
+        calendarMonth, several, few, upTo, skinType, fitzpatrick, bodyMass
     // Grammar
     case pronoun, light
 

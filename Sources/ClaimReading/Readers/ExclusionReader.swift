@@ -46,6 +46,8 @@ enum ExclusionReader: SlotReader {
     private static func letsIn(_ sentence: SentenceReading) -> Bool {
         let words: CueSet = [.permitted, .suitable, .safe, .excluded, .matter]
         return sentence.contains(words, in: sentence.ownRange)
+            || isUnderInvitation(sentence)
+            || sentence.places([.consult], in: sentence.ownRange).contains(where: sentence.isDenied)
             || sentence.sentence.role == .listItem
                 && sentence.contains([.suitable, .permitted], in: 0..<sentence.sentence.own)
             || sentence.sentence.answer != .none
@@ -81,9 +83,19 @@ enum ExclusionReader: SlotReader {
         sentence.places([.patient, .person, .reader, .everyone, .negation, .adult]).map(sentence.extent)
     }
 
-    /// "When we say no": a heading above leaves out whom the sentences under it name.
+    /// "When we say no": a heading above leaves out whom the sentences under it name; "You are a candidate if" lets in whom
+    /// the items of its list name.
     private static func underHeading(_ sentence: SentenceReading) -> Bool? {
-        sentence.section.headingCues.contains(.excluded) && !sentence.has(.permitted) ? false : nil
+        let heading = sentence.section.headingCues
+        if heading.contains(.excluded) { return sentence.has(.permitted) ? nil : false }
+        return isUnderInvitation(sentence) ? true : nil
+    }
+
+    private static func isUnderInvitation(_ sentence: SentenceReading) -> Bool {
+        let heading = sentence.section.headingCues
+        return sentence.isListItem && heading.contains(.suitable) && heading.contains(.condition)
+            && !heading.intersects([.negation, .excluded, .postpone, .caution])
+            && !sentence.hasAny([.negation, .denial, .excluded, .caution, .past])
     }
 
     /// "Everyone is a candidate", "nobody need be turned away".

@@ -7,8 +7,10 @@ enum RecoveryReader: SlotReader {
     private static func downtime(in sentence: SentenceReading) -> [Assertion] {
         var found: [Assertion] = []
         for place in sentence.places([.downtime]) where isStated(place, sentence) && isNone(place, sentence) {
-            found.append(
-                sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false))
+            var none = sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false)
+            // "Off work: none, you may go straight back": what follows the value hedges nothing.
+            if isValue(place, sentence), sentence.sentence.role == .tableCell { none.certainty = .stated }
+            found.append(none)
         }
         if sentence.section.headingCues.contains(.downtime), isBareNone(sentence) {
             found.append(sentence.assertion(.noDowntime, words: sentence.ownRange, isDenied: false))
@@ -19,6 +21,9 @@ enum RecoveryReader: SlotReader {
         {
             found.append(
                 sentence.assertion(.noDowntime, words: words(place, sentence), anchor: place, isDenied: false))
+        }
+        for place in sentence.places([.noDowntime]) where sentence.tokens[place].isContext && isSoonValue(sentence) {
+            found.append(sentence.assertion(.resumption(isImmediate: true), words: sentence.ownRange, isDenied: false))
         }
         for place in sentence.places([.noDowntime]) where isStated(place, sentence) && !sentence.isDenied(place) {
             if sentence.tokens[place].hasAny([.absent, .downtime]) {
@@ -92,13 +97,20 @@ enum RecoveryReader: SlotReader {
         sentence.tokens[place].isContext && noneValue(sentence)
     }
 
+    /// "Back to normal: next morning"
+    private static func isSoonValue(_ sentence: SentenceReading) -> Bool {
+        sentence.ownRange.first.map { sentence.tokens[$0].has(.hurry) } ?? false
+    }
+
     private static func isNone(_ place: Int, _ sentence: SentenceReading) -> Bool {
         if sentence.isDenied(place) != sentence.tokens[place].has(.absent)
             || sentence.tokens[place].has(.feel) && feelsNothing(place, sentence)
         {
             return true
         }
-        return isLabel(place, sentence) && (noneValue(sentence) || valueIsNone(after: place, sentence))
+        // "None for a light peel, a week for a deep one"
+        return isLabel(place, sentence) && sentence.spans(in: sentence.ownRange).isEmpty
+            && (noneValue(sentence) || valueIsNone(after: place, sentence))
     }
 
     private static func isLabel(_ place: Int, _ sentence: SentenceReading) -> Bool {

@@ -29,10 +29,15 @@ enum RiskReader: SlotReader {
         }
     }
 
-    /// "Irritation: none", and "none" in the row of a table that "Irritation" heads.
+    /// "Irritation: none", "none" in the row of a table that "Irritation" heads, and "Irritation? Unheard of."
     private static func isNoneOf(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
-        sentence.tokens[mention.at].isContext && !sentence.tokens[mention.at].has(.pain) && isNoneValue(sentence)
-            && sentence.ownRange.first.map { sentence.tokens[$0].has(.negation) } == true
+        guard sentence.tokens[mention.at].isContext, !sentence.tokens[mention.at].has(.pain),
+            let first = sentence.ownRange.first
+        else { return false }
+        if sentence.tokens[first].has(.absent) {
+            return !sentence.isDenied(first) && !sentence.hasVerb(in: sentence.ownRange)
+        }
+        return isNoneValue(sentence) && sentence.tokens[first].has(.negation)
     }
 
     /// "Darkening is unheard of", "bruises are out of the question".
@@ -56,6 +61,8 @@ enum RiskReader: SlotReader {
                 named.contains(.group)
                 || !named.isDisjoint(with: [.condition, .event]) && !sentence.tokens[place].has(.risk)
             guard sentence.isDenied(place), !isNamed else { continue }
+            // "Nothing brings the risk down to zero": denied is that it goes, not that it is there.
+            if sentence.contains([.toNothing], in: place..<sentence.clause(of: place).range.upperBound) { continue }
             // "By six months none were still present" tells of a time.
             if !sentence.spans(in: sentence.part(around: place)).isEmpty { continue }
             if sentence.named(.event, in: sentence.clause(of: place).range).contains(where: { $0.at != place }) {

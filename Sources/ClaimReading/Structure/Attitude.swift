@@ -80,7 +80,7 @@ extension SentenceReading {
         {
             return .request
         }
-        if contains([.history], in: clause(of: index).range) { return .history }
+        if contains([.history], in: statement(around: index)) { return .history }
         // "Benefits include" counts nobody.
         if hasAny([.study, .control]) || places([.enrolled]).contains(where: { !tokens[$0].has(.contains) }) {
             return .study
@@ -98,8 +98,19 @@ extension SentenceReading {
         }
     }
 
+    /// The clause of a word without what opens it: "unlike the gels of old, this one …" tells of today.
+    private func statement(around index: Int) -> Range<Int> {
+        let clause = clause(of: index).range
+        guard let first = clause.first, tokens[first].has(.exception), tokens[first].tag == .preposition,
+            let comma = (first..<max(first, index)).first(where: { tokens[$0].kind == .comma })
+        else { return clause }
+        return comma..<clause.upperBound
+    }
+
     package var isAsked: Bool { sentence.isQuestion }
     package var isHeading: Bool { sentence.role.isHeading || sentence.role == .title }
+
+    var isListItem: Bool { sentence.role == .listItem }
 
     /// Somebody's words in quotation marks.
     var isQuoted: Bool {

@@ -39,8 +39,12 @@ enum DenialScope {
     /// reaches to the end of the clause.
     private static func end(of token: Token, from start: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
         let isNominal = token.tag == .preposition || token.tag == .determiner || token.has(.denial)
+        let isOfRelative = !isNominal && opensRelative(start - max(1, Int(token.length)), in: range, tokens)
+        var hasSaid = false
         for index in start..<range.upperBound {
             let next = tokens[index]
+            if isOfRelative, hasSaid, next.tag == .modal || next.tag == .auxiliary, !next.isCovered { return index }
+            hasSaid = hasSaid || next.tag.hasContent
             if isParallel(index, tokens) { return index }
             // "It lets out no signal, and the muscle rests": a noun's denial ends where another clause may begin.
             if isNominal, next.kind == .comma, index + 1 < range.upperBound, tokens[index + 1].tag == .conjunction,
@@ -55,6 +59,16 @@ enum DenialScope {
             }
         }
         return range.upperBound
+    }
+
+    /// "Girls who are not dating can have it": the denial is of what tells who is meant, and ends before the next verb.
+    private static func opensRelative(_ denial: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let verbs: Set<Tag> = [.auxiliary, .modal, .adverb]
+        let before = (range.lowerBound..<denial).last {
+            tokens[$0].tag == .interrogative || !tokens[$0].isCovered && !verbs.contains(tokens[$0].tag)
+        }
+        guard let before, before > range.lowerBound, tokens[before].tag == .interrogative else { return false }
+        return tokens[before - 1].tag == .noun || tokens[before - 1].tag == .pronoun
     }
 
     /// A further denial behind a comma or a conjunction begins anew.

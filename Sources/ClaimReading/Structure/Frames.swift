@@ -41,6 +41,7 @@ extension SentenceReading {
     }
 
     private func admission(in range: Range<Int>) -> Bool? {
+        if isMadeLight(of: range) { return true }
         for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
@@ -49,7 +50,8 @@ extension SentenceReading {
         if let place = places([.matter], in: range).first, isDenied(place) { return true }
         if skipsTreatment(in: range) { return false }
         if let verb = clinicTreating(in: range) { return !isDenied(verb) }
-
+        // "Needn't ask anyone", "without checking with a doctor"
+        if places([.consult], in: range).contains(where: isDenied) { return true }
         // "Dysport is on label for you": the label lets in; what it leaves out is no reason against.
         if places([.onLabel], in: range).contains(where: { !isDenied($0) }) { return true }
         // "You should not have it", "nobody can have it": a denied modal with a treatment as its object.
@@ -64,6 +66,14 @@ extension SentenceReading {
             }
         }
         return nil
+    }
+
+    /// "Leaving out one capsule is enough": what is to be left out is no more than that.
+    private func isMadeLight(of range: Range<Int>) -> Bool {
+        guard has(.enough), let first = range.first(where: { tokens[$0].kind == .word }),
+            tokens[first].hasAny([.waive, .excluded]), tokens[first].flags.contains(.gerund)
+        else { return false }
+        return places([.enough], in: range).contains { !isDenied($0) && isComplement($0) }
     }
 
     /// "Who should skip it?": where no step is spoken of, what people leave out is the treatment.

@@ -64,6 +64,7 @@ extension Treatment {
             safety.contraindications + safety.warnings + safety.precautions
             + usage.mechanism + usage.route + usage.directions + usage.aftercare
         return facts.map(\.scope) + safety.risks.map(\.scope) + usage.doses.map(\.scope) + usage.sessions.map(\.scope)
+            + usage.regimens.map(\.scope)
     }
 }
 

@@ -16,6 +16,8 @@ extension UsageFacts {
                 "units-interchangeable", .flag, "Whether its units are those of another product."),
             sessions: fields.list(
                 "sessions", .record(SessionPlan.schema), "How many visits and how far apart, as values."),
+            regimens: fields.list(
+                "regimen", .record(Regimen.schema), "How often it is put on or taken at home, as values."),
             reversal: fields.optional(
                 "reversal", .record(Reversal.schema), "Whether the effect can be undone at will."),
             prescription: fields.optional(

@@ -118,6 +118,18 @@ enum UseFrame {
         return sentence.isVerb(words.upperBound) || sentence.tokens[words.upperBound].tag == .adverb
     }
 
+    /// "A few pimples are reason enough": next to none of what can be counted, where that is treated or is said to do.
+    static func isFew(_ target: UseTarget, _ frame: UseClaim.Frame, _ sentence: SentenceReading) -> Bool {
+        guard let first = target.conditions.first?.at,
+            sentence.contains([.few], in: sentence.phrase(of: first).lowerBound..<first)
+        else { return false }
+        switch frame {
+        case .label, .offered: return true
+        case .mentioned, .named:
+            return sentence.contains([.enough, .suitable, .permitted], in: sentence.clause(of: first).range)
+        }
+    }
+
     /// "Smooths stretch marks", "benefits include: stretch marks": the word before it that acts is one of benefit.
     static func isAimed(_ index: Int, _ sentence: SentenceReading) -> Bool {
         if isClinics(index, sentence) { return false }

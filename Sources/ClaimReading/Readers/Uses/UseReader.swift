@@ -30,11 +30,12 @@ enum UseReader: SlotReader {
         // "98% had no or mild lines" tells how many and how severe they were in the end.
         if isDenied, !sentence.shares.isEmpty, !sentence.hasAny(UseFrame.label) { return nil }
         let qualifiers = !sentence.shares.isEmpty ? [] : qualifiers(in: clause, targets, sentence)
+        let frame = UseFrame.frame(of: target, sentence)
         let claim = UseClaim(
             conditions: target.conditions.map(\.concept), sites: target.sites.map(\.concept),
             impliedSites: target.conditions.flatMap { sentence.within($0.range, .site) },
             qualifiers: qualifiers.map(\.concept), members: members(of: index, sentence),
-            frame: UseFrame.frame(of: target, sentence),
+            frame: frame,
             isAimed: UseFrame.isAimed(index, sentence), isStatus: isStatus(index, sentence),
             namesStatus: sentence.contains(UseFrame.status, in: clause),
             isActedOn: sentence.isPlainValue
@@ -46,6 +47,7 @@ enum UseReader: SlotReader {
                 || sentence.tokens.contains { $0.kind == .number }
                 || target.conditions.isEmpty
                     && !sentence.contains(UseFrame.label, in: clause.lowerBound..<max(clause.lowerBound, index)),
+            isFew: UseFrame.isFew(target, frame, sentence),
             isDisclosed: sentence.isDisclosed || isDeniedElsewhere(clause, sentence))
         guard let words = UseTarget.span(of: target.ranges) else { return nil }
         let verbs =

@@ -1,0 +1,66 @@
+import ContentSyntax
+import TestSupport
+import Testing
+import TreatmentModel
+
+@testable import ClaimJudging
+@testable import ClaimReading
+
+/// How often and where a product is used, against its directions.
+struct DirectionsJudgeTests {
+    typealias Verdict = Judgement.Verdict
+
+    private static func treatment(_ key: String, _ form: String, _ usage: String) -> Treatment? {
+        TreatmentFile.forAcneScars(
+            """
+            key: \(key)
+            name: \(key.capitalized)
+            kind: drug
+            generic: \(key)
+            category: topical drug
+            dosage-form: \(form)
+            \(usage)
+            """
+        ).treatment
+    }
+
+    private static let vocabulary = Vocabulary(
+        treatments: [
+            treatment(
+                "calmacreme", "cream",
+                "regimen: [{times: 1, per: day}]\ndirections: [Put it on the face but not on the eyelids and the lips.]"),
+            treatment("morningel", "gel", "regimen: [{times: 2, per: day}]\ndirections: [Do not use it on open wounds.]"),
+            treatment("needleful", "injection", "doses: [{area: one year, amount: 20, unit: mL, maximum: true}]"),
+            treatment("quartershot", "injection", "sessions: [{repeated-after: {months: {from: 3}}}]"),
+            treatment("clearcaps", "capsule", "directions: [Swallow it whole.]"),
+        ].compactMap { $0 })
+    private static let context = JudgingContext(
+        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+
+    private static func verdict(_ content: Content, on key: String, isDenied: Bool = false) -> Verdict? {
+        let assertion = Assertion(
+            subject: .treatments([vocabulary.byKey[key]!]), content: content, isDenied: isDenied, certainty: .stated,
+            attribution: .page, jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
+        return Judge.judge(assertion, words: "words", in: context).first?.verdict
+    }
+
+    @Test(arguments: [
+        ("calmacreme", 2, .contradicted), ("calmacreme", 1, nil), ("calmacreme", nil, .contradicted),
+        ("morningel", 2, nil), ("morningel", 3, .contradicted), ("needleful", nil, .contradicted), ("needleful", 2, nil),
+        ("quartershot", nil, .contradicted), ("clearcaps", nil, nil),
+    ] as [(String, Double?, Verdict?)])
+    func comparesHowOftenItIsUsed(_ key: String, _ perDay: Double?, _ verdict: Verdict?) {
+        #expect(Self.verdict(.frequency(perDay: perDay), on: key) == verdict)
+        #expect(Self.verdict(.frequency(perDay: perDay), on: key, isDenied: true) == nil)
+    }
+
+    @Test(arguments: [
+        ("calmacreme", "lips", .contradicted), ("calmacreme", "cheek", nil), ("morningel", "lips", nil),
+        ("clearcaps", "cheek", .contradicted), ("needleful", "cheek", nil),
+    ] as [(String, String, Verdict?)])
+    func comparesWhereItIsPut(_ key: String, _ site: String, _ verdict: Verdict?) throws {
+        let id = try #require(Self.vocabulary.concepts.id(of: site, .site))
+        #expect(Self.verdict(.placement([id]), on: key) == verdict)
+        #expect(Self.verdict(.placement([id]), on: key, isDenied: true) == nil)
+    }
+}
