@@ -68,13 +68,14 @@ struct ClauseSplitter {
         }
         if isComplementizer(index), hasVerbAhead(index + 1) { return .relative }
         // "…, in patients from 12 who are not pregnant": what was begun before has had its verb.
-        if hasVerb || !clauses.isEmpty, token.tag == .interrogative, before.tag != .preposition, hasVerbAhead(index + 1)
+        if hasVerb || !clauses.isEmpty, token.tag == .interrogative, before.tag != .preposition || before.isCovered,
+            hasVerbAhead(index + 1)
         {
             return .relative
         }
         guard hasVerb else { return nil }
         // "Three months or longer" goes on with the amount.
-        let isBound = token.has(.orOlder) && before.tag == .noun
+        let isBound = token.has(.orOlder) && (before.tag == .noun || before.isNumber)
         if token.tag == .conjunction, !token.has(.condition), !isBound, hasVerbAhead(index + 1) { return .main }
         return nil
     }
