@@ -100,6 +100,9 @@ enum StatisticJudge {
         {
             return .statisticUnsupported(words, treatment: known.name, known: timed.map(\.phrase))
         }
+        if isTimed, !same.isEmpty, let last = lastStudied(known, before: claim.months) {
+            return .statisticElsewhen(words, record: last.phrase, treatment: known.name)
+        }
         guard claim.bound == .exact else { return nil }
         if isTimed, timed.isEmpty, let record = same.first(where: { isSame(claim.percent, $0.percent) }),
             record.months != nil
@@ -107,6 +110,19 @@ enum StatisticJudge {
             return .statisticElsewhen(words, record: record.phrase, treatment: known.name)
         }
         return borrowed(claim, area, words, known)
+    }
+
+    /// The last result on file, if nothing was measured, and no effect followed, as late as a time: of what came then no
+    /// study tells.
+    private static func lastStudied(_ known: KnownTreatment, before months: Double?) -> KnownResult? {
+        let followed = known.indications.compactMap(\.indication.duration?.months).max()
+        guard let months, months > (followed ?? 0) * 1.05,
+            let last = known.figures.results.filter({ $0.months != nil }).max(by: {
+                ($0.months ?? 0) < ($1.months ?? 0)
+            }),
+            let latest = last.months, months > latest * 1.05
+        else { return nil }
+        return last
     }
 
     /// "Lip patients gave it the same 90%": the number is on file, for another use, by another rater or of something

@@ -39,6 +39,9 @@ struct StatisticJudgeTests {
         (StatisticClaim(80, improved, bound: .atLeast, months: 6), .contradicted),
         (StatisticClaim(64, improved, bound: .atLeast, months: 6), .beyond),
         (StatisticClaim(50, improved, bound: .atMost, months: 6), .contradicted),
+        // Nobody was followed as long.
+        (StatisticClaim(60, improved, bound: .atLeast, months: 60), .contradicted),
+        (StatisticClaim(60, improved, bound: .atLeast, months: 60, isTimeOwn: false), .beyond),
         // A measure that is not on file, with a number that is: borrowed.
         (StatisticClaim(64, Measure([.goalReached], countsPeople: true), months: 6), .contradicted),
         (StatisticClaim(63, Measure([.goalReached], countsPeople: true), months: 6), .beyond),
