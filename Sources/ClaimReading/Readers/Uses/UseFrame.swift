@@ -3,7 +3,8 @@ enum UseFrame {
     /// A cell that says "cleared" or "on the label" of what stands at the head of its row.
     static func isLabelCell(_ sentence: SentenceReading) -> Bool {
         sentence.sentence.role == .tableCell && sentence.sentence.own > 0
-            && sentence.contains(label, in: sentence.ownRange) && !sentence.hasVerb(in: sentence.ownRange)
+            && sentence.contains(label, in: sentence.ownRange)
+            && !sentence.ownRange.contains { sentence.isVerb($0) && !sentence.tokens[$0].isCovered }
     }
 
     /// "Brows fill in", "stretch marks fade": it is the subject of a verb that says how it gets better.
