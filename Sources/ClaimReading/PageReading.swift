@@ -59,6 +59,8 @@ struct Section {
     var lacksStep = false
     /// The age it has named: "Just turned 21?"
     var askedAge: AskedAge?
+    /// The case it has named: "Only mild lines?"
+    var askedCase: AskedCase?
     /// The sentence after says that what was named is outside the label: "None of these is on the label."
     var isDisclosedNext = false
     /// The sentence right before says that what it names is outside the label.
@@ -91,6 +93,7 @@ struct SectionMemory {
         current.listedConcepts = reading.isListItem ? current.listedConcepts + concepts : []
         current.asked = AskedGroup(reading)
         current.askedAge = askedAge
+        current.askedCase = AskedCase(reading)
         current.lacksStep = reading.asksOfLackingStep
         current.previousAdmission =
             reading.named(.group).first.flatMap { reading.admission(of: $0.at) }

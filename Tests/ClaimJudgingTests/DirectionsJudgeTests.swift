@@ -28,8 +28,9 @@ struct DirectionsJudgeTests {
         treatments: [
             treatment(
                 "calmacreme", "cream",
-                "regimen: [{times: 1, per: day}]\ndirections: [Put it on the face but not on the eyelids and the lips.]"),
-            treatment("morningel", "gel", "regimen: [{times: 2, per: day}]\ndirections: [Do not use it on open wounds.]"),
+                "regimen: [{times: 1, per: day}]\ndirections: [Put it on the face but not on the lips.]"),
+            treatment(
+                "morningel", "gel", "regimen: [{times: 2, per: day}]\ndirections: [Do not use it on open wounds.]"),
             treatment("needleful", "injection", "doses: [{area: one year, amount: 20, unit: mL, maximum: true}]"),
             treatment("quartershot", "injection", "sessions: [{repeated-after: {months: {from: 3}}}]"),
             treatment("clearcaps", "capsule", "directions: [Swallow it whole.]"),
@@ -46,7 +47,8 @@ struct DirectionsJudgeTests {
 
     @Test(arguments: [
         ("calmacreme", 2, .contradicted), ("calmacreme", 1, nil), ("calmacreme", nil, .contradicted),
-        ("morningel", 2, nil), ("morningel", 3, .contradicted), ("needleful", nil, .contradicted), ("needleful", 2, nil),
+        ("morningel", 2, nil), ("morningel", 3, .contradicted), ("needleful", nil, .contradicted),
+        ("needleful", 2, nil),
         ("quartershot", nil, .contradicted), ("clearcaps", nil, nil),
     ] as [(String, Double?, Verdict?)])
     func comparesHowOftenItIsUsed(_ key: String, _ perDay: Double?, _ verdict: Verdict?) {

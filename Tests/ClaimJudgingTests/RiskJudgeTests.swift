@@ -43,7 +43,8 @@ struct RiskJudgeTests {
 
     @Test(arguments: [
         ("trouble swallowing", .end, 7, .contradicted), ("trouble swallowing", .end, 60, nil),
-        ("trouble swallowing", .end, nil, nil), ("granuloma", .start, 7, .contradicted), ("granuloma", .start, 365, nil),
+        ("trouble swallowing", .end, nil, nil), ("granuloma", .start, 7, .contradicted),
+        ("granuloma", .start, 365, nil),
         ("granuloma", .end, 7, .contradicted), ("iris darkening", .end, nil, .contradicted), ("swelling", .end, 1, nil),
         ("headache", .end, 1, nil),
     ] as [Time])

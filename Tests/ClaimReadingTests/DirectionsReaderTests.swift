@@ -31,7 +31,8 @@ struct DirectionsReaderTests {
 
     @Test(arguments: [
         "Never use it twice a day.", "Use it no more than once a day.", "Reapply your sunscreen at noon.",
-        "Moisturize twice a day.", "Patients who used it twice a day did no better.", "You can shower as often as you like.", "Should I use it twice a day?",
+        "Moisturize twice a day.", "Patients who used it twice a day did no better.",
+        "You can shower as often as you like.", "Should I use it twice a day?",
         "Spread it over the face, leaving out the lips.", "Dab sunscreen on the lips.", "Do not dab it on the lips.",
         "On wounds it can sting.", "If you smear it on the lips, wipe it off.",
         "Nursing mothers should not use it without asking a doctor.",

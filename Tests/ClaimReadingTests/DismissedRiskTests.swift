@@ -39,12 +39,27 @@ struct DismissedRiskTests {
         "Nothing brings the risk down to zero.", "We cannot bring the risk down to zero.",
         "Permanent lumps are an urban legend.", "That lumps last for years is a myth.",
         "Trouble breathing was a problem in an older study.", "People with lumps don't apply it.",
-        "Lumps can be a problem of any filler.", "Blindness? Ask us about it.", "The dose is low enough to spread little.",
+        "Lumps can be a problem of any filler.", "Blindness? Ask us about it.",
+        "The dose is low enough to spread little.",
         "If your acne gets worse, call us.",
-        "The idea that bruising is rare is a myth.", "Lumps were a problem of older fillers as well.", "In the old trials it left no lumps.",
+        "The idea that bruising is rare is a myth.", "Lumps were a problem of older fillers as well.",
+        "In the old trials it left no lumps.",
     ])
     func leavesTheseAlone(_ text: String) {
         #expect(!Self.said(text).contains { $0.hasPrefix("no ") }, "\(text): \(Self.said(text))")
+    }
+
+    @Test(arguments: [
+        ("Only a hint of acne? You are a candidate.", true), ("Mild acne scars? Come right in.", true),
+        ("Only a hint of acne? Then wait.", false), ("Acne? You are a candidate.", false),
+        ("Is mild acne treated? Ask us.", false),
+    ])
+    func takesACaseThatIsAskedOfForTreated(_ text: String, _ isTreated: Bool) {
+        let mild = Samples.assertions(text, on: "softfill").contains { assertion in
+            guard case .use(let claim) = assertion.content else { return false }
+            return claim.isReferred && !claim.qualifiers.isEmpty
+        }
+        #expect(mild == isTreated, "\(text)")
     }
 
     @Test(arguments: [
@@ -58,10 +73,12 @@ struct DismissedRiskTests {
     }
 
     @Test(arguments: [
-        "Lumps can show up months later.", "Lumps do not pass within a month.", "If lumps appear within a week, call us.",
+        "Lumps can show up months later.", "Lumps do not pass within a month.",
+        "If lumps appear within a week, call us.",
         "The effect is gone by the weekend.", "Do lumps pass within a week?",
     ])
     func tellsNoTimeOfARiskWhereNoneIsTold(_ text: String) {
-        #expect(!Self.said(text).contains { $0.contains(" start ") || $0.contains(" end ") }, "\(text): \(Self.said(text))")
+        let times = Self.said(text).filter { $0.contains(" start ") || $0.contains(" end ") }
+        #expect(times.isEmpty, "\(text): \(times)")
     }
 }

@@ -12,12 +12,15 @@ extension Rule {
         failing: [
             .init("Bellafill is FDA-approved for acne scars.", on: "bellafill"),
             .init("It works on all kinds of acne scars.", on: "bellafill"),
+            .init("We treat the odd pimple with it.", on: "isotretinoin"),
         ],
         passing: [
             .init(
                 "Bellafill is approved for moderate to severe, atrophic, distensible facial acne scars on the cheek.",
                 on: "bellafill"),
             .init("It is approved for certain acne scars on the cheek.", on: "bellafill"),
+            .init("Botox softens deep frown lines.", on: "botox-cosmetic"),
+            .init("A few pimples may come back.", on: "isotretinoin"),
         ])
 }
 

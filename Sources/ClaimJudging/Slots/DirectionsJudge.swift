@@ -27,7 +27,7 @@ enum DirectionsJudge {
         return describe(plan)
     }
 
-    /// Whatever bounds a use that is said to have no bound: a regimen, a largest dose, a least time between two treatments.
+    /// Whatever bounds a use that is said to have no bound: a regimen, a largest dose, a least time between treatments.
     private static func anyBound(_ regimens: [Regimen], _ known: KnownTreatment, _ places: [Jurisdiction]) -> String? {
         if let plan = regimens.first { return describe(plan) }
         let usage = known.model.usage

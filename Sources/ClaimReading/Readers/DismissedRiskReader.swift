@@ -1,5 +1,5 @@
-/// Reads risks that are waved away by what is said of them: they shrink to nothing, are a myth, do not concern this part of
-/// the body, or belong to other products.
+/// Reads risks that are waved away by what is said of them: they shrink to nothing, are a myth, do not concern this
+/// part of the body, or belong to other products.
 enum DismissedRiskReader: SlotReader {
     static let gate = SlotGate([.toNothing, .worsened], kinds: [.event])
 
@@ -48,7 +48,16 @@ enum DismissedRiskReader: SlotReader {
             .event([event.concept], sites: []), words: event.range, isDenied: true, read: [words])
         // What tells the myth, or of the products before, is the page.
         (denial.attribution, denial.certainty) = (.page, .stated)
+        if !denial.isSubjectNamed, let owner = owner(of: event, sentence) { denial.subject = .treatments([owner]) }
         return denial
+    }
+
+    /// The one of the page's treatments that has the event on file, where a sentence names none.
+    private static func owner(of event: SentenceReading.Mention, _ sentence: SentenceReading) -> Int? {
+        let owners = sentence.subjects.filter { subject in
+            sentence.vocabulary.treatments[subject].risks.contains { $0.concepts.contains(event.concept) }
+        }
+        return owners.count == 1 ? owners[0] : nil
     }
 
     /// "The stuff about depression is an old wives' tale", but not "permanent bruising is a myth", of which only the
@@ -102,7 +111,9 @@ enum DismissedRiskReader: SlotReader {
         else { return nil }
         // "Of older fillers, too": what goes on may be of this one.
         let end = sentence.phrase(of: age).upperBound
-        let isLast = !behind.contains(end) || sentence.tokens[end].kind != .word
+        let isLast =
+            sentence.tokens[end - 1].tag != .adverb
+            && (!behind.contains(end) || sentence.tokens[end].kind != .word)
         return isLast ? verb..<end : nil
     }
 }

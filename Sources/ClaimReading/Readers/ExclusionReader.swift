@@ -83,8 +83,8 @@ enum ExclusionReader: SlotReader {
         sentence.places([.patient, .person, .reader, .everyone, .negation, .adult]).map(sentence.extent)
     }
 
-    /// "When we say no": a heading above leaves out whom the sentences under it name; "You are a candidate if" lets in whom
-    /// the items of its list name.
+    /// "When we say no": a heading above leaves out whom the sentences under it name; "You are a candidate if" lets in
+    /// whom the items of its list name.
     private static func underHeading(_ sentence: SentenceReading) -> Bool? {
         let heading = sentence.section.headingCues
         if heading.contains(.excluded) { return sentence.has(.permitted) ? nil : false }

@@ -1,5 +1,5 @@
-/// Reads when a risk shows itself and when it is over: "granulomas appear within the first week", "that wears off by the
-/// weekend".
+/// Reads when a risk shows itself and when it is over: "granulomas appear within the first week", "that wears off by
+/// the weekend".
 enum RiskTimeReader: SlotReader {
     static let gate = SlotGate([.passing, .eradicate, .temporary, .onset, .happen])
 
@@ -28,7 +28,7 @@ enum RiskTimeReader: SlotReader {
             read: events.map(\.range).filter { $0.overlaps(sentence.range) })
     }
 
-    /// The events named before the verb; where a pronoun is its subject, those named before it or in the sentence before.
+    /// The events named before the verb; where a pronoun is its subject, those named before it or right before.
     private static func subjects(of place: Int, _ clause: Range<Int>, _ sentence: SentenceReading)
         -> [SentenceReading.Mention]?
     {

@@ -54,9 +54,8 @@ enum PlacementReader: SlotReader {
         at act: Int, _ places: [SentenceReading.Mention], _ sentence: SentenceReading
     ) -> Assertion? {
         guard let last = places.last else { return nil }
-        let lower = min(act, places[0].at)
+        let words = min(act, places[0].at)..<max(sentence.extent(act).upperBound, last.range.upperBound)
         return sentence.assertion(
-            .placement(places.map(\.concept)), words: lower..<max(sentence.extent(act).upperBound, last.range.upperBound),
-            anchor: act, read: places.map(\.range))
+            .placement(places.map(\.concept)), words: words, anchor: act, read: places.map(\.range))
     }
 }

@@ -6,9 +6,21 @@ enum UseReader: SlotReader {
         let targets =
             sentence.kinds.contains(.condition) || sentence.kinds.contains(.site) ? UseTargets.all(in: sentence) : []
         let named = targets.filter { !isSkinAlone($0, sentence) }
-        return (targets.isEmpty ? UseReference.targets(in: sentence) : named).compactMap {
+        let own = (targets.isEmpty ? UseReference.targets(in: sentence) : named).compactMap {
             assertion($0, among: targets, sentence)
         }
+        return targets.isEmpty ? own + askedCase(in: sentence) : own
+    }
+
+    /// "Only a touch of softness along the jaw? You're a candidate": the case asked of is said to be treated.
+    private static func askedCase(in sentence: SentenceReading) -> [Assertion] {
+        guard let asked = sentence.section.askedCase, let answer = sentence.askedAnswer, answer.admits else {
+            return []
+        }
+        let claim = UseClaim(
+            conditions: asked.conditions, sites: asked.sites, qualifiers: asked.qualifiers, members: [], frame: .label,
+            isReferred: true, isDisclosed: false)
+        return [sentence.assertion(.use(claim), words: answer.words, isDenied: false)]
     }
 
     /// The skin is where everything happens: by itself it is no use.
@@ -92,12 +104,11 @@ enum UseReader: SlotReader {
             && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
 
-    /// Where a model's own qualifier and a general one share a word, the model's counts.
+    /// The words of its clause that narrow it, or of the whole sentence where nothing else is treated.
     private static func qualifiers(
         in clause: Range<Int>, _ targets: [UseTarget], _ sentence: SentenceReading
     ) -> [SentenceReading.Mention] {
         guard sentence.kinds.contains(.qualifier) else { return [] }
-        var byPlace: [Int: SentenceReading.Mention] = [:]
         // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
         let isAlone =
             targets.count == 1
@@ -108,11 +119,8 @@ enum UseReader: SlotReader {
         let shared =
             sentence.contains(UseFrame.label.union([.adult]), in: sentence.ownRange)
             ? sentence.named(.qualifier).filter { around.contains($0.at) } : []
-        for mention in isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared {
-            if let own = byPlace[mention.at], own.concept > mention.concept { continue }
-            byPlace[mention.at] = mention
-        }
-        return byPlace.sorted { $0.key < $1.key }.map(\.value)
+        return sentence.qualifiers(
+            among: isAlone ? sentence.named(.qualifier) : sentence.named(.qualifier, in: clause) + shared)
     }
 
     /// "If Eyelight is out, Refyne does the job": the product of the clause, where it names one before what it does.
