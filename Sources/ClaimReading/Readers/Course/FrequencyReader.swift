@@ -26,7 +26,7 @@ enum FrequencyReader: SlotReader {
         let clause = sentence.clause(of: place).range
         let others: [Concept.Kind] = [.other, .brand, .productClass]
         // "Patients who used it twice a day": what somebody did is no direction.
-        let isTold = (clause.lowerBound..<max(clause.lowerBound, place)).contains {
+        let isTold = (clause.lowerBound..<max(clause.lowerBound, place)).clamped(to: sentence.ownRange).contains {
             sentence.tokens[$0].tag == .interrogative
         }
         guard !isTold, others.allSatisfy({ sentence.named($0, in: clause).isEmpty }) else { return false }
