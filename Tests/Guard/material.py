@@ -33,7 +33,7 @@ def judged() -> list[Line]:
 
 
 def is_page(name: str) -> bool:
-    return name[0] in "ab" and name[1:3].isdigit()
+    return name[1:3].isdigit()
 
 
 def written() -> list[Line]:

@@ -68,7 +68,10 @@ struct Discourse {
     private func standIns(in sentence: Sentence) -> [Int]? {
         guard pair.count == 2, sentence.cues.intersects([.pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         let tokens = sentence.tokens
-        if subjects.count > 2, tokens.contains(where: { $0.has(.allOfThem) && !$0.isCovered }) { return subjects }
+        if subjects.count > 2, tokens.indices.contains(where: { tokens[$0].has(.allOfThem) && sentence.standsForPair($0) })
+        {
+            return subjects
+        }
         if tokens.indices.contains(where: { sentence.standsForPair($0) && !tokens.isCorrelative(at: $0) }) {
             return pair
         }

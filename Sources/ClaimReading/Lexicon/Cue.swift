@@ -36,7 +36,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // People
     case patient, adult, minor, infant, reader, clinic, person, firstPerson
     // A front desk's words
-    case visit, place, clock
+    case visit, consultation, place, clock
     // Numbers, ages and times
     case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder, orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,

@@ -142,6 +142,14 @@ enum RiskReader: SlotReader {
         return found
     }
 
+    /// "In the worst case it can cause a stroke": what is named is the worst that the label warns of.
+    private static func namesWarning(_ sentence: SentenceReading) -> Bool {
+        let warnings = sentence.subjects.flatMap { sentence.vocabulary.treatments[$0].warnings }
+        return sentence.named(.event, in: sentence.ownRange).contains { event in
+            warnings.contains { $0.concepts.contains(event.concept) }
+        }
+    }
+
     /// "Nothing exists to compare it with": what there is none of serves an end, and is no risk.
     private static func hasPurpose(after place: Int, _ sentence: SentenceReading) -> Bool {
         let next = sentence.extent(place).upperBound
@@ -154,7 +162,7 @@ enum RiskReader: SlotReader {
         let isDenied = sentence.isDenied(place)
         if token.has(.happen), !hasEvent, isDenied { return !hasPurpose(after: place, sentence) }
         if token.has(.absent), !token.hasAny([.downtime, .noDowntime]), !hasEvent, !isDenied { return true }
-        if token.has(.atWorst), isStatement(place, sentence) { return true }
+        if token.has(.atWorst), isStatement(place, sentence) { return !namesWarning(sentence) }
         if token.has(.preclude) {
             // "Helps to prevent that" prevents it for some.
             let clause = sentence.clause(of: place).range
@@ -164,7 +172,9 @@ enum RiskReader: SlotReader {
         let isPronoun =
             token.has(.eradicate) && sentence.contains([.pronoun], in: sentence.clause(of: place).range)
             && sentence.kinds.isDisjoint(with: [.condition, .site])
-        return (token.has(.passing) || isPronoun) && !isDenied
+        // "All five soften lines for a while": what passes is the effect.
+        let isRisk = token.has(.passing) && sentence.named(.condition, in: sentence.clause(of: place).range).isEmpty
+        return (isRisk || isPronoun) && !isDenied
             && sentence.contains([.absoluteness, .everyone], in: sentence.clause(of: place).range)
     }
 
