@@ -15,7 +15,7 @@ enum AgeJudge {
         _ claim: AgeClaim, _ assertion: Assertion, _ words: String, _ known: KnownTreatment, _ context: JudgingContext
     ) -> Judgement? {
         if assertion.attribution == .study { return ofStudy(claim, known) }
-        let indications = context.indications(of: known, for: assertion)
+        let indications = indications(claim, assertion, known, context)
         let limits = indications.compactMap(\.indication.age)
         if limits.isEmpty,
             let study = known.model.studies.first(where: {
@@ -73,6 +73,16 @@ enum AgeJudge {
         return .contradicted(
             message, .age, known, indication, said: said.description, model: model.range.description,
             replacement: isBoundary && !claim.isExcluded && claim.form == .bound ? model.phrase : nil)
+    }
+
+    /// Those that the sentence or the head of its row names, if one of them has an age: "youngest for lips" is not the
+    /// youngest for folds.
+    private static func indications(
+        _ claim: AgeClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> [KnownIndication] {
+        let named = claim.scope.isOpen ? [] : context.named(claim.scope, of: known, for: assertion)
+        let limited = named.filter { $0.indication.age != nil }
+        return limited.isEmpty ? context.indications(of: known, for: assertion) : limited
     }
 
     /// "Not for patients under 22", "not at 21": right where the label leaves out just those, wrong where it lets some in.

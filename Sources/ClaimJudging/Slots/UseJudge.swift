@@ -46,7 +46,7 @@ private final class UseComparison {
         let all = indications.filter(matches)
         let matching = all.filter(isFor) + all.filter { !isFor($0) }
         let denied = assertion.isDenied || claim.isDisclosed && !isOfferedByMaker
-        if !denied, claim.frame != .named, let other = ofAnotherMember { return offLabel(other.indication) }
+        if !denied, claim.frame == .label || claim.frame == .offered, let other = ofAnotherMember { return offLabel(other.indication) }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) {
                 if denied { return supported }
@@ -61,7 +61,9 @@ private final class UseComparison {
         if denied { return isListed || matching.isEmpty && isForeignToLabels ? supported : beyond }
         if saysAll, let narrower = indications.first(where: isNarrower) { return widened(narrower) }
         if claim.frame == .named { return beyond }
-        if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match) {
+        if let match = matching.first(where: hasSites), !claim.members.isEmpty, !hasMembers(match),
+            claim.frame != .mentioned
+        {
             return offLabel(match.indication)
         }
         // A use on file as unlabeled is one whatever the sentence does with it.

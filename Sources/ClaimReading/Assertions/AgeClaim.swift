@@ -10,6 +10,8 @@ package struct AgeClaim: Sendable {
     package var isPolicy = false
     /// Said of the label or of a regulator's decision.
     package var isOfLabel = false
+    /// The use that its words or the heads of its cell name.
+    package var scope = Scope()
 
     package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
 }

@@ -47,7 +47,8 @@ enum AgeReader: SlotReader {
         let claim = AgeClaim(
             range: expression.range, form: expression.form, isExcluded: excluded,
             isPolicy: sentence.contains([.clinic], in: clause) || isOpinion(excluded, clause, sentence),
-            isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]))
+            isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]),
+            scope: sentence.scope(at: expression.tokens.lowerBound))
         let people =
             sentence.places([.patient, .adult, .reader, .person, .everyone, .ageWord], in: clause).map(sentence.extent)
             + sentence.places([.adult]).map(sentence.extent)

@@ -71,7 +71,9 @@ enum RiskReader: SlotReader {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         for place in sentence.places([.unworried])
-        where isStatement(place, sentence) && !sentence.isDenied(place) && sentence.sentence.role != .title {
+        where isStatement(place, sentence) && !sentence.isDenied(place) && sentence.sentence.role != .title
+            && (!sentence.isHeading || sentence.hasVerb(in: sentence.ownRange))
+        {
             found.append(sentence.assertion(.anyRisk, words: sentence.extent(place), isDenied: true))
         }
         return found + dismissals(in: sentence) + waived(in: sentence) + denialsOfTopic(in: sentence)
