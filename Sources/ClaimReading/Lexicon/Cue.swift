@@ -124,5 +124,14 @@ package struct CueSet: Sendable, Hashable, ExpressibleByArrayLiteral {
         return result
     }
 
+    func subtracting(_ other: CueSet) -> CueSet {
+        var result = self
+        result.first &= ~other.first
+        result.second &= ~other.second
+        result.third &= ~other.third
+        result.fourth &= ~other.fourth
+        return result
+    }
+
     var isEmpty: Bool { first | second | third | fourth == 0 }
 }

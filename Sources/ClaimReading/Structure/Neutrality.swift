@@ -134,6 +134,14 @@ extension SentenceReading {
         }
     }
 
+    private static let effects: CueSet = [.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test]
+
+    /// Cues of words that are as common at a front desk as in a treatment room.
+    private static let everyday: CueSet = [
+        .onset, .reduce, .restore, .works, .offer, .price, .absoluteness, .everyone, .speech, .beauty, .sameAs, .better,
+        .register, .passing,
+    ]
+
     private func namesNothing(_ kinds: KindSet) -> Bool {
         mentions.allSatisfy { !kinds.contains($0.kind) || $0.range.upperBound <= sentence.own }
     }
@@ -146,13 +154,11 @@ extension SentenceReading {
                 .member,
             ])
         else { return false }
-        guard
-            !ownRange.contains(where: {
-                tokens[$0].hasAny(Self.claims)
-                    || tokens[$0].hasAny([.risk, .pain, .downtime, .last, .benefit, .dose, .improved, .test])
-            })
-        else { return false }
         let isFrontDesk = ownRange.contains { tokens[$0].hasAny([.visit, .place, .clock]) }
+        // "Parking is free", "a time that works for you", "late hours": beside a front desk's words, words of effect
+        // have another sense.
+        let telling = isFrontDesk ? Self.claims.subtracting(Self.everyday) : Self.claims.union(Self.effects)
+        guard !ownRange.contains(where: { tokens[$0].hasAny(telling) }) else { return false }
         // An item or a cell says what its lead or its heads make of it.
         if sentence.own > 0 { return isFrontDesk }
         return isFrontDesk || !ownRange.contains { tokens[$0].kind == .percent || tokens[$0].kind == .currency }
