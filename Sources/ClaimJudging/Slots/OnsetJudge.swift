@@ -22,7 +22,7 @@ enum OnsetJudge {
         if shown.allSatisfy({ agrees(claim, $0.time.days) }) {
             return .supported(.onset, known, indication, said: said, model: describe(shown[0]))
         }
-        if shown.allSatisfy({ isTooSoon(claim, $0) }) {
+        if shown.allSatisfy({ isTooSoon(claim, $0) || isTooLate(claim, $0) }) {
             return .contradicted(
                 .onset(words, shown: describe(shown[0]), treatment: known.name), .onset, known, indication, said: said,
                 model: describe(shown[0]))
@@ -44,6 +44,13 @@ enum OnsetJudge {
             !claim.isAtLeast
         else { return false }
         return claim.upper < soonest * 0.75
+    }
+
+    /// Later than the first effect on file by far: "after six weeks" of what begins within an hour.
+    private static func isTooLate(_ claim: TimeClaim, _ shown: LabeledTime) -> Bool {
+        let days = shown.time.days
+        guard !claim.isFull, !claim.isUpTo, let latest = days.upper ?? days.lower else { return false }
+        return claim.lower > latest * 4
     }
 
     private static func describe(_ shown: LabeledTime) -> String {

@@ -46,7 +46,7 @@ enum AgeReader: SlotReader {
         guard isLimit(expression, clause, excluded, sentence) else { return nil }
         let claim = AgeClaim(
             range: expression.range, form: expression.form, isExcluded: excluded,
-            isPolicy: sentence.contains([.clinic], in: clause) || isOpinion(excluded, clause, sentence),
+            isPolicy: namesClinic(in: clause, sentence) || isOpinion(excluded, clause, sentence),
             isOfLabel: sentence.hasAny([.label, .onLabel, .approve, .clear]),
             scope: sentence.scope(at: expression.tokens.lowerBound))
         let people =
@@ -69,6 +69,13 @@ enum AgeReader: SlotReader {
             assertion.isSubjectNamed = assertion.isSubjectNamed || sentence.speaksOfOneTreatment
         }
         return assertion
+    }
+
+    /// "We treat people from 25 on"; the US is no clinic.
+    private static func namesClinic(in clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        sentence.places([.clinic], in: clause).contains { place in
+            !sentence.mentions.contains { $0.kind == .place && $0.range.contains(place) }
+        }
     }
 
     /// "At 25 you are too young to need it" is no limit of a label.

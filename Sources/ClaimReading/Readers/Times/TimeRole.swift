@@ -112,15 +112,26 @@ struct TimeRole {
         if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
         // "The effect was followed for a year": as long as anybody looked.
         if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
-        if has([.enrolled, .clinic]) || sentence.contains([.session, .visit], in: part) { return false }
+        if has([.enrolled]) || namesClinic { return false }
+        let isNamed = !sentence.scopeWords(in: clause).isEmpty
+        // "One visit keeps your frown lines away for a year": what is done away with for a time is no visit.
+        if sentence.contains([.session, .visit], in: part), !isNamed || !isPrecededByFor || span.upper < TimeUnit.daysInMonth {
+            return false
+        }
+        // "Count on nine months"
+        if let before = sentence.place(before: words.lowerBound), sentence.tokens[before].has(.promise) { return true }
         // "How long does it last? Most people get nine months."
         if sentence.section.headingCues.contains(.last), !has([.apart, .repeat]) { return true }
         let isBetter = has([
             .works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty,
             .natural, .promise,
         ])
-        let isNamed = !sentence.scopeWords(in: clause).isEmpty
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
+    }
+
+    /// "The clinic", not "our patients".
+    private var namesClinic: Bool {
+        sentence.places([.clinic], in: clause).contains { sentence.tokens[$0].tag != .determiner }
     }
 
     /// "one visit, half a year of calm"
