@@ -44,10 +44,12 @@ struct TimeRole {
             return true
         }
         if has([
-            .ahead, .test, .downtime, .noDowntime, .pain, .risk, .harm, .excluded, .history, .price, .offer,
+            .test, .downtime, .noDowntime, .pain, .risk, .harm, .excluded, .history, .price, .offer,
         ]) {
             return true
         }
+        // "Smooth for months before they come back" tells the end of an effect.
+        if has([.ahead]), !(has([.last]) && has([.recur])) { return true }
         // "Wait three months before a repeat" puts nothing off.
         if has([.postpone]), !has([.repeat, .apart]) { return true }
         if !sentence.harms(in: clause).isEmpty || sentence.section.headingCues.intersects([.downtime]) { return true }
@@ -109,24 +111,27 @@ struct TimeRole {
     /// A verb of lasting, or a better state with "for" before its time: "fuller cheeks for a year", "a year of calm".
     private var isEffect: Bool {
         if isPrecededByFor, has([.onset]) { return true }
-        if has([.last]) { return !has([.session, .visit]) || has([.works, .benefit, .reduce, .restore]) }
+        // "Count on nine months from every visit"
+        if let before = sentence.place(before: words.lowerBound), sentence.tokens[before].has(.promise) { return true }
+        if has([.last]) { return !has([.session, .visit]) || tellsState }
         // "The effect was followed for a year": as long as anybody looked.
         if has([.enrolled]), has([.works, .result]), isPrecededByFor { return true }
         if has([.enrolled]) || namesClinic { return false }
-        let isNamed = !sentence.scopeWords(in: clause).isEmpty
-        // "One visit keeps your frown lines away for a year": what is done away with for a time is no visit.
-        if sentence.contains([.session, .visit], in: part), !isNamed || !isPrecededByFor || span.upper < TimeUnit.daysInMonth {
-            return false
-        }
-        // "Count on nine months"
-        if let before = sentence.place(before: words.lowerBound), sentence.tokens[before].has(.promise) { return true }
+        if sentence.contains([.session, .visit], in: part), !tellsState { return false }
         // "How long does it last? Most people get nine months."
         if sentence.section.headingCues.contains(.last), !has([.apart, .repeat]) { return true }
         let isBetter = has([
             .works, .benefit, .reduce, .restore, .improved, .temporary, .permanent, .eradicate, .recur, .beauty,
             .natural, .promise,
         ])
+        let isNamed = !sentence.scopeWords(in: clause).isEmpty
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
+    }
+
+    /// "One visit keeps your frown lines away for a year": what is said of a condition for a time is no length of a visit.
+    private var tellsState: Bool {
+        has([.works, .benefit, .reduce, .restore])
+            || isPrecededByFor && span.upper >= TimeUnit.daysInMonth && !sentence.named(.condition, in: clause).isEmpty
     }
 
     /// "The clinic", not "our patients".
