@@ -42,6 +42,8 @@ struct Section {
     var headingConcepts: [Concept.ID] = []
     /// Whose label the heading speaks of: "The British licence".
     var headingPlace: Place?
+    /// The treatments that the sentence right before names, or goes on about.
+    var previousSubjects: [Int] = []
     /// The treatments that the heading names.
     var headingSubjects: [Int] = []
     /// Of the sentence right before.
@@ -76,17 +78,20 @@ struct Section {
 /// Remembers the section while a page is read.
 struct SectionMemory {
     var current = Section()
+    /// The headings over the sentence, the outermost first.
+    private var outer: [(level: Int, subjects: [Int])] = []
 
     mutating func add(_ reading: SentenceReading) {
         let concepts = reading.mentions.map(\.concept)
         let askedAge = AskedAge(reading, after: current.askedAge)
+        let named = reading.namedTreatments
         if reading.isHeading {
             current = Section(
                 headingCues: reading.cues, headingConcepts: concepts, headingPlace: reading.labelPlace,
-                headingSubjects: reading.namedTreatments)
+                headingSubjects: headingSubjects(of: reading, named))
         }
-        let named = reading.namedTreatments
         if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
+        current.previousSubjects = named.isEmpty && reading.pointsAtTopic ? current.previousSubjects : named
         current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues
         current.previousConcepts = concepts
@@ -101,6 +106,20 @@ struct SectionMemory {
         for mention in reading.named(.member) { current.members.insert(mention.concept) }
         current.cues.formUnion(reading.cues)
         current.result = ResultFrame(reading, after: current.result)
+    }
+}
+
+extension SectionMemory {
+    /// What a heading names, or else the heading over it: "Does it hurt?" under "SkinPen".
+    private mutating func headingSubjects(of heading: SentenceReading, _ named: [Int]) -> [Int] {
+        guard case .heading(let level) = heading.sentence.role else {
+            outer = []
+            return named
+        }
+        outer.removeAll { $0.level >= level }
+        let inherited = outer.last { !$0.subjects.isEmpty }?.subjects ?? []
+        outer.append((level, named))
+        return named.isEmpty ? inherited : named
     }
 }
 

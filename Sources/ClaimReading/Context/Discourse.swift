@@ -11,6 +11,8 @@ struct Discourse {
     private var pair: [Int]
     /// The only treatment that the title names.
     private var titled: [Int] = []
+    /// What the headings over the sentence name, the outermost first.
+    private var headings: [(level: Int, topic: [Int])] = []
     private var blockTopics: [Int: [Int]] = [:]
 
     init(page: ClaimPage, vocabulary: Vocabulary) {
@@ -26,6 +28,11 @@ struct Discourse {
         let isHeading = sentence.role.isHeading
         // On a page about many, a section that names none is about the one that the title names, or about none.
         if isHeading || sentence.role == .title { current = subjects.count > 2 ? titled : Array(subjects.prefix(1)) }
+        // "### Does it hurt?" under "## SkinPen" still speaks of SkinPen.
+        if case .heading(let level) = sentence.role {
+            headings.removeAll { $0.level >= level }
+            if let outer = headings.last(where: { !$0.topic.isEmpty }) { current = outer.topic }
+        }
         let inContext = named(in: sentence.tokens[..<sentence.own])
         let own = named(in: sentence.tokens[sentence.own...])
         if own.count >= 2 { pair = Array(own.prefix(2)) }
@@ -43,6 +50,7 @@ struct Discourse {
             current = stood
         }
         if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
+        if case .heading(let level) = sentence.role { headings.append((level, onPage)) }
     }
 
     /// Another treatment that a sentence begins with is what the next ones go on about.

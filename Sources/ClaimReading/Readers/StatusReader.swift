@@ -13,7 +13,7 @@ enum StatusReader: SlotReader {
                 return nil
             }
             return assertion(verb, at: index, sentence)
-        } + roads(in: sentence)
+        } + roads(in: sentence) + numbers(in: sentence)
     }
 
     /// "It came on a 510(k)": the name of the road says what the regulator did, where no verb says it.
@@ -27,6 +27,17 @@ enum StatusReader: SlotReader {
             claim.namesAgency = sentence.has(.agency)
             return sentence.assertion(
                 .status(claim), words: road, read: sentence.places([.agency, .pathway]).map(sentence.extent))
+        }
+    }
+
+    /// "You can look it up under K130913": the number by itself says what kind of decision it belongs to.
+    private static func numbers(in sentence: SentenceReading) -> [Assertion] {
+        SubmissionReader.numbers(in: sentence, sentence.ownRange).compactMap { found in
+            guard let verb = SubmissionReader.verb(of: found.number), !sentence.hasAny(verbs) else { return nil }
+            var claim = StatusClaim(verb: verb, isNoun: true)
+            claim.number = found.number
+            return sentence.assertion(
+                .status(claim), words: found.tokens, read: sentence.places([.agency, .pathway]).map(sentence.extent))
         }
     }
 

@@ -1,3 +1,5 @@
+import TreatmentModel
+
 /// Reads the numbers of submissions: "K202243", "P020012/S009", "DEN160029".
 enum SubmissionReader {
     /// A number as the text has it, in capitals, and its tokens.
@@ -23,6 +25,17 @@ enum SubmissionReader {
                 end += 2
             }
             return Expression(number: sentence.text(index..<end).uppercased(), tokens: index..<end)
+        }
+    }
+
+    /// What the FDA does with a submission of this form of number: it clears a 510(k) (K…), grants a De Novo request
+    /// (DEN…) and approves a premarket application (P…). Source: FDA, "Medical Device Databases".
+    static func verb(of number: String) -> StatusVerb? {
+        switch number.prefix(while: \.isLetter) {
+        case "K": .cleared
+        case "DEN": .granted
+        case "P": .approved
+        default: nil
         }
     }
 

@@ -29,8 +29,15 @@ extension SentenceReading {
     /// "It tightens the skin": where the section has spoken of one treatment, its pronoun means that one.
     func pointsAtTopic(before index: Int) -> Bool {
         let clause = clause(of: index).range
-        return sentence.topic.count == 1 && (section.subjects.isEmpty || section.subjects == sentence.topic)
+        return sentence.topic.count == 1 && isTopicClear
             && hasPronoun(in: clause.lowerBound..<max(clause.lowerBound, index))
+    }
+
+    /// Its own pronouns point to the topic, which the sentence before left clear.
+    var pointsAtTopic: Bool { sentence.topic.count == 1 && isTopicClear && hasPronoun(in: ownRange) }
+
+    private var isTopicClear: Bool {
+        section.subjects.isEmpty || section.subjects == sentence.topic || section.previousSubjects == sentence.topic
     }
 
     /// It stands under a heading that names its topic and no other, in a section that has spoken of no other.
