@@ -178,7 +178,13 @@ extension SentenceReading {
 
     /// The place whose label or licence a heading names.
     var labelPlace: Place? {
-        hasAny([.label, .license, .approval, .clearance, .authorization, .foreignAgency]) ? jurisdiction : nil
+        hasAny([.label, .license, .approval, .clearance, .authorization, .foreignAgency]) || namesLocally
+            ? jurisdiction : nil
+    }
+
+    /// "Vistabel": a product's name in another country.
+    private var namesLocally: Bool {
+        named(.place).contains { place in mentions.contains { $0.at == place.at && $0.kind == .treatment } }
     }
 
     /// The place a sentence names, by country or by its regulator; else that of the heading over it.

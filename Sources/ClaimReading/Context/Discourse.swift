@@ -43,7 +43,7 @@ struct Discourse {
         guard sentence.role != .title, sentence.role != .description else { return }
         let onPage = own.filter(subjects.contains)
         if !onPage.isEmpty {
-            current = onPage
+            if isHeading || !isBeside(sentence, onPage) { current = onPage }
         } else if let first = own.first, opens(sentence, with: first) {
             current = [first]
         } else if let stood = standIns(in: sentence) {
@@ -51,6 +51,17 @@ struct Discourse {
         }
         if isHeading { blockTopics[sentence.block] = own.isEmpty ? nil : own }
         if case .heading(let level) = sentence.role { headings.append((level, onPage)) }
+    }
+
+    /// "That is the same as 50 units of Botox" under "Dysport": what a sentence names behind its verb is not what the
+    /// section goes on about.
+    private func isBeside(_ sentence: Sentence, _ named: [Int]) -> Bool {
+        guard let topic = headings.last?.topic, topic.count == 1, !named.contains(topic[0]), current == topic else {
+            return false
+        }
+        let own = sentence.tokens[sentence.own...]
+        guard let name = own.firstIndex(where: { !self.named(in: [$0]).isEmpty }) else { return false }
+        return own[..<name].contains { $0.tag.broad == .verb || $0.holdsVerb }
     }
 
     /// Another treatment that a sentence begins with is what the next ones go on about.

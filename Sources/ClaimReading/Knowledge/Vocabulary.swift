@@ -108,6 +108,13 @@ struct VocabularyBuilder {
         for name in model.formerNames {
             add(name, concepts.add("\(model.key) \(name)", .formerName, detail: String(index)))
         }
+        // What a product is called elsewhere names that place, too.
+        for (place, names) in model.localNames.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            for name in names {
+                add(name, treatment)
+                if let concept = self.place(place) { add(name, concept) }
+            }
+        }
         for name in model.wrongNames {
             add(name, concepts.add("\(model.key) \(name)", .wrongName, detail: String(index)))
             add(name, treatment)
@@ -124,6 +131,10 @@ struct VocabularyBuilder {
         for part in model.composition { addMaterial(part) }
         for indication in model.indications { addIndication(indication, of: model, at: index) }
         for use in model.unlabeledUses { addCondition(use, named: use) }
+    }
+
+    private func place(_ place: Jurisdiction) -> Concept.ID? {
+        concepts.concepts.firstIndex { $0.kind == .place && $0.detail == place.rawValue }.map { Concept.ID($0) }
     }
 
     /// "Juvéderm Ultra XC" goes by "Ultra XC" and "Ultra" beside others of its family, if it is the longest name.
