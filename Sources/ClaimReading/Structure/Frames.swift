@@ -43,6 +43,8 @@ extension SentenceReading {
     private func admission(in range: Range<Int>) -> Bool? {
         if isMadeLight(of: range) { return true }
         for place in places([.excluded, .postpone, .permitted, .suitable, .safe], in: range) {
+            // "Its safety in pregnancy has not been established" lets nobody in.
+            if tokens[place].has(.safe), tokens[place].tag == .noun { continue }
             let leavesOut = tokens[place].hasAny([.excluded, .postpone])
             return leavesOut == isDenied(place)
         }

@@ -37,6 +37,8 @@ enum UseReader: SlotReader {
         guard sentence.admission(of: index) != false, !sentence.isInRiskList(index), !tellsOfRisk(target, sentence)
         else { return nil }
         let clause = sentence.clause(of: index).range
+        // "The pimples get worse" offers nothing.
+        if sentence.contains([.worsened], in: clause), !sentence.hasAny(UseFrame.label) { return nil }
         let isDenied =
             (sentence.isDenied(index) || sentence.isPredicateDenied(index)) && !isExcepted(index, clause, sentence)
         // "98% had no or mild lines" tells how many and how severe they were in the end.
