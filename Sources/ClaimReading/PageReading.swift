@@ -169,6 +169,9 @@ extension SentenceReading {
         for range in read { tokens.insert(range) }
         // What denies it has been read with it.
         for denial in denials(reaching: place) { tokens.insert(extent(denial)) }
+        let jurisdiction = jurisdiction
+        // "In Canada": whose label it is held against.
+        if case .known? = jurisdiction { for place in named(.place) { tokens.insert(place.range) } }
         return Assertion(
             subject: subject(at: place),
             isSubjectNamed: namesSubject || pointsAtTopic(before: place) || isUnderName, content: content,

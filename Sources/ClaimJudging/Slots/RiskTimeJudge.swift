@@ -7,12 +7,17 @@ enum RiskTimeJudge {
     static func judge(_ claim: RiskTimeClaim, _ assertion: Assertion, _ words: String, _ context: JudgingContext)
         -> [Judgement]
     {
-        guard assertion.isStated, assertion.certainty == .stated, assertion.attribution == .page else { return [] }
+        guard assertion.isStated, assertion.attribution == .page else { return [] }
         return context.treatments(of: assertion).compactMap { known in
+            if claim.events.allSatisfy({ event in
+                let risks = risks(event, known, context)
+                return !risks.isEmpty && risks.allSatisfy { agrees(claim, $0) }
+            }) {
+                return .supported(.risk, known, said: words, model: risks(claim.events[0], known, context)[0].phrase)
+            }
+            guard assertion.certainty == .stated else { return nil }
             for event in claim.events {
-                let risks = zip(known.model.risksAtHome, known.adverseEvents).filter { _, text in
-                    text.concepts.contains { context.vocabulary.isKind(event, of: $0) }
-                }.map(\.0)
+                let risks = risks(event, known, context)
                 let told = risks.compactMap { contradiction(claim, $0) }
                 guard let risk = risks.first, let first = told.first, told.count == risks.count else { continue }
                 return .contradicted(
@@ -21,6 +26,20 @@ enum RiskTimeJudge {
             }
             return nil
         }
+    }
+
+    private static func risks(_ event: Concept.ID, _ known: KnownTreatment, _ context: JudgingContext) -> [Risk] {
+        zip(known.model.risksAtHome, known.adverseEvents).filter { _, text in
+            text.concepts.contains { context.vocabulary.isKind(event, of: $0) }
+        }.map(\.0)
+    }
+
+    /// The same longest time as on file.
+    private static func agrees(_ claim: RiskTimeClaim, _ risk: Risk) -> Bool {
+        guard claim.moment == .end, risk.isReversible != false, let within = claim.within,
+            let longest = risk.lasts?.days.upper
+        else { return false }
+        return Days.areSame(longest, within)
     }
 
     /// What the file says against it: that the risk stays, lasts far longer, or begins only later.

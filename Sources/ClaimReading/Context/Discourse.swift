@@ -61,7 +61,8 @@ struct Discourse {
         }
         let own = sentence.tokens[sentence.own...]
         guard let name = own.firstIndex(where: { !self.named(in: [$0]).isEmpty }) else { return false }
-        return own[..<name].contains { $0.tag.broad == .verb || $0.holdsVerb }
+        let isBehindPreposition = name - own.startIndex > 1 && own[name - 1].tag == .preposition
+        return isBehindPreposition || own[..<name].contains { $0.tag.broad == .verb || $0.holdsVerb }
     }
 
     /// Another treatment that a sentence begins with is what the next ones go on about.

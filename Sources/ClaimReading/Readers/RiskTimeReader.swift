@@ -1,11 +1,11 @@
 /// Reads when a risk shows itself and when it is over: "granulomas appear within the first week", "that wears off by
 /// the weekend".
 enum RiskTimeReader: SlotReader {
-    static let gate = SlotGate([.passing, .eradicate, .temporary, .onset, .happen])
+    static let gate = SlotGate([.passing, .eradicate, .temporary, .last, .onset, .happen])
 
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         guard !sentence.isAsked, !sentence.isHeading else { return [] }
-        let ends = sentence.places([.passing, .eradicate, .temporary], in: sentence.ownRange)
+        let ends = sentence.places([.passing, .eradicate, .temporary, .last], in: sentence.ownRange)
         let starts = sentence.places([.onset, .happen], in: sentence.ownRange)
         return ends.compactMap { assertion(.end, at: $0, sentence) }
             + starts.compactMap { assertion(.start, at: $0, sentence) }
@@ -18,14 +18,26 @@ enum RiskTimeReader: SlotReader {
         guard clause.kind != .condition, !sentence.isDenied(place),
             let events = subjects(of: place, clause.range, sentence)
         else { return nil }
-        let time = time(in: clause.range, sentence)
+        let isLength = sentence.tokens[place].has(.last)
+        let time = isLength ? length(after: place, clause.range, sentence) : time(in: clause.range, sentence)
         // "Stop the drops": only what passes by itself passes without a time being told.
         if time == nil, !sentence.tokens[place].hasAny([.passing, .temporary]) { return nil }
         let claim = RiskTimeClaim(events: events.map(\.concept), moment: moment, within: time?.days)
         let words = place..<max(sentence.extent(place).upperBound, time?.words.upperBound ?? 0)
         return sentence.assertion(
             .riskTime(claim), words: words, anchor: place, isDenied: false,
-            read: events.map(\.range).filter { $0.overlaps(sentence.range) })
+            read: events.map(\.range).filter { $0.overlaps(sentence.range) }
+                + (time.map { [max(0, $0.words.lowerBound - 1)..<$0.words.upperBound] } ?? []))
+    }
+
+    /// "Tenderness can last two to four weeks"
+    private static func length(after place: Int, _ clause: Range<Int>, _ sentence: SentenceReading) -> (
+        days: Double, words: Range<Int>
+    )? {
+        guard let span = sentence.spans(in: clause).first(where: { $0.tokens.lowerBound > place }), !span.isPoint else {
+            return nil
+        }
+        return (span.upper, QuantityBound.around(span.tokens, in: sentence.tokens).tokens)
     }
 
     /// The events named before the verb; where a pronoun is its subject, those named before it or right before.

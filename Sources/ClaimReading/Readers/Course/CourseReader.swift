@@ -50,6 +50,10 @@ enum CourseReader: SlotReader {
             return false
         }
         var next = count.tokens.upperBound
+        // "Three 30-minute sessions"
+        if let span = sentence.spans.first(where: { $0.tokens.lowerBound == next }), span.upper < 1 {
+            next = span.tokens.upperBound
+        }
         while clause.contains(next), tokens[next].tag == .adjective, !tokens[next].has(.session) { next += 1 }
         if clause.contains(next), tokens[next].has(.session) { return !isAfter(count, sentence) }
         // A count by itself: "Sessions: three, a month apart", "the neck took four".
@@ -75,7 +79,7 @@ enum CourseReader: SlotReader {
     /// "After three sessions the scars were softer" tells when, not how many there are.
     private static func isAfter(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
         let before = count.tokens.lowerBound - 1
-        return before >= 0 && sentence.tokens[before].tag == .preposition
+        return before >= 0 && sentence.tokens[before].tag == .preposition && !sentence.tokens[before].isCovered
             && !sentence.tokens[before].hasAny([.upTo, .atLeast, .atMost, .over, .under, .forTime])
     }
 }
