@@ -58,11 +58,16 @@ enum UseFrame {
     }
 
     static func frame(of target: UseTarget, _ sentence: SentenceReading) -> UseClaim.Frame {
-        let index = target.anchor
         let clause = predicate(of: target, sentence)
+        let frame = frame(of: target, clause, sentence)
         // "87% had less hollowness" tells a result; what was treated is the study's.
         let isResult = sentence.shares.contains { clause.contains($0.tokens.lowerBound) }
-        if isResult, !sentence.hasAny(label) { return .mentioned }
+        return frame == .offered && isResult ? .mentioned : frame
+    }
+
+    private static func frame(of target: UseTarget, _ clause: Range<Int>, _ sentence: SentenceReading) -> UseClaim.Frame
+    {
+        let index = target.anchor
         let context = 0..<sentence.sentence.own
         if sentence.isPlainValue, sentence.tokens[sentence.sentence.own].kind == .currency { return .offered }
         if sentence.contains(label, in: clause) || sentence.contains(label, in: context) || isLabelCell(sentence) {
