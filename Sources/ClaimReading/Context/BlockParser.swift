@@ -14,19 +14,25 @@ struct ParsedBlock {
     var lastSentence: [Token]? { sentences.last }
 }
 
-/// Cuts one block into tokens and sentences.
+/// Cuts blocks into tokens and sentences, one after the other.
 struct BlockParser {
-    let lexicon: Lexicon
-    let spelling: SpellingIndex
+    private let lexicon: Lexicon
+    private let tokenizer: Tokenizer
+    private let tagger: Tagger
+
+    init(lexicon: Lexicon, spelling: SpellingIndex) {
+        self.lexicon = lexicon
+        tokenizer = Tokenizer(lexicon: lexicon, spelling: spelling)
+        tagger = Tagger(lexicon: lexicon)
+    }
 
     func parse(_ block: ProseBlock, at index: Int) -> ParsedBlock {
         let text = NormalizedText(block.text.text)
-        var tokens = Tokenizer(lexicon: lexicon, spelling: spelling).tokens(of: text, block: index)
+        var tokens = tokenizer.tokens(of: text, block: index)
         let labels = block.labels.map { markLabel($0, text: text, tokens: &tokens) }
         let lineEnds = block.lineEnds.isEmpty ? [] : lastOfLines(tokens, text, block.lineEnds)
         let starts = Set(labels.compactMap(\.self))
         let ranges = sentences(of: tokens, text, labelStarts: starts, lineEnds: lineEnds)
-        let tagger = Tagger(lexicon: lexicon)
         // Each by itself: a phrase ends with its sentence, and no word depends on what the next one begins with.
         let sentences = ranges.map { range in
             var sentence = Array(tokens[range])
@@ -35,9 +41,10 @@ struct BlockParser {
             NumberWords.join(&sentence)
             return sentence
         }
+        var cues = CueSet()
+        for sentence in sentences { for index in sentence.indices { cues.formUnion(sentence[index].cues) } }
         return ParsedBlock(
-            text: text, sentences: sentences,
-            cues: sentences.joined().reduce(into: CueSet()) { $0.formUnion($1.cues) },
+            text: text, sentences: sentences, cues: cues,
             isPartlyGenerated: block.text.runs.contains(where: \.isGenerated))
     }
 
@@ -92,7 +99,10 @@ struct BlockParser {
         return found
     }
 
+    private static func mayEnd(_ kind: Token.Kind) -> Bool { kind.isStop || kind == .quote || kind == .closeBracket }
+
     private func ends(_ index: Int, _ tokens: [Token], _ text: NormalizedText) -> Bool {
+        guard Self.mayEnd(tokens[index].kind) else { return false }
         let token = tokens[index]
         let next = tokens[index + 1]
         // Closing quotes and brackets belong to the sentence before them.

@@ -41,25 +41,40 @@ struct Lexicon: Sendable {
         }
     }
 
-    private var words = WordTable()
-    /// By word number: how the word can be used.
-    private var usage: [Usage] = []
+    /// What is known of a word, by its number.
+    private struct Word: Sendable {
+        var usage = Usage()
+        /// The node of the phrases that begin with it, or -1.
+        var node: Int32 = -1
+    }
+
+    /// The end of some words that phrases begin with.
+    private struct Node: Sendable {
+        /// The entry of these words, or -1.
+        var entry: Int32 = -1
+        /// A bit for each word that may follow in a phrase, by the end of its number: most of the words that do follow
+        /// on a page are told from these without a look at the steps.
+        var following: UInt64 = 0
+
+        func mayLead(to word: Int32) -> Bool { following & Self.bit(word) != 0 }
+        static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(word & 63) }
+    }
+
+    private var table = WordTable()
+    private var words: [Word] = []
     private(set) var entries: [Entry] = []
-    /// By word number: the node of the phrases that begin with it, or -1.
-    private var firstNode: [Int32] = []
-    /// By node: its entry, or -1.
-    private var nodeEntry: [Int32] = []
+    private var nodes: [Node] = []
     private var edges = PhraseEdges()
 
-    func word(_ form: WordForm) -> Int32 { words.number(of: form) }
+    func word(_ form: WordForm) -> Int32 { table.number(of: form) }
 
     /// How a word can be used; nothing for a word that is not known.
-    func usage(of word: Int32) -> Usage { word >= 0 && Int(word) < usage.count ? usage[Int(word)] : Usage() }
+    func usage(of word: Int32) -> Usage { word >= 0 && Int(word) < words.count ? words[Int(word)].usage : Usage() }
 
     /// The entry of a word by itself, or -1.
     func entry(of word: Int32) -> Int32 {
-        guard word >= 0, Int(word) < firstNode.count, firstNode[Int(word)] >= 0 else { return -1 }
-        return nodeEntry[Int(firstNode[Int(word)])]
+        guard word >= 0, Int(word) < words.count, words[Int(word)].node >= 0 else { return -1 }
+        return nodes[Int(words[Int(word)].node)].entry
     }
 
     /// What the word or phrase at a token names.
@@ -97,15 +112,15 @@ struct Lexicon: Sendable {
 
     private func longest(at start: Int, in tokens: [Token]) -> (entry: Int32, length: Int)? {
         guard tokens[start].kind == .word, tokens[start].word >= 0 else { return nil }
-        var node = firstNode[Int(tokens[start].word)]
+        var node = words[Int(tokens[start].word)].node
         var found: (entry: Int32, length: Int)?
         var end = start + 1
         while node >= 0 {
-            if nodeEntry[Int(node)] >= 0 { found = (nodeEntry[Int(node)], end - start) }
-            while end < tokens.count, tokens[end].kind == .hyphen || tokens[end].kind == .other { end += 1 }
-            guard end < tokens.count, tokens[end].kind == .word, tokens[end].word >= 0 else { break }
-            node = edges.node(after: node, tokens[end].word)
-            end += 1
+            let here = nodes[Int(node)]
+            if here.entry >= 0 { found = (here.entry, end - start) }
+            guard let next = nextWord(from: end, in: tokens), here.mayLead(to: tokens[next].word) else { break }
+            node = edges.node(after: node, tokens[next].word)
+            end = next + 1
         }
         return found
     }
@@ -113,17 +128,24 @@ struct Lexicon: Sendable {
     /// Every phrase that begins at a token, short ones too.
     func entries(at start: Int, in tokens: [Token]) -> [(entry: Entry, length: Int)] {
         guard tokens[start].kind == .word, tokens[start].word >= 0 else { return [] }
-        var node = firstNode[Int(tokens[start].word)]
+        var node = words[Int(tokens[start].word)].node
         var found: [(Entry, Int)] = []
         var end = start + 1
         while node >= 0 {
-            if nodeEntry[Int(node)] >= 0 { found.append((entries[Int(nodeEntry[Int(node)])], end - start)) }
-            while end < tokens.count, tokens[end].kind == .hyphen || tokens[end].kind == .other { end += 1 }
-            guard end < tokens.count, tokens[end].kind == .word, tokens[end].word >= 0 else { break }
-            node = edges.node(after: node, tokens[end].word)
-            end += 1
+            let here = nodes[Int(node)]
+            if here.entry >= 0 { found.append((entries[Int(here.entry)], end - start)) }
+            guard let next = nextWord(from: end, in: tokens), here.mayLead(to: tokens[next].word) else { break }
+            node = edges.node(after: node, tokens[next].word)
+            end = next + 1
         }
         return found
+    }
+
+    /// The known word at a place of a phrase, or behind the hyphens and marks there.
+    private func nextWord(from place: Int, in tokens: [Token]) -> Int? {
+        var at = place
+        while at < tokens.count, tokens[at].kind == .hyphen || tokens[at].kind == .other { at += 1 }
+        return at < tokens.count && tokens[at].kind == .word && tokens[at].word >= 0 ? at : nil
     }
 }
 
@@ -134,7 +156,7 @@ extension Lexicon {
     static let root: Int32 = -1
 
     /// Adds how a word can be used, by its number.
-    mutating func add(_ tag: Tag, to word: Int32) { usage[Int(word)].add(tag) }
+    mutating func add(_ tag: Tag, to word: Int32) { words[Int(word)].usage.add(tag) }
 
     /// Adds a sense to a phrase of words without alternatives. A phrase that holds figures is none: numbers are read.
     mutating func add(_ phrase: some StringProtocol, sense: Sense, value: Double = 0) {
@@ -148,32 +170,34 @@ extension Lexicon {
     /// Adds the sense of a family, which is a list of one, to the phrase that ends at a node.
     mutating func add(_ family: [Sense], value: Double = 0, at node: Int32) {
         guard node >= 0, let sense = family.first else { return }
-        if nodeEntry[Int(node)] < 0 {
-            nodeEntry[Int(node)] = Int32(entries.count)
+        if nodes[Int(node)].entry < 0 {
+            nodes[Int(node)].entry = Int32(entries.count)
             entries.append(Entry())
         }
-        let index = Int(nodeEntry[Int(node)])
+        let index = Int(nodes[Int(node)].entry)
         if value != 0 { entries[index].value = value }
         entries[index].add(sense, of: family)
     }
 
     /// The node that a word leads to, which is made if there is none.
     mutating func step(from node: Int32, _ word: Int32) -> Int32 {
-        let known = node < 0 ? firstNode[Int(word)] : edges.node(after: node, word)
+        let known = node < 0 ? words[Int(word)].node : edges.node(after: node, word)
         if known >= 0 { return known }
-        nodeEntry.append(-1)
-        let next = Int32(nodeEntry.count - 1)
-        if node < 0 { firstNode[Int(word)] = next } else { edges.add(next, after: node, word) }
+        let next = Int32(nodes.count)
+        nodes.append(Node())
+        if node < 0 {
+            words[Int(word)].node = next
+        } else {
+            nodes[Int(node)].following |= Node.bit(word)
+            edges.add(next, after: node, word)
+        }
         return next
     }
 
     /// The number of a word, which is added if it is new.
     mutating func intern(_ form: WordForm) -> Int32 {
-        let number = words.add(form)
-        while firstNode.count <= Int(number) {
-            firstNode.append(-1)
-            usage.append(Usage())
-        }
+        let number = table.add(form)
+        while words.count <= Int(number) { words.append(Word()) }
         return number
     }
 }

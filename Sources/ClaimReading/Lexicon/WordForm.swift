@@ -81,7 +81,24 @@ struct WordForm: Equatable {
 
     var lookupHash: UInt32 {
         var value: UInt32 = 2_166_136_261
-        for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+        for place in 0..<count { value = (value ^ UInt32(letters[place])) &* 16_777_619 }
         return value ^ value >> 15
+    }
+
+    /// The last letter, or nothing of an empty form.
+    var last: UInt8? { count > 0 ? letters[count - 1] : nil }
+
+    /// Whether it ends so, behind more than two letters.
+    func ends(_ ending: StaticString) -> Bool {
+        let start = count - ending.utf8CodeUnitCount
+        guard start > 2 else { return false }
+        return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { letters[$0] == self.letters[start + $0] } }
+    }
+
+    /// Whether some bytes from a place on are its letters.
+    func isEqual(to other: [UInt8], at start: Int) -> Bool {
+        guard start + count <= other.count else { return false }
+        for place in 0..<count where other[start + place] != letters[place] { return false }
+        return true
     }
 }

@@ -1,23 +1,30 @@
 /// The words of a lexicon, each by its number.
 struct WordTable: Sendable {
-    /// The looked-up forms of all words one after the other, and where each begins.
+    /// The looked-up forms of all words one after the other.
     private var letters: [UInt8] = []
-    private var starts: [Int32] = [0]
-    /// Open addressing: the hash of a word, so that a miss costs one look, and its number.
-    private var slots: [(hash: UInt32, word: Int32)] = []
+    /// Open addressing: the hash of a word, so that a miss costs one look, its number, and where its letters are, so
+    /// that a hit costs one more.
+    private var slots: [Slot] = []
     private var mask = 0
+
+    private struct Slot: Sendable {
+        var hash: UInt32 = 0
+        var word: Int32 = -1
+        var start: Int32 = 0
+        var length: Int32 = 0
+    }
 
     /// As many as the words of a language need.
     init() { grow(to: 65_536) }
 
-    var count: Int { starts.count - 1 }
+    private(set) var count = 0
 
     /// The number of a word, or -1.
     func number(of form: WordForm) -> Int32 {
         let hash = form.lookupHash
         var slot = Int(hash) & mask
         while slots[slot].word >= 0 {
-            if slots[slot].hash == hash, holds(form, at: Int(slots[slot].word)) { return slots[slot].word }
+            if slots[slot].hash == hash, holds(form, at: slots[slot]) { return slots[slot].word }
             slot = (slot + 1) & mask
         }
         return -1
@@ -29,28 +36,27 @@ struct WordTable: Sendable {
         if known >= 0 { return known }
         if count * 3 > slots.count { grow(to: slots.count * 2) }
         let number = Int32(count)
+        place(
+            Slot(hash: form.lookupHash, word: number, start: Int32(letters.count), length: Int32(form.count)))
         letters += form.bytes
-        starts.append(Int32(letters.count))
-        place(number, form.lookupHash)
+        count += 1
         return number
     }
 
-    private func holds(_ form: WordForm, at word: Int) -> Bool {
-        let start = Int(starts[word])
-        guard Int(starts[word + 1]) - start == form.count else { return false }
-        return letters[start..<start + form.count].elementsEqual(form.bytes)
+    private func holds(_ form: WordForm, at slot: Slot) -> Bool {
+        Int(slot.length) == form.count && form.isEqual(to: letters, at: Int(slot.start))
     }
 
-    private mutating func place(_ number: Int32, _ hash: UInt32) {
-        var slot = Int(hash) & mask
+    private mutating func place(_ entry: Slot) {
+        var slot = Int(entry.hash) & mask
         while slots[slot].word >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = (hash, number)
+        slots[slot] = entry
     }
 
     private mutating func grow(to size: Int) {
         let old = slots
-        slots = Array(repeating: (0, -1), count: size)
+        slots = Array(repeating: Slot(), count: size)
         mask = size - 1
-        for slot in old where slot.word >= 0 { place(slot.word, slot.hash) }
+        for slot in old where slot.word >= 0 { place(slot) }
     }
 }

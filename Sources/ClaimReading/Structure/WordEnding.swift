@@ -1,38 +1,40 @@
 /// The part of speech of a word that the lexicon does not hold, by how it ends.
 enum WordEnding {
     static func tag(of form: WordForm, in lexicon: Lexicon) -> Tag {
-        let bytes = form.bytes
-        if ends(bytes, "ing") || ends(bytes, "ed"), isInflected(bytes, in: lexicon) { return .verb }
-        if ends(bytes, "ly") { return .adverb }
-        if ends(bytes, "er") || ends(bytes, "est"), isCompared(bytes, in: lexicon) { return .adjective }
-        for ending in adjectives where ends(bytes, ending) { return .adjective }
-        return .noun
-    }
-
-    /// Whether a word ends as participles do.
-    static func isParticiple(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ed") || ends(bytes, "ing") }
-
-    static func isGerund(_ bytes: ArraySlice<UInt8>) -> Bool { ends(bytes, "ing") }
-
-    private static let adjectives: [StaticString] = [
-        "able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ish", "ary",
-    ]
-
-    private static func ends(_ bytes: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
-        let length = ending.utf8CodeUnitCount
-        guard bytes.count > length + 2 else { return false }
-        let start = bytes.endIndex - length
-        return ending.withUTF8Buffer { letters in
-            letters.indices.allSatisfy { letters[$0] == bytes[start + $0] }
+        switch form.last {
+        case UInt8(ascii: "g"), UInt8(ascii: "d"): return isParticiple(form) && isInflected(form, in: lexicon) ? .verb : .noun
+        case UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return (form.ends("er") || form.ends("est")) && isCompared(form, in: lexicon) ? .adjective : .noun
+        case UInt8(ascii: "y"): return form.ends("ly") ? .adverb : form.ends("ary") ? .adjective : .noun
+        case let last: return adjectives(endingIn: last).contains(where: form.ends) ? .adjective : .noun
         }
     }
 
-    private static func isInflected(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
-        isForm(bytes.dropLast(ends(bytes, "ing") ? 3 : 2), of: .verb, in: lexicon)
+    /// Whether a word ends as participles do.
+    static func isParticiple(_ form: WordForm) -> Bool {
+        form.last == UInt8(ascii: "d") ? form.ends("ed") : isGerund(form)
     }
 
-    private static func isCompared(_ bytes: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
-        isForm(bytes.dropLast(ends(bytes, "est") ? 3 : 2), of: .adjective, in: lexicon)
+    static func isGerund(_ form: WordForm) -> Bool { form.last == UInt8(ascii: "g") && form.ends("ing") }
+
+    /// The endings of adjectives by their last letter, so that a word is compared with one or two.
+    private static func adjectives(endingIn letter: UInt8?) -> [StaticString] {
+        switch letter {
+        case UInt8(ascii: "e"): ["able", "ible", "ive"]
+        case UInt8(ascii: "l"): ["ful", "al"]
+        case UInt8(ascii: "s"): ["less", "ous"]
+        case UInt8(ascii: "c"): ["ic"]
+        case UInt8(ascii: "h"): ["ish"]
+        default: []
+        }
+    }
+
+    private static func isInflected(_ form: WordForm, in lexicon: Lexicon) -> Bool {
+        isForm(form.bytes.dropLast(form.ends("ing") ? 3 : 2), of: .verb, in: lexicon)
+    }
+
+    private static func isCompared(_ form: WordForm, in lexicon: Lexicon) -> Bool {
+        isForm(form.bytes.dropLast(form.ends("est") ? 3 : 2), of: .adjective, in: lexicon)
     }
 
     /// Whether a stem is a word of a class as it stands, with an "e", with one letter for two or with "y" for "i".

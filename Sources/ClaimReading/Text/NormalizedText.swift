@@ -8,8 +8,9 @@ import Diagnostics
 /// written out. Letters of other scripts stand as `Mark.foreignLetter`.
 struct NormalizedText {
     private(set) var bytes: [UInt8] = []
-    /// For each byte the UTF-8 offset in the original of the character it came from, and behind the last its length.
-    private(set) var origins: [Int32] = []
+    /// For each byte the UTF-8 offset in the original of the character it came from, and behind the last its length;
+    /// nothing where the original is ASCII, so that every byte stands in its own place.
+    private var origins: [Int32] = []
 
     /// Characters that stand for what ASCII cannot say, in places that no text uses.
     enum Mark {
@@ -26,8 +27,16 @@ struct NormalizedText {
         self = text.withUTF8 { NormalizedText($0) }
     }
 
-    /// Whole runs of plain letters are taken as they stand; what lies between them, character by character.
     private init(_ source: UnsafeBufferPointer<UInt8>) {
+        if source.allSatisfy({ $0 < 0x80 }) {
+            bytes = source.map { Self.isPlain($0) ? $0 : UInt8(ascii: " ") }
+        } else {
+            readCharacters(of: source)
+        }
+    }
+
+    /// Whole runs of plain letters are taken as they stand; what lies between them, character by character.
+    private mutating func readCharacters(of source: UnsafeBufferPointer<UInt8>) {
         bytes.reserveCapacity(source.count)
         origins.reserveCapacity(source.count + 1)
         var at = 0
@@ -69,7 +78,10 @@ struct NormalizedText {
 
     /// The range of the original's UTF-8 that a range of the bytes came from, clamped to the text.
     func original(_ range: Range<Int>) -> Range<Int> {
-        guard let last = origins.last else { return 0..<0 }
+        guard let last = origins.last else {
+            let lower = min(max(0, range.lowerBound), bytes.count)
+            return lower..<max(lower, min(max(0, range.upperBound), bytes.count))
+        }
         let lower = origins[min(max(0, range.lowerBound), origins.count - 1)]
         let end = min(max(0, range.upperBound), origins.count - 1)
         var upper = origins[end]

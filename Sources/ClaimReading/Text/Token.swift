@@ -62,8 +62,9 @@ struct Token {
     }
 
     var range: Range<Int> { Int(lower)..<Int(max(lower, upper)) }
-    func has(_ cue: Cue) -> Bool { cues.contains(cue) }
-    func hasAny(_ other: CueSet) -> Bool { cues.intersects(other) }
+    // Asked of every word of a page many times over: a few instructions where they stand.
+    @inline(__always) func has(_ cue: Cue) -> Bool { cues.contains(cue) }
+    @inline(__always) func hasAny(_ other: CueSet) -> Bool { cues.intersects(other) }
     var isJoined: Bool { flags.contains(.joined) }
     var isCapitalised: Bool { flags.contains(.capitalised) }
     var isCovered: Bool { flags.contains(.covered) }

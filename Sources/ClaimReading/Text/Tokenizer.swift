@@ -5,18 +5,16 @@ struct Tokenizer {
 
     func tokens(of text: NormalizedText, block: Int = 0) -> [Token] {
         text.bytes.withUnsafeBufferPointer { bytes in
-            var scanner = Scanner(bytes: bytes, lexicon: lexicon, spelling: spelling, block: Int32(block))
-            scanner.run()
+            var scanner = Scanner(bytes: bytes, block: Int32(block))
+            scanner.run(by: self)
             return scanner.tokens
         }
     }
 }
 
-/// The state of one pass.
+/// The state of one pass. What the tokenizer knows is lent to it, since to hold it costs more than to look a word up.
 private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: Lexicon
-    let spelling: SpellingIndex?
     let block: Int32
     var at = 0
     var lastEnd = -1
@@ -26,14 +24,14 @@ private struct Scanner {
     /// The form of the word at hand.
     var form = WordForm()
 
-    mutating func run() {
+    mutating func run(by tokenizer: Tokenizer) {
         tokens.reserveCapacity(bytes.count / 4)
         while at < bytes.count {
             let byte = bytes[at]
             if byte == UInt8(ascii: " ") {
                 at += 1
             } else if WordForm.isLetter(byte) {
-                word()
+                word(in: tokenizer)
             } else if WordForm.isDigit(byte) {
                 number()
             } else {
@@ -57,7 +55,7 @@ private struct Scanner {
         lastEnd = at
     }
 
-    private mutating func word() {
+    private mutating func word(in tokenizer: Tokenizer) {
         let start = at
         var end = at
         while end < bytes.count {
@@ -72,21 +70,21 @@ private struct Scanner {
         }
         if isPossessive(end) { end += 1 }
         form.read(bytes, start..<end)
-        let word = lexicon.word(form)
-        let isUnknown = lexicon.usage(of: word).isEmpty
+        let word = tokenizer.lexicon.word(form)
+        let isUnknown = tokenizer.lexicon.usage(of: word).isEmpty
         append(
-            .word, length: end - start, word: word, flags: flags(of: start..<end, word),
-            tag: isUnknown ? WordEnding.tag(of: form, in: lexicon) : .none)
+            .word, length: end - start, word: word, flags: flags(of: start..<end, word, tokenizer.spelling),
+            tag: isUnknown ? WordEnding.tag(of: form, in: tokenizer.lexicon) : .none)
     }
 
-    private func flags(of range: Range<Int>, _ word: Int32) -> Token.Flags {
+    private func flags(of range: Range<Int>, _ word: Int32, _ spelling: SpellingIndex?) -> Token.Flags {
         var flags: Token.Flags = []
-        if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.bytes.last != UInt8(ascii: "s") {
+        if bytes[range.upperBound - 1] == UInt8(ascii: "s"), form.last != UInt8(ascii: "s") {
             flags.insert(.inflected)
         }
         if isContracted(range) { flags.insert(.contracted) }
-        if WordEnding.isParticiple(form.bytes) { flags.insert(.participle) }
-        if WordEnding.isGerund(form.bytes) { flags.insert(.gerund) }
+        if WordEnding.isParticiple(form) { flags.insert(.participle) }
+        if WordEnding.isGerund(form) { flags.insert(.gerund) }
         let first = bytes[range.lowerBound]
         if first >= 0x41, first <= 0x5A { flags.insert(.capitalised) }
         if word < 0, range.count >= 5, let spelling,
