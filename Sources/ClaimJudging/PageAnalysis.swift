@@ -78,10 +78,12 @@ package struct JudgedSentence: Sendable {
                 assertion.attribution == .myth
                 ? RejectedReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
                 : CharitableReading.judgements(of: assertion, words: words, on: reading.subjects, in: context)
-            judged += judgements.map {
-                Judged(judgement: $0, assertion: assertion, span: reading.span(assertion.words), words: words)
+            if judgements.isEmpty { continue }
+            let span = reading.span(assertion.words)
+            for judgement in judgements {
+                judged.append(Judged(judgement: judgement, assertion: assertion, span: span, words: words))
             }
-            if !judgements.isEmpty, judgements.allSatisfy({ $0.verdict == .supported }) {
+            if judgements.allSatisfy({ $0.verdict == .supported }) {
                 accounted.formUnion(assertion.read)
                 if assertion.attribution == .myth { accounted.formUnion(reading.wordsOfRejection) }
                 supported.append(assertion)
@@ -92,7 +94,6 @@ package struct JudgedSentence: Sendable {
                 && ComparedSites.accountFor($0.assertion, by: supported)
         }
         judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
-        account = AccountJudge.account(
-            of: reading, judgements.map(\.judgement.verdict), isFullyRead: reading.isFullyRead(by: accounted))
+        account = AccountJudge.account(of: reading, judgements.map(\.judgement.verdict), accounted)
     }
 }

@@ -19,9 +19,7 @@ struct PhraseReader {
         guard overlapping else {
             return tokens.indices.flatMap { tokens[$0].isCovered ? [] : conceptsNamed(by: tokens[$0]) }
         }
-        return tokens.indices.flatMap { start in
-            lexicon.entries(at: start, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
-        }
+        return tokens.indices.flatMap { lexicon.concepts(ofPhrasesAt: $0, in: tokens) }
     }
 
     func conceptsNamed(by token: Token) -> [Concept.ID] { lexicon.concepts(named: token) }

@@ -77,9 +77,12 @@ struct Lexicon: Sendable {
         return nodes[Int(words[Int(word)].node)].entry
     }
 
+    /// Whether the word or phrase at a token may name something.
+    func mayName(_ token: Token) -> Bool { token.entry >= 0 && entries[Int(token.entry)].namesSomething }
+
     /// What the word or phrase at a token names.
     func concepts(named token: Token) -> [Concept.ID] {
-        guard token.entry >= 0, entries[Int(token.entry)].namesSomething else { return [] }
+        guard mayName(token) else { return [] }
         let senses = entries[Int(token.entry)].senses
         // A phrase names what any of its senses does, a word what those do that go with how it is used.
         if senses.count == 1, token.length > 1 || senses[0].allows(token) { return senses[0].concepts }
@@ -125,15 +128,17 @@ struct Lexicon: Sendable {
         return found
     }
 
-    /// Every phrase that begins at a token, short ones too.
-    func entries(at start: Int, in tokens: [Token]) -> [(entry: Entry, length: Int)] {
+    /// What every phrase that begins at a token names, short ones too.
+    func concepts(ofPhrasesAt start: Int, in tokens: [Token]) -> [Concept.ID] {
         guard tokens[start].kind == .word, tokens[start].word >= 0 else { return [] }
         var node = words[Int(tokens[start].word)].node
-        var found: [(Entry, Int)] = []
+        var found: [Concept.ID] = []
         var end = start + 1
         while node >= 0 {
             let here = nodes[Int(node)]
-            if here.entry >= 0 { found.append((entries[Int(here.entry)], end - start)) }
+            if here.entry >= 0, entries[Int(here.entry)].namesSomething {
+                for sense in entries[Int(here.entry)].senses { found += sense.concepts }
+            }
             guard let next = nextWord(from: end, in: tokens), here.mayLead(to: tokens[next].word) else { break }
             node = edges.node(after: node, tokens[next].word)
             end = next + 1

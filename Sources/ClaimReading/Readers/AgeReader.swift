@@ -13,6 +13,7 @@ enum AgeReader: SlotReader {
 
     /// The ages that its numbers tell.
     static func expressions(in sentence: SentenceReading) -> [AgeExpression] {
+        guard sentence.hasNumber || sentence.hasAny([.ordinal, .legalAge]) else { return [] }
         var found: [AgeExpression] = []
         for index in sentence.range
         where sentence.tokens[index].isNumber || sentence.tokens[index].hasAny([.ordinal, .legalAge]) {

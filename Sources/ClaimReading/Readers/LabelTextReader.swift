@@ -23,9 +23,6 @@ enum LabelTextReader: SlotReader {
             events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
         }
         if texts.isEmpty { return nil }
-        let whole = texts.filter { text in
-            events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
-        }
         // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
         let isList =
             !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause
@@ -33,8 +30,9 @@ enum LabelTextReader: SlotReader {
         let sources =
             isList
             ? texts
-            : whole.filter {
-                isInOrder($0, sentence) && sentence.isFullyRead(by: words(of: [$0], in: sentence))
+            : texts.filter { text in
+                events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
+                    && isInOrder(text, sentence) && sentence.isFullyRead(by: words(of: [text], in: sentence))
             }
         guard let first = sources.first else { return nil }
         let read = words(of: isList ? texts : [first], in: sentence)
@@ -48,13 +46,14 @@ enum LabelTextReader: SlotReader {
     /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read here.
     private static func words(of texts: [KnownText], in sentence: SentenceReading, listOnly: Bool = false) -> TokenSet {
         let speaksOfVessels = texts.contains { $0.cues.intersects([.intoVessel]) }
+        let named = places(namedBy: texts, in: sentence)
         var read = TokenSet()
         for index in sentence.ownRange where !sentence.tokens[index].isCovered {
             let token = sentence.tokens[index]
             let isFrame =
                 token.hasAny(frame) && !token.hasAny([.negation, .denial, .nearNegation])
                 || speaksOfVessels && token.hasAny([.intoVessel, .inside, .stray, .form, .productNoun])
-            if isFrame || !listOnly && isWord(token, of: texts) || isNamed(index, by: texts, sentence) {
+            if isFrame || !listOnly && isWord(token, of: texts) || named.contains(index) {
                 read.insert(sentence.extent(index))
             }
         }
@@ -65,11 +64,14 @@ enum LabelTextReader: SlotReader {
         token.length == 1 && !token.isNumber && token.word >= 0 && texts.contains { $0.words.contains(token.word) }
     }
 
-    private static func isNamed(_ index: Int, by texts: [KnownText], _ sentence: SentenceReading) -> Bool {
-        sentence.mentions.contains { mention in
-            mention.at == index
-                && texts.contains { $0.concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) } }
+    private static func places(namedBy texts: [KnownText], in sentence: SentenceReading) -> TokenSet {
+        var named = TokenSet()
+        for mention in sentence.mentions where !named.contains(mention.at) {
+            if texts.contains(where: { $0.concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) } }) {
+                named.insert(mention.at)
+            }
         }
+        return named
     }
 
     /// "Filler in a vessel can cause a stroke", but not "a stroke can cause a headache": before what brings about stands

@@ -1,7 +1,8 @@
 /// Reads what no model speaks of and a person has to see: offers, haste, praise, looks, proof, a patient's words.
 enum PromotionReader: SlotReader {
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        kinds.compactMap { cue, promotion in
+        let told = kinds.filter { sentence.has($0.0) }
+        return told.compactMap { cue, promotion in
             guard let index = sentence.places([cue], in: sentence.ownRange).first(where: { counts($0, cue, sentence) })
             else { return nil }
             return sentence.assertion(.promotion(promotion), words: sentence.extent(index))

@@ -41,3 +41,15 @@ struct SlotGate: Sendable {
             || !sentence.kinds.isDisjoint(with: kinds)
     }
 }
+
+extension Array {
+    /// Most of the lists that the readers put together are empty, which costs nothing here: the standard library makes a
+    /// list for each sum.
+    static func + (first: Self, second: Self) -> Self {
+        if second.isEmpty { return first }
+        if first.isEmpty { return second }
+        var joined = first
+        joined.append(contentsOf: second)
+        return joined
+    }
+}

@@ -41,7 +41,8 @@ enum SubmissionReader {
 
     /// The tokens of "510(k)" or "510k", after the section of the law that a premarket notification is made under.
     static func notifications(in sentence: SentenceReading) -> [Range<Int>] {
-        sentence.range.compactMap { index in
+        guard sentence.hasNumber else { return [] }
+        return sentence.range.compactMap { index in
             guard sentence.tokens[index].kind == .number, sentence.tokens[index].value == 510 else { return nil }
             var end = index + 1
             if end < sentence.tokens.count, sentence.tokens[end].kind == .openBracket { end += 1 }

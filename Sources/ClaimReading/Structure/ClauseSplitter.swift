@@ -28,6 +28,7 @@ struct ClauseSplitter {
     }
 
     private mutating func run() {
+        clauses.reserveCapacity(4)
         var start = 0
         var kind = kindOfClause(at: 0)
         var hasVerb = false

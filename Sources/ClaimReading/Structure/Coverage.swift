@@ -24,15 +24,15 @@ extension SentenceReading {
 
     func tellingTokens() -> TokenSet {
         var telling = TokenSet()
-        for place in numbersOfHeads + ownRange where saysSomething(place) && !isGenerated(place..<place + 1) {
-            telling.insert(place)
+        for place in range where place >= sentence.own || isNumberOfHead(place) {
+            if saysSomething(place), !isGenerated(place..<place + 1) { telling.insert(place) }
         }
         return telling
     }
 
     /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether they are.
-    private var numbersOfHeads: [Int] {
-        sentence.role == .tableCell ? (0..<sentence.own).filter { tokens[$0].kind == .number } : []
+    private func isNumberOfHead(_ place: Int) -> Bool {
+        tokens[place].kind == .number && place < sentence.own && sentence.role == .tableCell
     }
 
     private func saysSomething(_ index: Int) -> Bool {
@@ -41,11 +41,12 @@ extension SentenceReading {
         if token.kind == .number || token.kind == .percent || token.kind == .currency { return true }
         guard token.kind == .word else { return false }
         if named(at: index)?.treatments.isEmpty == false { return false }
-        let isNamed = mentions.contains { mention in
-            mention.at == index && !(mention.kind == .place && isHome(mention)) && !isSkin(mention)
+        var isMentioned = false
+        for mention in mentions where mention.at == index {
+            if !(mention.kind == .place && isHome(mention)), !isSkin(mention) { return true }
+            isMentioned = true
         }
-        if isNamed { return true }
-        if mentions.contains(where: { $0.at == index }) { return false }
+        if isMentioned { return false }
         // A word of grammar says something only as a denial; a phrase that begins with one may say anything.
         if !token.tag.hasContent, token.length == 1 { return token.hasAny([.negation, .denial, .nearNegation]) }
         if token.cues.isEmpty { return true }

@@ -36,7 +36,7 @@ package final class SentenceReading {
     /// The numbers of things that it names.
     private(set) lazy var counts = CountExpression.all(in: tokens)
     /// The words that stand for a subject, each with what it stands for.
-    private(set) lazy var subjectNames = namesOfSubjects()
+    private(set) var subjectNames: [(at: Int, subject: Subject)] = []
 
     /// A concept named at a place.
     struct Mention {
@@ -64,7 +64,7 @@ package final class SentenceReading {
         for (index, token) in sentence.tokens.enumerated() {
             if token.isNumber { hasNumber = true }
             if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
-            guard token.entry >= 0, !token.isCovered else { continue }
+            guard !token.isCovered, vocabulary.lexicon.mayName(token) else { continue }
             let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
             let first = mentions.count
             for concept in vocabulary.lexicon.concepts(named: token)
@@ -85,6 +85,7 @@ package final class SentenceReading {
         shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
         let hasUnit = cues.intersects(TimeUnit.cues)
         spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []
+        subjectNames = namesOfSubjects()
         if hasUnit { times = timeExpressions() }
     }
 
@@ -121,10 +122,8 @@ package final class SentenceReading {
 
     /// What the words of a longer phrase name by themselves: the temples of "hollow temples".
     func within(_ range: Range<Int>, _ kind: Concept.Kind) -> [Concept.ID] {
-        range.flatMap { index in
-            vocabulary.lexicon.entries(at: index, in: tokens).flatMap { $0.entry.senses.flatMap(\.concepts) }
-        }
-        .filter { vocabulary.kind(of: $0) == kind }
+        range.flatMap { vocabulary.lexicon.concepts(ofPhrasesAt: $0, in: tokens) }
+            .filter { vocabulary.kind(of: $0) == kind }
     }
 
     /// What may go wrong: events that are no name of what the page's treatments are for, as "scars" are.

@@ -114,7 +114,7 @@ extension SentenceReading {
     /// What a word or phrase stands for, if it stands for a subject.
     func named(at index: Int) -> Subject? {
         guard mayNameSubject else { return nil }
-        for name in subjectNames where name.at == index { return name.subject }
+        for place in subjectNames.indices where subjectNames[place].at == index { return subjectNames[place].subject }
         return nil
     }
 
@@ -125,6 +125,7 @@ extension SentenceReading {
 
     private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
+        guard token.entry >= 0 || token.hasAny([.allOfThem, .pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         if token.has(.allOfThem), subjects.count > 2, sentence.standsForPair(index) { return .treatments(subjects) }
         if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)

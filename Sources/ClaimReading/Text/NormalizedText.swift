@@ -28,11 +28,12 @@ struct NormalizedText {
     }
 
     private init(_ source: UnsafeBufferPointer<UInt8>) {
-        if source.allSatisfy({ $0 < 0x80 }) {
-            bytes = source.map { Self.isPlain($0) ? $0 : UInt8(ascii: " ") }
-        } else {
+        guard source.allSatisfy({ $0 < 0x80 }) else {
             readCharacters(of: source)
+            return
         }
+        bytes = Array(source)
+        for index in bytes.indices where !Self.isPlain(bytes[index]) { bytes[index] = UInt8(ascii: " ") }
     }
 
     /// Whole runs of plain letters are taken as they stand; what lies between them, character by character.

@@ -4,9 +4,9 @@ extension Measure {
     /// - Parameter mild: where words say that something is mild.
     init(_ tokens: [Token], in range: Range<Int>, events: [Concept.ID], mild: [Int]) {
         self.events = Set(events)
-        for index in range where !tokens[index].isCovered {
+        for index in range where !tokens[index].isCovered && tokens[index].hasAny(Self.outcomesAndPeople) {
             for (outcome, cues) in Self.cues where tokens[index].hasAny(cues) { outcomes.insert(outcome) }
-            if tokens[index].hasAny([.patient, .person, .adult, .selfRated, .enrolled]) { countsPeople = true }
+            if tokens[index].hasAny(Self.people) { countsPeople = true }
         }
         // "Lose their double chin entirely"
         if outcomes.contains(.improved),
@@ -40,6 +40,9 @@ extension Measure {
         (.improved, [.improved, .reduce, .restore, .better]), (.responded, [.responded]), (.satisfied, [.satisfied]),
         (.goalReached, [.goal]), (.worsened, [.worsened]), (.gone, [.altogether, .eradicate]),
     ]
+
+    private static let people: CueSet = [.patient, .person, .adult, .selfRated, .enrolled]
+    private static let outcomesAndPeople = cues.reduce(into: people) { $0.formUnion($1.1) }
 
     /// Numbers of grades, points and units: the words behind them name a measure or a dose.
     private static func numbers(in tokens: [Token], _ range: Range<Int>) -> Set<Double> {
