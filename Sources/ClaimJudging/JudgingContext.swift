@@ -24,8 +24,8 @@ package struct JudgingContext: Sendable {
 
     /// The treatments an assertion is about.
     func treatments(of assertion: Assertion) -> [KnownTreatment] {
-        assertion.subject.treatments.filter { vocabulary.treatments.indices.contains($0) }.map {
-            vocabulary.treatments[$0]
+        assertion.subject.treatments.compactMap {
+            vocabulary.treatments.indices.contains($0) ? vocabulary.treatments[$0] : nil
         }
     }
 

@@ -26,7 +26,7 @@ enum ExclusionJudge {
                 .contraindication, known, said: "everyone",
                 model: first.text)
         }
-        let said = (claim.groups + claim.materials).map(context.vocabulary.name).joined(separator: ", ")
+        let said = context.vocabulary.names(of: claim.groups + claim.materials)
         let match = (known.contraindications + known.precautions + known.warnings).first {
             names(claim, $0, known, context.vocabulary)
         }

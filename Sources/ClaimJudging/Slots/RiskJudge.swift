@@ -24,18 +24,14 @@ enum RiskJudge {
         _ concepts: [Concept.ID], _ sites: [Concept.ID], _ assertion: Assertion, _ words: String,
         _ known: KnownTreatment, _ vocabulary: Vocabulary
     ) -> Judgement? {
-        let said = concepts.map(vocabulary.name).joined(separator: ", ")
-        let named = known.risks.filter { text in
+        let said = vocabulary.names(of: concepts)
+        let named = first(of: known.risks, at: sites, vocabulary) { text in
             concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } }
         }
-        let texts =
-            named.isEmpty
-            ? known.risks.filter { text in
-                concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } }
-            } : named
-        guard let match = texts.first(where: { agrees(sites, $0, vocabulary) }) ?? texts.first else {
-            return .beyond(.risk, known, said: said)
+        let related = named ?? first(of: known.risks, at: sites, vocabulary) { text in
+            concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } }
         }
+        guard let match = related else { return .beyond(.risk, known, said: said) }
         if !assertion.isDenied {
             return agrees(sites, match, vocabulary)
                 ? .supported(.risk, known, said: said, model: match.text) : .beyond(.risk, known, said: said)
@@ -73,6 +69,18 @@ enum RiskJudge {
 
     /// The reaction that is a condition getting worse.
     private static let flare = "acne flare"
+
+    /// Of the texts that are meant the first that agrees with the places, else the first of all.
+    private static func first(
+        of texts: [KnownText], at sites: [Concept.ID], _ vocabulary: Vocabulary, where isMeant: (KnownText) -> Bool
+    ) -> KnownText? {
+        var first: KnownText?
+        for text in texts where isMeant(text) {
+            if agrees(sites, text, vocabulary) { return text }
+            if first == nil { first = text }
+        }
+        return first
+    }
 
     /// Whether the places named with an event are those of the model's text, if that names any.
     private static func agrees(_ sites: [Concept.ID], _ text: KnownText, _ vocabulary: Vocabulary) -> Bool {

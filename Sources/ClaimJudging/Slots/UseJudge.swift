@@ -35,7 +35,7 @@ private final class UseComparison {
 
     private var vocabulary: Vocabulary { context.vocabulary }
     private var said: String { (assertion.isDenied ? "not " : "") + names }
-    private var names: String { (claim.conditions + claim.sites).map(vocabulary.name).joined(separator: ", ") }
+    private var names: String { vocabulary.names(of: claim.conditions + claim.sites) }
     private var labeled: [String] {
         indications.map(\.indication.condition).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }

@@ -104,7 +104,9 @@ struct Discourse {
     private func named(in tokens: ArraySlice<Token>) -> [Int] {
         var found: [Int] = []
         var byName: [Int] = []
-        for token in tokens where token.entry >= 0 && !token.isCovered && vocabulary.namesProduct[Int(token.entry)] {
+        for index in tokens.indices where tokens[index].entry >= 0 {
+            let token = tokens[index]
+            guard !token.isCovered, vocabulary.namesProduct[Int(token.entry)] else { continue }
             let treatments = vocabulary.treatments(named: token, amongst: subjects)
             for index in treatments where !found.contains(index) { found.append(index) }
             if vocabulary.isName(token) { byName += treatments }

@@ -13,6 +13,8 @@ package final class Vocabulary: Sendable {
     let spelling: SpellingIndex
     package let treatments: [KnownTreatment]
     package let byKey: [String: Int]
+    /// By entry of the lexicon: whether it names anything.
+    let namesSomething: [Bool]
     /// By entry of the lexicon: whether it names a treatment or a kind of product.
     let namesProduct: [Bool]
     /// By concept: the treatment it names, if it names one.
@@ -34,6 +36,7 @@ package final class Vocabulary: Sendable {
             TreatmentCompiler(reader: reader, index: $0.offset, skin: skin).compile($0.element)
         }
         let (concepts, products) = (concepts, KindSet.products)
+        namesSomething = lexicon.entries.map(\.namesSomething)
         namesProduct = lexicon.entries.map {
             $0.senses.contains { $0.concepts.contains { products.contains(concepts.kind(of: $0)) } }
         }
@@ -53,6 +56,10 @@ package final class Vocabulary: Sendable {
 
     /// What a message calls a concept.
     package func name(of concept: Concept.ID) -> String { concepts[concept].name }
+    /// The same of several, with commas between.
+    package func names(of concepts: [Concept.ID]) -> String {
+        concepts.count == 1 ? name(of: concepts[0]) : concepts.map(name).joined(separator: ", ")
+    }
     /// What else is known of a concept: a brand's category, a qualifier's kind.
     package func detail(of concept: Concept.ID) -> String? { concepts[concept].detail }
     package func kind(of concept: Concept.ID) -> Concept.Kind { concepts.kind(of: concept) }

@@ -44,6 +44,11 @@ package struct ConceptSet: Sendable {
     private var kinds: [Concept.Kind] = []
     /// By concept: the first of its parents, or -1, and whether it has others, so that the way up is a few plain looks.
     private var firstParent: [(id: Concept.ID, isOnly: Bool)] = []
+    /// By concept: a bit for it and for each that it is a kind of, by the end of their numbers. Most pairs that are
+    /// compared have nothing to do with each other, and these tell so at once.
+    private var marks: [UInt64] = []
+    /// By concept: whether there are kinds of it.
+    private var hasKinds: [Bool] = []
     private var byName: [Concept.Kind: [String: Concept.ID]] = [:]
 
     package subscript(id: Concept.ID) -> Concept { concepts[Int(id)] }
@@ -64,6 +69,8 @@ package struct ConceptSet: Sendable {
         let id = Concept.ID(concepts.count)
         kinds.append(kind)
         firstParent.append((-1, true))
+        marks.append(Self.mark(id))
+        hasKinds.append(false)
         concepts.append(Concept(kind: kind, name: name, parents: [], detail: detail))
         for parent in parents { add(parent, above: id) }
         byName[kind, default: [:]][name] = id
@@ -73,10 +80,17 @@ package struct ConceptSet: Sendable {
     private mutating func add(_ parent: Concept.ID, above id: Concept.ID) {
         concepts[Int(id)].parents.append(parent)
         if firstParent[Int(id)].id < 0 { firstParent[Int(id)].id = parent } else { firstParent[Int(id)].isOnly = false }
+        hasKinds[Int(parent)] = true
+        marks[Int(id)] |= marks[Int(parent)]
+        guard hasKinds[Int(id)] else { return }
+        for kind in marks.indices where isKind(Concept.ID(kind), of: id) { marks[kind] |= marks[Int(parent)] }
     }
+
+    private static func mark(_ id: Concept.ID) -> UInt64 { 1 << UInt64(id & 63) }
 
     /// Whether one concept is the other or a kind of it.
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
+        guard marks[Int(id)] & Self.mark(other) != 0 else { return false }
         var at = id
         while at != other {
             let parent = firstParent[Int(at)]

@@ -77,12 +77,9 @@ struct Lexicon: Sendable {
         return nodes[Int(words[Int(word)].node)].entry
     }
 
-    /// Whether the word or phrase at a token may name something.
-    func mayName(_ token: Token) -> Bool { token.entry >= 0 && entries[Int(token.entry)].namesSomething }
-
     /// What the word or phrase at a token names.
     func concepts(named token: Token) -> [Concept.ID] {
-        guard mayName(token) else { return [] }
+        guard token.entry >= 0, entries[Int(token.entry)].namesSomething else { return [] }
         let senses = entries[Int(token.entry)].senses
         // A phrase names what any of its senses does, a word what those do that go with how it is used.
         if senses.count == 1, token.length > 1 || senses[0].allows(token) { return senses[0].concepts }

@@ -34,7 +34,7 @@ package final class SentenceReading {
     /// Its own words as a reader sees them.
     package private(set) lazy var wholeText = text(ownRange)
     /// The numbers of things that it names.
-    private(set) lazy var counts = CountExpression.all(in: tokens)
+    private(set) lazy var counts = CountExpression.all(in: tokens, besides: spans.map(\.tokens) + shares.map(\.tokens))
     /// The words that stand for a subject, each with what it stands for.
     private(set) var subjectNames: [(at: Int, subject: Subject)] = []
 
@@ -61,10 +61,14 @@ package final class SentenceReading {
         var hasNumber = false
         var namesProduct = false
         var mentions: [Mention] = []
-        for (index, token) in sentence.tokens.enumerated() {
-            if token.isNumber { hasNumber = true }
-            if token.entry >= 0, vocabulary.namesProduct[Int(token.entry)] { namesProduct = true }
-            guard !token.isCovered, vocabulary.lexicon.mayName(token) else { continue }
+        mentions.reserveCapacity(8)
+        for index in sentence.tokens.indices {
+            if sentence.tokens[index].isNumber { hasNumber = true }
+            let entry = Int(sentence.tokens[index].entry)
+            guard entry >= 0, vocabulary.namesSomething[entry] else { continue }
+            if vocabulary.namesProduct[entry] { namesProduct = true }
+            let token = sentence.tokens[index]
+            if token.isCovered { continue }
             let end = min(sentence.tokens.count, index + max(1, Int(token.length)))
             let first = mentions.count
             for concept in vocabulary.lexicon.concepts(named: token)

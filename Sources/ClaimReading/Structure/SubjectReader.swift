@@ -120,12 +120,15 @@ extension SentenceReading {
 
     func namesOfSubjects() -> [(at: Int, subject: Subject)] {
         guard mayNameSubject else { return [] }
-        return range.compactMap { index in subjectName(at: index).map { (index, $0) } }
+        let standIns: CueSet = [.allOfThem, .pair, .firstOfTwo, .secondOfTwo]
+        return range.compactMap { index in
+            guard tokens[index].entry >= 0 || tokens[index].hasAny(standIns) else { return nil }
+            return subjectName(at: index).map { (index, $0) }
+        }
     }
 
     private func subjectName(at index: Int) -> Subject? {
         let token = tokens[index]
-        guard token.entry >= 0 || token.hasAny([.allOfThem, .pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         if token.has(.allOfThem), subjects.count > 2, sentence.standsForPair(index) { return .treatments(subjects) }
         if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)

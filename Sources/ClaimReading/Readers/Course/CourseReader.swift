@@ -91,9 +91,16 @@ struct CountExpression {
 
     /// Every number in some words that is no amount of time, share, money or mark of something else.
     static func all(in tokens: [Token]) -> [CountExpression] {
+        all(
+            in: tokens,
+            besides: QuantityReader.spans(in: tokens).map(\.tokens) + QuantityReader.shares(in: tokens).map(\.tokens))
+    }
+
+    /// Every number in some words that is no money or mark of something else.
+    /// - Parameter taken: the amounts of time and the shares among them.
+    static func all(in tokens: [Token], besides taken: [Range<Int>]) -> [CountExpression] {
         var found: [CountExpression] = []
         var index = 0
-        let taken = QuantityReader.spans(in: tokens).map(\.tokens) + QuantityReader.shares(in: tokens).map(\.tokens)
         while index < tokens.count {
             if let count = CountExpression(at: index, in: tokens), !taken.contains(where: { $0.overlaps(count.tokens) })
             {
