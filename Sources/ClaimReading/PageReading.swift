@@ -90,7 +90,7 @@ struct SectionMemory {
                 headingCues: reading.cues, headingConcepts: concepts, headingPlace: reading.labelPlace,
                 headingSubjects: headingSubjects(of: reading, named))
         }
-        if !named.isEmpty { current.subjects = Set(current.subjects + named).sorted() }
+        if !named.allSatisfy(current.subjects.contains) { current.subjects = Set(current.subjects + named).sorted() }
         current.previousSubjects = named.isEmpty && reading.pointsAtTopic ? current.previousSubjects : named
         current.isDisclosedBefore = reading.isDisclosed
         current.previousCues = reading.cues

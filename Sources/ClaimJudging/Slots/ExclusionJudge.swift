@@ -80,18 +80,10 @@ enum ExclusionJudge {
     private static func names(
         _ claim: ExclusionClaim, _ text: KnownText, _ known: KnownTreatment, _ vocabulary: Vocabulary
     ) -> Bool {
-        let hasGroups = claim.groups.allSatisfy { group in
-            text.concepts.contains { vocabulary.isKind(group, of: $0) || vocabulary.isKind($0, of: group) }
-        }
-        guard hasGroups else { return false }
-        if !claim.products.isEmpty,
-            !claim.products.contains(where: { product in text.concepts.contains { vocabulary.areRelated($0, product) } }
-            )
-        {
+        guard claim.groups.allSatisfy({ vocabulary.names(text, relativeOf: $0) }) else { return false }
+        if !claim.products.isEmpty, !claim.products.contains(where: { vocabulary.names(text, relativeOf: $0) }) {
             return false
         }
-        return claim.materials.allSatisfy { material in
-            text.concepts.contains { vocabulary.areRelated($0, material) }
-        }
+        return claim.materials.allSatisfy { vocabulary.names(text, relativeOf: $0) }
     }
 }

@@ -26,10 +26,10 @@ enum RiskJudge {
     ) -> Judgement? {
         let said = vocabulary.names(of: concepts)
         let named = first(of: known.risks, at: sites, vocabulary) { text in
-            concepts.allSatisfy { said in text.concepts.contains { vocabulary.isKind(said, of: $0) } }
+            concepts.allSatisfy { vocabulary.names(text, above: $0) }
         }
         let related = named ?? first(of: known.risks, at: sites, vocabulary) { text in
-            concepts.allSatisfy { said in text.concepts.contains { vocabulary.areRelated($0, said) } }
+            concepts.allSatisfy { vocabulary.names(text, relativeOf: $0) }
         }
         guard let match = related else { return .beyond(.risk, known, said: said) }
         if !assertion.isDenied {

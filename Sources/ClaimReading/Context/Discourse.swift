@@ -122,23 +122,23 @@ extension Vocabulary {
     func treatments(named token: Token, amongst subjects: [Int]) -> [Int] {
         guard token.entry >= 0, namesProduct[Int(token.entry)] else { return [] }
         let named = lexicon.concepts(named: token)
-        var found: [Int] = []
-        var kinds: [Concept.ID] = []
+        var firstKind: Concept.ID?
+        var firstOther: Int?
         for id in named {
             switch concepts.kind(of: id) {
             case .treatment, .wrongName, .member:
-                if let index = treatmentNamed[Int(id)], !found.contains(index) { found.append(index) }
-            case .category: kinds.append(id)
+                guard let index = treatmentNamed[Int(id)] else { continue }
+                if subjects.contains(index) { return [index] }
+                if firstOther == nil, treatments[index].model.kind != .procedure { firstOther = index }
+            case .category: firstKind = firstKind ?? id
             default: break
             }
         }
-        let onPage = found.filter(subjects.contains)
-        if !onPage.isEmpty { return [onPage[0]] }
-        if let kind = kinds.first { return subjects.filter { treatments[$0].categories.contains(kind) } }
+        if let firstKind { return subjects.filter { treatments[$0].categories.contains(firstKind) } }
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
-        let isPlain =
-            !token.isCapitalised || named.contains { [.event, .group, .condition].contains(concepts.kind(of: $0)) }
-        return isPlain ? [] : Array(found.filter { treatments[$0].model.kind != .procedure }.prefix(1))
+        guard let firstOther, token.isCapitalised, !named.contains(where: { KindSet.plain.contains(concepts.kind(of: $0)) })
+        else { return [] }
+        return [firstOther]
     }
 
     /// Whether a word or phrase names a treatment itself, and no kind of product.

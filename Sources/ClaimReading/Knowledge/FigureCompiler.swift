@@ -42,24 +42,17 @@ struct FigureCompiler {
         let tokens = reader.tokens(of: evidence.value)
         guard let share = QuantityReader.shares(in: tokens).first else { return nil }
         let bound = QuantityBound.around(share.tokens, in: tokens).bound
-        var result = KnownResult(
-            percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
-            measure: measure(evidence.measure),
-            phrase: [evidence.value, evidence.at.map { "at \($0)" }].compactMap(\.self).joined(separator: " "))
+        var measure = measure(evidence.measure)
         // Who improved by so many grades met the study's rule for a response.
-        if result.measure.outcomes.contains(.improved), !result.measure.numbers.isEmpty {
-            result.measure.outcomes.insert(.responded)
-        }
-        result.control = evidence.control.flatMap { QuantityReader.percentages(in: reader.tokens(of: $0)).first }
-        result.months = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }.map {
-            $0 / TimeUnit.daysInMonth
-        }
-        result.rater = evidence.rater.flatMap(rater)
-        result.population = evidence.population
-        result.indication = evidence.indication
-        result.conditions = concepts(evidence.measure, .condition)
-        result.sites = concepts(evidence.measure, .site)
-        return result
+        if measure.outcomes.contains(.improved), !measure.numbers.isEmpty { measure.outcomes.insert(.responded) }
+        let days = evidence.at.flatMap { QuantityReader.days(in: reader.tokens(of: $0)) }
+        return KnownResult(
+            percent: share.percent, bound: bound == .exact ? .exact : bound == .upTo ? .atMost : .atLeast,
+            control: evidence.control.flatMap { QuantityReader.percentages(in: reader.tokens(of: $0)).first },
+            measure: measure, months: days.map { $0 / TimeUnit.daysInMonth }, rater: evidence.rater.flatMap(rater),
+            population: evidence.population, indication: evidence.indication,
+            conditions: concepts(evidence.measure, .condition), sites: concepts(evidence.measure, .site),
+            phrase: [evidence.value, evidence.at.map { "at \($0)" }].compactMap(\.self).joined(separator: " "))
     }
 
     private func rater(_ rater: Evidence.Rater) -> StatisticClaim.Rater? {
@@ -78,10 +71,9 @@ struct FigureCompiler {
         measure.events = Set(([risk.event] + risk.synonyms).flatMap { concepts($0, .event) })
         guard !measure.isEmpty else { return nil }
         let phrase = frequency.oneIn.map { "\(risk.event) in one of \($0)" } ?? "\(risk.event) in \(percent)%"
-        var result = KnownResult(percent: percent, measure: measure, phrase: phrase)
-        result.control = frequency.controlPercent
-        result.indication = risk.scope.indication
-        return result
+        return KnownResult(
+            percent: percent, control: frequency.controlPercent, measure: measure, indication: risk.scope.indication,
+            phrase: phrase)
     }
 
     // MARK: Doses

@@ -12,29 +12,34 @@ package struct KnownFigures: Sendable {
 }
 
 /// A measured result, or the rate of a risk.
-package struct KnownResult: Sendable {
+///
+/// A class, so that results are looked through at the price of one reference each.
+package final class KnownResult: Sendable {
     /// In per cent.
-    package var percent: Double
-    package var bound: StatisticClaim.Bound
+    package let percent: Double
+    package let bound: StatisticClaim.Bound
     /// The share among those who were given nothing or something else.
-    package var control: Double?
-    package var measure: Measure
-    package var months: Double?
-    package var rater: StatisticClaim.Rater?
-    package var population: Int?
+    package let control: Double?
+    package let measure: Measure
+    package let months: Double?
+    package let rater: StatisticClaim.Rater?
+    package let population: Int?
     /// Key of the indication it belongs to; nothing for the product as a whole.
-    package var indication: String?
+    package let indication: String?
     /// What its own words name.
-    package var conditions: Set<Concept.ID> = []
-    package var sites: Set<Concept.ID> = []
+    package let conditions: Set<Concept.ID>
+    package let sites: Set<Concept.ID>
     /// As the file puts it, for messages: "90% at 12 months".
-    package var phrase: String
+    package let phrase: String
 
-    package init(percent: Double, bound: StatisticClaim.Bound = .exact, measure: Measure, phrase: String) {
-        self.percent = percent
-        self.bound = bound
-        self.measure = measure
-        self.phrase = phrase
+    init(
+        percent: Double, bound: StatisticClaim.Bound = .exact, control: Double?, measure: Measure,
+        months: Double? = nil, rater: StatisticClaim.Rater? = nil, population: Int? = nil, indication: String?,
+        conditions: Set<Concept.ID> = [], sites: Set<Concept.ID> = [], phrase: String
+    ) {
+        (self.percent, self.bound, self.control, self.measure) = (percent, bound, control, measure)
+        (self.months, self.rater, self.population, self.indication) = (months, rater, population, indication)
+        (self.conditions, self.sites, self.phrase) = (conditions, sites, phrase)
     }
 }
 

@@ -5,6 +5,8 @@ import TreatmentModel
 /// A class, so that a judgement holds it at the price of one reference.
 package final class KnownTreatment: Sendable {
     package let model: Treatment
+    /// Its names with the wrong ones.
+    let names: RightName.Names
     package let index: Int
     /// All indications in force, of every jurisdiction.
     package let indications: [KnownIndication]
@@ -51,6 +53,7 @@ package final class KnownTreatment: Sendable {
         avoided: Set<Concept.ID>, figures: KnownFigures
     ) {
         self.model = model
+        names = RightName.Names(model)
         self.index = index
         self.indications = indications
         self.superseded = superseded
@@ -95,12 +98,13 @@ package final class KnownText: Sendable {
     let words: Set<Int32>
     /// What its words tell besides what they name.
     let cues: CueSet
+    let sketch: ConceptSketch
     /// It tells that something gets worse.
     package var isOfWorsening: Bool { cues.contains(.worsened) }
 
     init(
         text: String, concepts: [Concept.ID], main: [Concept.ID], isOfCondition: Bool, words: Set<Int32>,
-        cues: CueSet
+        cues: CueSet, sketch: ConceptSketch
     ) {
         self.text = text
         self.concepts = concepts
@@ -109,6 +113,7 @@ package final class KnownText: Sendable {
         self.isOfCondition = isOfCondition
         self.words = words
         self.cues = cues
+        self.sketch = sketch
     }
 }
 

@@ -83,7 +83,7 @@ struct TreatmentCompiler {
             isOfCondition: main.isEmpty
                 ? concepts.contains { kind($0) == .condition } : main.contains { kind($0) == .condition },
             words: Set(words),
-            cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) })
+            cues: tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) }, sketch: reader.concepts.sketch(of: concepts))
     }
 
     private func categories(of model: Treatment) -> Set<Concept.ID> {

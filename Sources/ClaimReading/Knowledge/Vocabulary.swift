@@ -78,11 +78,21 @@ package final class Vocabulary: Sendable {
     }
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { concepts.areRelated(a, b) }
     package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool { concepts.isKind(id, of: other) }
+    /// Whether a text of a model names a concept, a kind of it, or what it is a kind of.
+    package func names(_ text: KnownText, relativeOf id: Concept.ID) -> Bool {
+        concepts.mayBeRelated(id, to: text.sketch) && text.concepts.contains { areRelated($0, id) }
+    }
+    /// Whether a text of a model names a concept, or what it is a kind of.
+    package func names(_ text: KnownText, above id: Concept.ID) -> Bool {
+        concepts.mayBeRelated(id, to: text.sketch) && text.concepts.contains { isKind(id, of: $0) }
+    }
 }
 
 extension KindSet {
     /// What names a treatment itself.
     static let names: KindSet = [.treatment, .wrongName, .member]
+    /// What plain words name, which may be in the name of a treatment too.
+    static let plain: KindSet = [.event, .group, .condition]
     /// What names a treatment or a kind of product.
     static let products: KindSet = [.treatment, .wrongName, .member, .category]
 }

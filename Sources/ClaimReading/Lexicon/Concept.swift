@@ -105,6 +105,26 @@ package struct ConceptSet: Sendable {
         concepts.indices.map { Concept.ID($0) }.filter { $0 != other && isKind($0, of: other) }
     }
 
+    /// The marks of some concepts, to tell at once what has nothing to do with any of them.
+    func sketch(of ids: [Concept.ID]) -> ConceptSketch {
+        ids.reduce(into: ConceptSketch()) { sketch, id in
+            sketch.own |= Self.mark(id)
+            sketch.above |= marks[Int(id)]
+        }
+    }
+
+    /// Whether a concept may be a kind of one of some others, or the other way round; if not, it is neither.
+    func mayBeRelated(_ id: Concept.ID, to others: ConceptSketch) -> Bool {
+        marks[Int(id)] & others.own != 0 || others.above & Self.mark(id) != 0
+    }
+
     /// Whether one of the two is a kind of the other.
     package func areRelated(_ a: Concept.ID, _ b: Concept.ID) -> Bool { isKind(a, of: b) || isKind(b, of: a) }
+}
+
+/// The marks of several concepts together.
+package struct ConceptSketch: Sendable {
+    fileprivate var own: UInt64 = 0
+    /// These, and those of what they are kinds of.
+    fileprivate var above: UInt64 = 0
 }

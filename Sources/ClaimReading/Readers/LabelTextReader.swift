@@ -20,7 +20,7 @@ enum LabelTextReader: SlotReader {
         let known = sentence.vocabulary.treatments[treatment]
         let events = sentence.named(.event).filter { $0.range.overlaps(sentence.ownRange) }.map(\.concept)
         let texts = known.told.filter { text in
-            events.contains { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
+            events.contains { sentence.vocabulary.names(text, relativeOf: $0) }
         }
         if texts.isEmpty { return nil }
         // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
@@ -31,7 +31,7 @@ enum LabelTextReader: SlotReader {
             isList
             ? texts
             : texts.filter { text in
-                events.allSatisfy { said in text.concepts.contains { sentence.vocabulary.areRelated($0, said) } }
+                events.allSatisfy { sentence.vocabulary.names(text, relativeOf: $0) }
                     && isInOrder(text, sentence) && sentence.isFullyRead(by: words(of: [text], in: sentence))
             }
         guard let first = sources.first else { return nil }
@@ -67,7 +67,7 @@ enum LabelTextReader: SlotReader {
     private static func places(namedBy texts: [KnownText], in sentence: SentenceReading) -> TokenSet {
         var named = TokenSet()
         for mention in sentence.mentions where !named.contains(mention.at) {
-            if texts.contains(where: { $0.concepts.contains { sentence.vocabulary.areRelated($0, mention.concept) } }) {
+            if texts.contains(where: { sentence.vocabulary.names($0, relativeOf: mention.concept) }) {
                 named.insert(mention.at)
             }
         }

@@ -11,7 +11,7 @@ enum NameReader: SlotReader {
             let said = sentence.text(mention.range)
             guard let index = sentence.vocabulary.treatmentNamed[Int(mention.concept)],
                 said != sentence.vocabulary.treatments[index].name,
-                let right = RightName(of: said, sentence.vocabulary.treatments[index].model)
+                let right = RightName(of: said, sentence.vocabulary.treatments[index].names)
             else { continue }
             let isOnPage = sentence.subjects.contains(index)
             // A name that several files list: the page's own treatment first, then the one that differs in form only.
