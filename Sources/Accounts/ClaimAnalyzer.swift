@@ -57,10 +57,13 @@ extension SentenceAccount {
     init(_ sentence: JudgedSentence) {
         self.init(
             span: sentence.span, text: sentence.text, account: Account(sentence.account),
-            claims: sentence.judgements.sorted {
-                ($0.span, $0.judgement.slot.rawValue) < ($1.span, $1.judgement.slot.rawValue)
-            }.map { Claim($0, citations: sentence.citations) },
+            claims: Self.ordered(sentence.judgements).map { Claim($0, citations: sentence.citations) },
             citations: sentence.citations)
+    }
+
+    private static func ordered(_ judgements: [JudgedSentence.Judged]) -> [JudgedSentence.Judged] {
+        guard judgements.count > 1 else { return judgements }
+        return judgements.sorted { ($0.span, $0.judgement.slot.rawValue) < ($1.span, $1.judgement.slot.rawValue) }
     }
 }
 

@@ -11,18 +11,19 @@ package struct PageReading {
         var sections = SectionMemory()
         var read: [SentenceAssertions] = []
         read.reserveCapacity(parser.sentences.count)
-        for (index, sentence) in parser.sentences.enumerated() {
+        let (sentences, blocks) = (parser.sentences, parser.blocks)
+        for index in sentences.indices {
             let next = index + 1
+            let block = sentences[index].block
             sections.current.isDisclosedNext =
-                next < parser.sentences.count && parser.sentences[next].block == sentence.block
-                && parser.sentences[next].disclosesWhatWasNamed
+                next < sentences.count && sentences[next].block == block && sentences[next].disclosesWhatWasNamed
             let reading = SentenceReading(
-                sentence, section: sections.current, block: parser.blocks[sentence.block], page: page,
-                subjects: subjects, vocabulary: vocabulary)
+                sentences[index], section: sections.current, block: blocks[block], page: page, subjects: subjects,
+                vocabulary: vocabulary)
             sections.add(reading)
             read.append(SentenceAssertions(reading: reading, assertions: SlotReaders.read(reading)))
         }
-        sentences = read
+        self.sentences = read
     }
 }
 

@@ -2,11 +2,18 @@
 struct PhraseReader {
     let lexicon: Lexicon
     let concepts: ConceptSet
+    private let tokenizer: Tokenizer
+    private let tagger: Tagger
+
+    init(lexicon: Lexicon, concepts: ConceptSet) {
+        (self.lexicon, self.concepts) = (lexicon, concepts)
+        (tokenizer, tagger) = (Tokenizer(lexicon: lexicon), Tagger(lexicon: lexicon))
+    }
 
     func tokens(of text: String) -> [Token] {
-        var tokens = Tokenizer(lexicon: lexicon).tokens(of: NormalizedText(text))
+        var tokens = tokenizer.tokens(of: NormalizedText(text))
         lexicon.markPhrases(in: &tokens)
-        Tagger(lexicon: lexicon).tag(&tokens)
+        tagger.tag(&tokens)
         return tokens
     }
 

@@ -66,6 +66,13 @@ struct Lexicon: Sendable {
     private var nodes: [Node] = []
     private var edges = PhraseEdges()
 
+    /// Room for as many as a language and a site's treatments need.
+    init() {
+        words.reserveCapacity(1 << 15)
+        entries.reserveCapacity(1 << 17)
+        nodes.reserveCapacity(1 << 17)
+    }
+
     func word(_ form: WordForm) -> Int32 { table.number(of: form) }
 
     /// How a word can be used; nothing for a word that is not known.

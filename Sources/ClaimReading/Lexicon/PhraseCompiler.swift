@@ -33,7 +33,12 @@ struct PhraseCompiler {
         for word in phrase.split(separator: UInt8(ascii: " ")) {
             if word.contains(where: Self.isSpecial) {
                 let runs = self.runs(of: String(decoding: word, as: UTF8.self), in: &lexicon)
-                paths = paths.flatMap { path in runs.map { $0.reduce(path) { Self.step(from: $0, $1, &lexicon) } } }
+                var longer: [Path] = []
+                longer.reserveCapacity(paths.count * runs.count)
+                for path in paths {
+                    for run in runs { longer.append(run.reduce(path) { Self.step(from: $0, $1, &lexicon) }) }
+                }
+                paths = longer
             } else {
                 let number = self.number(of: word, in: &lexicon)
                 for index in paths.indices { paths[index] = Self.step(from: paths[index], number, &lexicon) }
