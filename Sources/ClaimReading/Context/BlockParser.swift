@@ -1,14 +1,19 @@
 import ContentSyntax
 
+/// What the readings of a block's sentences share.
+struct BlockText {
+    let normalized: NormalizedText
+    /// Some of it was made from the model rather than typed.
+    let isPartlyGenerated: Bool
+}
+
 /// A block's text, cut into tokens and sentences.
 struct ParsedBlock {
-    let text: NormalizedText
+    let text: BlockText
     /// The tokens of each of its sentences.
     let sentences: [[Token]]
     /// What any of its words tells.
     let cues: CueSet
-    /// Some of it was made from the model rather than typed.
-    let isPartlyGenerated: Bool
 
     /// The words of its last sentence, for what continues it; nothing if it has none.
     var lastSentence: [Token]? { sentences.last }
@@ -44,8 +49,8 @@ struct BlockParser {
         var cues = CueSet()
         for sentence in sentences { for index in sentence.indices { cues.formUnion(sentence[index].cues) } }
         return ParsedBlock(
-            text: text, sentences: sentences, cues: cues,
-            isPartlyGenerated: block.text.runs.contains(where: \.isGenerated))
+            text: BlockText(normalized: text, isPartlyGenerated: block.text.runs.contains(where: \.isGenerated)),
+            sentences: sentences, cues: cues)
     }
 
     /// The tokens that a line ends behind, in one walk over both: a block may have thousands of lines.

@@ -4,18 +4,20 @@ import ContentSyntax
 struct PageParser {
     private let vocabulary: Vocabulary
     private let page: ClaimPage
-    private(set) var blocks: [ParsedBlock] = []
+    private(set) var blocks: [BlockText] = []
     private(set) var sentences: [Sentence] = []
 
     init(_ page: ClaimPage, _ vocabulary: Vocabulary) {
         self.page = page
         self.vocabulary = vocabulary
         let parser = BlockParser(lexicon: vocabulary.lexicon, spelling: vocabulary.spelling)
-        blocks = page.blocks.enumerated().map { parser.parse($0.element, at: $0.offset) }
-        let contexts = ContextResolver(page: page, blocks: blocks)
-        for (index, block) in blocks.enumerated() {
+        let parsed = page.blocks.enumerated().map { parser.parse($0.element, at: $0.offset) }
+        let contexts = ContextResolver(page: page, blocks: parsed)
+        for (index, block) in parsed.enumerated() {
             for place in block.sentences.indices { sentences.append(sentence(at: place, in: index, contexts)) }
         }
+        // Their tokens are the sentences' alone from here on, which can be changed without a copy.
+        blocks = parsed.map(\.text)
         for index in sentences.indices where sentences[index].isReadable {
             ClauseSplitter.split(&sentences[index])
             DenialScope.mark(&sentences[index])
@@ -25,7 +27,7 @@ struct PageParser {
     }
 
     private func sentence(at place: Int, in block: Int, _ contexts: ContextResolver) -> Sentence {
-        let own = blocks[block].sentences[place]
+        let own = contexts.blocks[block].sentences[place]
         let context = contexts.context(ofSentence: place, in: block)
         let tokens = context.tokens.isEmpty ? own : context.tokens + own
         var sentence = Sentence(block: block, tokens: tokens, own: context.tokens.count, role: page.blocks[block].role)

@@ -44,8 +44,8 @@ struct Lexicon: Sendable {
     /// What is known of a word, by its number.
     private struct Word: Sendable {
         var usage = Usage()
-        /// The node of the phrases that begin with it, or -1.
-        var node: Int32 = -1
+        /// The node of the phrases that begin with it: beside the word, since both are asked for together.
+        var start = Node()
     }
 
     /// The end of some words that phrases begin with.
@@ -63,8 +63,19 @@ struct Lexicon: Sendable {
     private var table = WordTable()
     private var words: [Word] = []
     private(set) var entries: [Entry] = []
+    /// The nodes behind the first words of phrases.
     private var nodes: [Node] = []
     private var edges = PhraseEdges()
+
+    /// The number of the first of these nodes; the numbers below are those of words, each for the node of its own.
+    private static let firstNode: Int32 = 1 << 24
+
+    private subscript(node: Int32) -> Node {
+        get { node < Self.firstNode ? words[Int(node)].start : nodes[Int(node - Self.firstNode)] }
+        set {
+            if node < Self.firstNode { words[Int(node)].start = newValue } else { nodes[Int(node - Self.firstNode)] = newValue }
+        }
+    }
 
     /// Room for as many as a language and a site's treatments need.
     init() {
@@ -80,8 +91,7 @@ struct Lexicon: Sendable {
 
     /// The entry of a word by itself, or -1.
     func entry(of word: Int32) -> Int32 {
-        guard word >= 0, Int(word) < words.count, words[Int(word)].node >= 0 else { return -1 }
-        return nodes[Int(words[Int(word)].node)].entry
+        word >= 0 && Int(word) < words.count ? words[Int(word)].start.entry : -1
     }
 
     /// What the word or phrase at a token names.
@@ -119,11 +129,11 @@ struct Lexicon: Sendable {
 
     private func longest(at start: Int, in tokens: [Token]) -> (entry: Int32, length: Int)? {
         guard tokens[start].kind == .word, tokens[start].word >= 0 else { return nil }
-        var node = words[Int(tokens[start].word)].node
+        var node = tokens[start].word
         var found: (entry: Int32, length: Int)?
         var end = start + 1
         while node >= 0 {
-            let here = nodes[Int(node)]
+            let here = self[node]
             if here.entry >= 0 { found = (here.entry, end - start) }
             guard let next = nextWord(from: end, in: tokens), here.mayLead(to: tokens[next].word) else { break }
             node = edges.node(after: node, tokens[next].word)
@@ -135,11 +145,11 @@ struct Lexicon: Sendable {
     /// What every phrase that begins at a token names, short ones too.
     func concepts(ofPhrasesAt start: Int, in tokens: [Token]) -> [Concept.ID] {
         guard tokens[start].kind == .word, tokens[start].word >= 0 else { return [] }
-        var node = words[Int(tokens[start].word)].node
+        var node = tokens[start].word
         var found: [Concept.ID] = []
         var end = start + 1
         while node >= 0 {
-            let here = nodes[Int(node)]
+            let here = self[node]
             if here.entry >= 0, entries[Int(here.entry)].namesSomething {
                 for sense in entries[Int(here.entry)].senses { found += sense.concepts }
             }
@@ -179,27 +189,24 @@ extension Lexicon {
     /// Adds the sense of a family, which is a list of one, to the phrase that ends at a node.
     mutating func add(_ family: [Sense], value: Double = 0, at node: Int32) {
         guard node >= 0, let sense = family.first else { return }
-        if nodes[Int(node)].entry < 0 {
-            nodes[Int(node)].entry = Int32(entries.count)
+        if self[node].entry < 0 {
+            self[node].entry = Int32(entries.count)
             entries.append(Entry())
         }
-        let index = Int(nodes[Int(node)].entry)
+        let index = Int(self[node].entry)
         if value != 0 { entries[index].value = value }
         entries[index].add(sense, of: family)
     }
 
     /// The node that a word leads to, which is made if there is none.
     mutating func step(from node: Int32, _ word: Int32) -> Int32 {
-        let known = node < 0 ? words[Int(word)].node : edges.node(after: node, word)
+        if node < 0 { return word }
+        let known = edges.node(after: node, word)
         if known >= 0 { return known }
-        let next = Int32(nodes.count)
+        let next = Self.firstNode + Int32(nodes.count)
         nodes.append(Node())
-        if node < 0 {
-            words[Int(word)].node = next
-        } else {
-            nodes[Int(node)].following |= Node.bit(word)
-            edges.add(next, after: node, word)
-        }
+        self[node].following |= Node.bit(word)
+        edges.add(next, after: node, word)
         return next
     }
 

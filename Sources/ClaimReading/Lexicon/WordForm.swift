@@ -85,6 +85,16 @@ struct WordForm: Equatable {
         return value ^ value >> 15
     }
 
+    /// Its first letters in one number: all of them where it has no more than eight, else seven behind a mark.
+    var head: UInt64 {
+        var value: UInt64 = isHead ? 0 : 0xFF
+        for place in 0..<(isHead ? count : 7) { value = value << 8 | UInt64(letters[place]) }
+        return value
+    }
+
+    /// Whether the head tells the whole form.
+    var isHead: Bool { count <= 8 }
+
     /// The last letter, or nothing of an empty form.
     var last: UInt8? { count > 0 ? letters[count - 1] : nil }
 

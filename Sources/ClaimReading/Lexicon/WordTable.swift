@@ -1,30 +1,31 @@
 /// The words of a lexicon, each by its number.
 struct WordTable: Sendable {
-    /// The looked-up forms of all words one after the other.
+    /// The looked-up forms of all words one after the other, and where each begins.
     private var letters: [UInt8] = []
-    /// Open addressing: the hash of a word, so that a miss costs one look, its number, and where its letters are, so
-    /// that a hit costs one more.
+    private var starts: [Int32] = [0]
+    /// Open addressing: a hit costs one look, and one more for a long word.
     private var slots: [Slot] = []
     private var mask = 0
 
     private struct Slot: Sendable {
         var hash: UInt32 = 0
         var word: Int32 = -1
-        var start: Int32 = 0
-        var length: Int32 = 0
+        var head: UInt64 = 0
     }
 
     /// As many as the words of a language need.
     init() { grow(to: 65_536) }
 
-    private(set) var count = 0
+    var count: Int { starts.count - 1 }
 
     /// The number of a word, or -1.
     func number(of form: WordForm) -> Int32 {
-        let hash = form.lookupHash
+        let (hash, head) = (form.lookupHash, form.head)
         var slot = Int(hash) & mask
         while slots[slot].word >= 0 {
-            if slots[slot].hash == hash, holds(form, at: slots[slot]) { return slots[slot].word }
+            if slots[slot].hash == hash, slots[slot].head == head, form.isHead || holds(form, at: Int(slots[slot].word)) {
+                return slots[slot].word
+            }
             slot = (slot + 1) & mask
         }
         return -1
@@ -36,15 +37,15 @@ struct WordTable: Sendable {
         if known >= 0 { return known }
         if count * 3 > slots.count { grow(to: slots.count * 2) }
         let number = Int32(count)
-        place(
-            Slot(hash: form.lookupHash, word: number, start: Int32(letters.count), length: Int32(form.count)))
+        place(Slot(hash: form.lookupHash, word: number, head: form.head))
         letters += form.bytes
-        count += 1
+        starts.append(Int32(letters.count))
         return number
     }
 
-    private func holds(_ form: WordForm, at slot: Slot) -> Bool {
-        Int(slot.length) == form.count && form.isEqual(to: letters, at: Int(slot.start))
+    private func holds(_ form: WordForm, at word: Int) -> Bool {
+        let start = Int(starts[word])
+        return Int(starts[word + 1]) - start == form.count && form.isEqual(to: letters, at: start)
     }
 
     private mutating func place(_ entry: Slot) {

@@ -8,7 +8,7 @@ import TreatmentModel
 package final class SentenceReading {
     package let vocabulary: Vocabulary
     let page: ClaimPage
-    let block: ParsedBlock
+    let block: BlockText
     /// The page's treatments, the main one first.
     package let subjects: [Int]
     let sentence: Sentence
@@ -47,7 +47,7 @@ package final class SentenceReading {
     }
 
     init(
-        _ sentence: Sentence, section: Section, block: ParsedBlock, page: ClaimPage, subjects: [Int],
+        _ sentence: Sentence, section: Section, block: BlockText, page: ClaimPage, subjects: [Int],
         vocabulary: Vocabulary
     ) {
         self.sentence = sentence
@@ -186,7 +186,7 @@ package final class SentenceReading {
         guard let first = wanted.first, let last = wanted.last else { return nil }
         let lower = Int(tokens[first].lower)
         let upper = max(lower, Int(tokens[last].upper))
-        return block.text.original(lower..<upper)
+        return block.normalized.original(lower..<upper)
     }
 
     /// Whether words were made from the model, and so need no check.
