@@ -24,8 +24,8 @@ package struct PageAnalysis: Sendable {
     }
 }
 
-/// A sentence with everything that was made of it.
-package struct JudgedSentence: Sendable {
+/// A sentence with everything that was made of it. A class, so that it is handed on at the price of one reference.
+package final class JudgedSentence: Sendable {
     package let span: Span
     /// Its words as a reader sees them, on one line.
     package let text: String
@@ -89,9 +89,11 @@ package struct JudgedSentence: Sendable {
                 supported.append(assertion)
             }
         }
-        judged.removeAll {
-            $0.judgement.verdict == .beyond && $0.judgement.message == nil
-                && ComparedSites.accountFor($0.assertion, by: supported)
+        if !supported.isEmpty {
+            judged.removeAll {
+                $0.judgement.verdict == .beyond && $0.judgement.message == nil
+                    && ComparedSites.accountFor($0.assertion, by: supported)
+            }
         }
         judgements = judged.contains { $0.isFact } ? judged.filter { $0.judgement.verdict != .beyond } : judged
         account = AccountJudge.account(of: reading, judgements.map(\.judgement.verdict), accounted)

@@ -136,7 +136,8 @@ extension Vocabulary {
         }
         if let firstKind { return subjects.filter { treatments[$0].categories.contains(firstKind) } }
         // A plain word such as "peel" names a treatment of another page only where it says nothing else.
-        guard let firstOther, token.isCapitalised, !named.contains(where: { KindSet.plain.contains(concepts.kind(of: $0)) })
+        guard let firstOther, token.isCapitalised,
+            !named.contains(where: { KindSet.plain.contains(concepts.kind(of: $0)) })
         else { return [] }
         return [firstOther]
     }

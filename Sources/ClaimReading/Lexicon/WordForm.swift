@@ -102,7 +102,7 @@ struct WordForm: Equatable {
     func ends(_ ending: StaticString) -> Bool {
         let start = count - ending.utf8CodeUnitCount
         guard start > 2 else { return false }
-        return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { letters[$0] == self.letters[start + $0] } }
+        return ending.withUTF8Buffer { other in other.indices.allSatisfy { other[$0] == letters[start + $0] } }
     }
 
     /// Whether some bytes from a place on are its letters.

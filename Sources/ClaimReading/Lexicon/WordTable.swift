@@ -23,8 +23,9 @@ struct WordTable: Sendable {
         let (hash, head) = (form.lookupHash, form.head)
         var slot = Int(hash) & mask
         while slots[slot].word >= 0 {
-            if slots[slot].hash == hash, slots[slot].head == head, form.isHead || holds(form, at: Int(slots[slot].word)) {
-                return slots[slot].word
+            let found = slots[slot]
+            if found.hash == hash, found.head == head, form.isHead || holds(form, at: Int(found.word)) {
+                return found.word
             }
             slot = (slot + 1) & mask
         }

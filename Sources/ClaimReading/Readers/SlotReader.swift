@@ -43,8 +43,8 @@ struct SlotGate: Sendable {
 }
 
 extension Array {
-    /// Most of the lists that the readers put together are empty, which costs nothing here: the standard library makes a
-    /// list for each sum.
+    /// Most of the lists that the readers put together are empty, which costs nothing here: the standard library makes
+    /// a list for each sum.
     static func + (first: Self, second: Self) -> Self {
         if second.isEmpty { return first }
         if first.isEmpty { return second }

@@ -29,7 +29,9 @@ struct Sentence {
 
     init(block: Int, tokens: [Token], own: Int, role: ProseBlock.Role) {
         (self.block, self.tokens, self.own, self.role) = (block, tokens, own, role)
-        cues = tokens.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        var cues = CueSet()
+        for index in tokens.indices { cues.formUnion(tokens[index].cues) }
+        self.cues = cues
     }
 
     /// How many words and marks a sentence may have with all it continues. The longest sentences of labels have a third

@@ -34,7 +34,8 @@ package final class SentenceReading {
     /// Its own words as a reader sees them.
     package private(set) lazy var wholeText = text(ownRange)
     /// The numbers of things that it names.
-    private(set) lazy var counts = CountExpression.all(in: tokens, besides: spans.map(\.tokens) + shares.map(\.tokens))
+    private(set) lazy var counts = CountExpression.all(
+        in: tokens, besides: spans.map(\.tokens) + shares.map(\.tokens))
     /// The words that stand for a subject, each with what it stands for.
     private(set) var subjectNames: [(at: Int, subject: Subject)] = []
 
@@ -50,7 +51,6 @@ package final class SentenceReading {
         _ sentence: Sentence, section: Section, block: BlockText, page: ClaimPage, subjects: [Int],
         vocabulary: Vocabulary
     ) {
-        self.sentence = sentence
         tokens = sentence.tokens
         self.section = section
         self.block = block
@@ -89,6 +89,7 @@ package final class SentenceReading {
         shares = hasNumber || cues.contains(.fraction) ? QuantityReader.shares(in: sentence.tokens) : []
         let hasUnit = cues.intersects(TimeUnit.cues)
         spans = hasUnit ? QuantityReader.spans(in: sentence.tokens) : []
+        self.sentence = sentence
         subjectNames = namesOfSubjects()
         if hasUnit { times = timeExpressions() }
     }
@@ -132,10 +133,12 @@ package final class SentenceReading {
 
     /// What may go wrong: events that are no name of what the page's treatments are for, as "scars" are.
     func harms(in range: Range<Int>? = nil) -> [Mention] {
+        let events = named(.event, in: range)
+        if events.isEmpty { return [] }
         let treated = named(.condition, in: range).filter { mention in
             (subjects + sentence.topic).contains { vocabulary.treats($0, mention.concept) }
         }.map(\.at)
-        return named(.event, in: range).filter { !treated.contains($0.at) }
+        return events.filter { !treated.contains($0.at) }
     }
 
     /// The tokens that a word or the phrase that begins at it covers.

@@ -2,7 +2,8 @@
 enum WordEnding {
     static func tag(of form: WordForm, in lexicon: Lexicon) -> Tag {
         switch form.last {
-        case UInt8(ascii: "g"), UInt8(ascii: "d"): return isParticiple(form) && isInflected(form, in: lexicon) ? .verb : .noun
+        case UInt8(ascii: "g"), UInt8(ascii: "d"):
+            return isParticiple(form) && isInflected(form, in: lexicon) ? .verb : .noun
         case UInt8(ascii: "r"), UInt8(ascii: "t"):
             return (form.ends("er") || form.ends("est")) && isCompared(form, in: lexicon) ? .adjective : .noun
         case UInt8(ascii: "y"): return form.ends("ly") ? .adverb : form.ends("ary") ? .adjective : .noun
