@@ -8,6 +8,8 @@ enum ExclusionReader: SlotReader {
         var found: [Assertion] = []
         for mention in sentence.named(.group) where sentence.isOwnStatement([mention.range]) {
             let continued = sentence.has(.likewise) ? sentence.section.previousAdmission : nil
+            // "A BMI up to 46.2" is an amount, which has a slot of its own.
+            if sentence.tokens[mention.at].has(.bodyMass) { continue }
             guard let admits = continued ?? sentence.admission(of: mention.at) ?? underHeading(sentence) else {
                 continue
             }

@@ -68,6 +68,9 @@ enum MaterialReader: SlotReader {
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]
         if token.has(.contains), token.tag != .noun {
+            // "Our lobby has coffee"
+            let start = sentence.clause(of: before).range.lowerBound
+            if sentence.contains([.place, .clinic, .visit], in: start..<before) { return nil }
             return Relation(word: before, isWhole: token.tag == .auxiliary || isPredicate(before, sentence))
         }
         guard token.tag == .preposition || token.has(.inside), let noun = sentence.place(before: before) else {

@@ -77,6 +77,8 @@ enum SuperlativeReader: SlotReader {
         }
         // "The only place it is approved for" counts its uses; of "the only answer" the model may know nothing.
         if countsUses(after: index, sentence) { return false }
+        // "Sunday is our only day off."
+        if let before = sentence.place(before: index), sentence.tokens[before].has(.clinic) { return false }
         if kind == .only, token.length > 1 || isPointedAt(index, sentence) { return true }
         // "It is the first."
         let phrase = sentence.phrase(of: index)

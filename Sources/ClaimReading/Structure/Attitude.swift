@@ -68,8 +68,8 @@ extension SentenceReading {
     }
 
     func attribution(at index: Int) -> Assertion.Attribution {
-        if hasAny([.myth, .correction]) || sentence.isUnderMyth && isHeading { return .myth }
-        if has(.hearsay) { return .hearsay }
+        if has(.myth) || sentence.isUnderMyth && isHeading { return .myth }
+        if hasAny([.hearsay, .correction]) { return .hearsay }
         // A patient's own words; a quotation that speaks of no "I" is the page's.
         if sentence.isQuotation || isQuoted, has(.firstPerson) || has(.speech) { return .person }
         // "Ask about it" asks the reader; "people ask about it" tells what they want.

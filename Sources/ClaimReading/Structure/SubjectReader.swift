@@ -64,12 +64,18 @@ extension SentenceReading {
         var found: [Int] = []
         for place in range.reversed() where !tokens[place].isCovered {
             guard let subject = named(at: place), !isExcepted(place) else { continue }
+            // "Botox was the first neurotoxin": what a name is said to be is no other subject.
+            if found.isEmpty, isKindAlone(place), isComplement(place), hasName(in: range.lowerBound..<place) { continue }
             guard case .treatments(let list) = subject else { return found.isEmpty ? subject : .treatments(found) }
             // "Bellafill and Voluma": joined names are one subject.
             for treatment in list.reversed() where !found.contains(treatment) { found.insert(treatment, at: 0) }
             guard isJoined(before: place, in: range) else { return .treatments(found) }
         }
         return found.isEmpty ? nil : .treatments(found)
+    }
+
+    private func hasName(in range: Range<Int>) -> Bool {
+        range.contains { named(at: $0)?.treatments.isEmpty == false && !isKindAlone($0) }
     }
 
     /// "Unlike Bellafill, …": a name that is set apart is not what the sentence is about.

@@ -79,6 +79,8 @@ struct TimeRole {
         // "Come back at six weeks for the next session"
         if has([.recur]), has([.session]), !has([.onset]) { return true }
         if QuantityReader.isRhythm(span, in: sentence.tokens) {
+            // "Patients ask us about it every day"
+            if has([.request, .speech]) { return false }
             return has([.session, .repeat, .apart]) || isOfTreatment
         }
         return has([.apart]) || has([.repeat]) && !has([.onset])
