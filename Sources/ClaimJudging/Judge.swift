@@ -25,6 +25,7 @@ package enum Judge {
         case .painlessness: RecoveryJudge.pain(assertion, words, context)
         case .material(let claim): MaterialJudge.judge(claim, assertion, words, context)
         case .containment(let inner, let outer): ContainmentJudge.judge(inner, outer, assertion, words, context)
+        case .concentration(let claim): ConcentrationJudge.judge(claim, assertion, words, context)
         case .strength(let percent): MaterialJudge.judge(strength: percent, assertion, words, context)
         case .naturalness: context.beyond(.composition, assertion, words)
         case .maker(let makers): MakerJudge.judge(makers, assertion, words, context)

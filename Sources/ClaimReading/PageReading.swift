@@ -142,7 +142,8 @@ enum SlotReaders {
     static let all: [any SlotReader.Type] = [
         AgeReader.self, StatusReader.self, UseReader.self, ExclusionReader.self, StepReader.self, RiskReader.self,
         DismissedRiskReader.self, RiskTimeReader.self, LabelTextReader.self, RecoveryReader.self,
-        MaterialReader.self, ContainmentReader.self, StrengthReader.self, NaturalnessReader.self, MakerReader.self,
+        MaterialReader.self, ContainmentReader.self, StrengthReader.self, ConcentrationReader.self,
+        NaturalnessReader.self, MakerReader.self,
         FormReader.self, ProductClassReader.self, IdentityReader.self, PrescriptionReader.self,
         SpecificationReader.self, NameReader.self, ReversalReader.self,
         SuperlativeReader.self,

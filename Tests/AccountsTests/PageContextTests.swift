@@ -45,9 +45,20 @@ struct PageContextTests {
         }
     }
 
+    @Test func aNumberInACellIsOfTheUnitInItsHead() {
+        for (units, isWrong) in [("40", false), ("20", true)] {
+            var sketch = PageSketch(on: "daxxify", "botox-cosmetic")
+            let head = sketch.add(.tableHeader, "Units for frown lines")
+            let row = sketch.add(.tableCell, "Daxxify")
+            sketch.add(.tableCell, units, under: head, besides: [row])
+            #expect(!sketch.analyzed().errors.isEmpty == isWrong, "\(units)")
+        }
+    }
+
     @Test func aTalkHasAFeeOfItsOwn() {
         #expect(analyze("A consultation is $50.", on: "bellafill").sentences[0].claims.isEmpty)
-        #expect(!analyze("A Bellafill consultation with one syringe is $50.", on: "bellafill").sentences[0].claims.isEmpty)
+        #expect(
+            !analyze("A Bellafill consultation with one syringe is $50.", on: "bellafill").sentences[0].claims.isEmpty)
     }
 
     @Test(arguments: [
@@ -76,6 +87,13 @@ struct PlainWordsTests {
         ("You can look it up under K130913.", "skinpen-precision", false),
         ("You can look it up under K212707.", "coolsculpting", true),
         ("The drops can't change the color of your eyes.", "latisse", false),
+        ("It has 24 mg/mL of hyaluronic acid.", "juvederm-volbella-xc", false),
+        ("The correction of acne scars lasts for five years.", "bellafill", false),
+        ("Hyaluronidase dissolves Radiesse and Bellafill alike.", "bellafill", false),
+        ("It was cleared for people with a BMI up to 46.2 under the chin.", "coolsculpting", true),
+        ("Our lobby has coffee and very good cookies.", "kybella", true),
+        ("Sunday is our only day off.", "bellafill", true),
+        ("Patients ask us about it almost every day.", "botox-cosmetic", true),
         ("About 1% of people find that the pimples of rosacea get worse.", "rhofade", true),
     ])
     func agreesWithTheLabel(_ text: String, _ treatment: String, _ isRight: Bool) {
@@ -86,8 +104,13 @@ struct PlainWordsTests {
         ("Swelling usually settles within two days.", "fraxel"), ("Expect swelling and bruising.", "kybella"),
         ("Tenderness and swelling can last two to four weeks.", "juvederm-voluma-xc"),
         ("You'll have three 30-minute sessions, two to five weeks apart.", "aviclear"),
+        ("It has 15 mg of hyaluronic acid per mL.", "juvederm-volbella-xc"),
+        ("For frown lines, the dose is 20 units spread over five injection points.", "botox-cosmetic"),
         ("You can't have CoolSculpting if you have cryoglobulinemia.", "coolsculpting"),
-        ("In Canada, Aklief is indicated for acne on the face and trunk in patients 12 and older.", "trifarotene-aklief"),
+        (
+            "In Canada, Aklief is indicated for acne on the face and trunk in patients 12 and older.",
+            "trifarotene-aklief"
+        ),
     ])
     func bearsOutWhatIsOnFile(_ text: String, _ treatment: String) {
         #expect(analyze(text, on: treatment).sentences.map(\.account) == [.verified], "\(text)")

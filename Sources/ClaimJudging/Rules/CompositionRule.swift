@@ -29,6 +29,12 @@ extension Message {
             help: "Write “\(percent)% \(part)”.")
     }
 
+    static func compositionConcentration(_ said: String, part: String, amount: String, treatment: String) -> Message {
+        Message(
+            .composition, "“\(said)” is not how much \(part) there is in \(treatment), which has \(amount).",
+            help: "Write “\(amount)”.")
+    }
+
     static func compositionInside(_ said: String, treatment: String, generic: String) -> Message {
         Message(
             .composition, "“\(said)” has it the wrong way round: \(treatment) is \(generic).",

@@ -20,7 +20,10 @@ enum DoseJudge {
         let doses = doses(for: claim, assertion, known, context)
         guard !doses.isEmpty, !assertion.isDenied, !claim.isMinimum else { return .beyond(.dose, known, said: said) }
         let amounts = doses.map(\.dose.amount)
-        if amounts.contains(where: { agrees(claim, $0) }) { return .supported(.dose, known, said: said) }
+        if doses.contains(where: { agrees(claim, $0.dose.amount) && agreesInParts(claim, $0.dose) }) {
+            return .supported(.dose, known, said: said)
+        }
+        if amounts.contains(where: { agrees(claim, $0) }) { return .beyond(.dose, known, said: said) }
         let fits = amounts.contains { $0.contains(claim.amount) || $0.contains(claim.lower) }
         if fits || claim.isMaximum { return .beyond(.dose, known, said: said) }
         let list = doses.map { "\(describe($0.dose.amount)) units for \($0.dose.area)" }
@@ -81,6 +84,10 @@ enum DoseJudge {
                 && (context.isRelated($0.conditions, claim.scope.conditions)
                     || context.isRelated($0.sites, claim.scope.sites))
         }
+    }
+
+    private static func agreesInParts(_ claim: DoseClaim, _ dose: Dose) -> Bool {
+        claim.parts.map { said in dose.parts.map { $0.lower == said && $0.upper == said } ?? false } ?? true
     }
 
     private static func agrees(_ claim: DoseClaim, _ amount: Amount) -> Bool {

@@ -44,6 +44,7 @@ package indirect enum Content: Sendable {
     case naturalness
     /// The strength of a product of one active ingredient, in per cent.
     case strength(Double)
+    case concentration(ConcentrationClaim)
     case maker([Concept.ID])
     case form(FormClaim)
     /// A drug, a device, a cosmetic.

@@ -28,6 +28,8 @@ package struct DoseClaim: Sendable {
     package var isVolume = false
     /// Of one visit, not of a year.
     package var isOfVisit = false
+    /// Into how many injections it is divided, where the sentence says so.
+    package var parts: Double?
 
     package init(
         _ lower: Double, _ amount: Double, scope: Scope = Scope(), isTotal: Bool = false, isMaximum: Bool = false,

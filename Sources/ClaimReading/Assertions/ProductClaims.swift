@@ -11,6 +11,14 @@ package struct MaterialClaim: Sendable {
     package var isMost = false
 }
 
+/// How much of a material is in a milliliter.
+package struct ConcentrationClaim: Sendable {
+    /// In milligrams per milliliter.
+    package var amount: Double
+    /// What it may be an amount of; of what the product is made of, where nothing is named.
+    package var materials: [Concept.ID]
+}
+
 /// The form in which a product is given.
 package struct FormClaim: Sendable {
     package var forms: [Concept.ID]

@@ -24,7 +24,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // What a product is
     case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
-    case session, apart, `repeat`, every, alternate, dose, unitOfToxin, milliliter, ownUnits, total, setAside
+    case session, apart, `repeat`, every, alternate, dose, unitOfToxin, milliliter, milligram, ownUnits, total, setAside
     // Evidence
     case improved, responded, satisfied, rated, worsened, goal, control, enrolled, rater, selfRated, blinded, versus,
         sameTime, proof, measure
@@ -38,7 +38,8 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // A front desk's words
     case visit, consultation, place, clock
     // Numbers, ages and times
-    case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder, orYounger
+    case number, ordinal, single, percent, fraction, proportion, ageWord, over, under, atLeast, atMost, orOlder,
+        orYounger
     case anyAge, noUpperAge, atAge, turning, legalAge, between, decade, year, month, fortnight, week, day, hour, minute,
         forTime, later,
         calendarMonth, several, few, upTo, skinType, fitzpatrick, bodyMass

@@ -65,7 +65,9 @@ extension SentenceReading {
         for place in range.reversed() where !tokens[place].isCovered {
             guard let subject = named(at: place), !isExcepted(place) else { continue }
             // "Botox was the first neurotoxin": what a name is said to be is no other subject.
-            if found.isEmpty, isKindAlone(place), isComplement(place), hasName(in: range.lowerBound..<place) { continue }
+            if found.isEmpty, isKindAlone(place), isComplement(place), hasName(in: range.lowerBound..<place) {
+                continue
+            }
             guard case .treatments(let list) = subject else { return found.isEmpty ? subject : .treatments(found) }
             // "Bellafill and Voluma": joined names are one subject.
             for treatment in list.reversed() where !found.contains(treatment) { found.insert(treatment, at: 0) }
@@ -92,7 +94,16 @@ extension SentenceReading {
         for place in range where !tokens[place].isCovered {
             guard mentions.contains(where: { $0.at == place && [.treatment, .member, .wrongName].contains($0.kind) })
             else { continue }
-            if let subject = named(at: place), !subject.treatments.isEmpty { return subject }
+            guard let subject = named(at: place), !subject.treatments.isEmpty else { continue }
+            return .treatments(
+                range.reduce(into: subject.treatments) { found, later in
+                    // "Radiesse and Bellafill"
+                    guard later > place, let next = named(at: later)?.treatments,
+                        isJoined(before: later, in: place..<later),
+                        !isKindAlone(later)
+                    else { return }
+                    for treatment in next where !found.contains(treatment) { found.append(treatment) }
+                })
         }
         return nil
     }
