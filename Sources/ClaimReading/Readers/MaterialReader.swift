@@ -53,6 +53,9 @@ enum MaterialReader: SlotReader {
 
     private static func relation(of mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Relation? {
         let phrase = sentence.phrase(of: mention.at)
+        // "Our lobby has coffee"
+        let start = sentence.clause(of: mention.at).range.lowerBound
+        if sentence.contains([.place, .visit], in: start..<max(start, phrase.lowerBound)) { return nil }
         if let part = containing(phrase, sentence) { return part }
         if sentence.isComplement(mention.at) {
             return Relation(word: nil, isWhole: !namesPart(before: phrase.lowerBound, sentence))
@@ -68,9 +71,6 @@ enum MaterialReader: SlotReader {
         guard let before = sentence.place(before: phrase.lowerBound) else { return nil }
         let token = sentence.tokens[before]
         if token.has(.contains), token.tag != .noun {
-            // "Our lobby has coffee"
-            let start = sentence.clause(of: before).range.lowerBound
-            if sentence.contains([.place, .clinic, .visit], in: start..<before) { return nil }
             return Relation(word: before, isWhole: token.tag == .auxiliary || isPredicate(before, sentence))
         }
         guard token.tag == .preposition || token.has(.inside), let noun = sentence.place(before: before) else {
