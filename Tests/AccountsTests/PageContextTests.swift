@@ -35,6 +35,17 @@ struct PageContextTests {
         #expect(analyze("Bocouture is for adults under 65 with crow's feet.", on: "xeomin").errors.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Azzalure is the UK name of Dysport.", "dysport", "verified"),
+        ("Vistabel is the British name of Xeomin.", "xeomin", "contradicted"),
+        ("Azzalure is the Canadian name of Dysport.", "dysport", "open"),
+        ("With Azzalure a monthly top-up keeps things fresh.", "dysport", "contradicted"),
+        ("We use Belkyra for jowls, too.", "kybella", "contradicted"),
+    ])
+    func saysWhatAProductIsCalledElsewhere(_ text: String, _ treatment: String, _ account: String) {
+        #expect(analyze(text, on: treatment).sentences.map { "\($0.account)" } == [account], "\(text)")
+    }
+
     @Test func anAgeIsThatOfTheUseItsRowNames() {
         for (age, isWrong) in [("18 and up", true), ("over 21", false)] {
             var sketch = PageSketch(on: "juvederm-ultra-xc")

@@ -17,7 +17,9 @@ struct ProductJudgeTests {
     }
 
     @Test(arguments: [
-        ("softfill", false, Judgement.Verdict.contradicted), ("softfill", true, .supported), ("calmacreme", false, nil),
+        ("softfill", false, Judgement.Verdict.contradicted), ("softfill", true, .supported),
+        // The name it has elsewhere.
+        ("calmacreme", false, .supported), ("calmacreme", true, nil),
     ])
     func oneProductIsNoOther(_ key: String, _ isDenied: Bool, _ verdict: Judgement.Verdict?) throws {
         let other = try #require(Samples.vocabulary.byKey["calmacreme"])

@@ -10,6 +10,9 @@ enum IdentityJudge {
         else { return [] }
         let named = context.vocabulary.treatments[other]
         return context.treatments(of: assertion).compactMap { known in
+            if known.key == named.key {
+                return assertion.isDenied ? nil : .supported(.name, known, said: named.name, model: known.name)
+            }
             let (own, generic) = (known.model.generic, named.model.generic)
             guard known.key != named.key, own != generic, known.model.kind != .procedure,
                 named.model.kind != .procedure

@@ -89,6 +89,10 @@ private final class UseComparison {
     private var outOfReach: Judgement {
         let isListed = known.unlabeledUses.contains(where: isListed)
         if isListed, assertion.isDenied || claim.isDisclosed { return supported }
+        // Abroad, too, a use on file as unlabeled is offered without a label, as far as anything is on file.
+        if isListed, !known.indications.isEmpty, claim.frame == .offered, claim.isActedOn || claim.isAimed {
+            return offLabel(nil, certainty: .likely)
+        }
         return beyond
     }
 

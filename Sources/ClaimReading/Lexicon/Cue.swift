@@ -22,7 +22,7 @@ package enum Cue: UInt8, CaseIterable, Sendable {
     // Steps before treatment
     case test, waive, optional, required, enough, ahead, hurry
     // What a product is
-    case contains, inside, sameAs, maker, natural, form, convert, productNoun, remaining
+    case contains, inside, sameAs, nameOf, maker, natural, form, convert, productNoun, remaining
     // The course of treatment
     case session, apart, `repeat`, every, alternate, dose, unitOfToxin, milliliter, milligram, ownUnits, total, setAside
     // Evidence

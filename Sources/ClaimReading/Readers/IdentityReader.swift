@@ -10,9 +10,11 @@ enum IdentityReader: SlotReader {
             let lead = lead(index, sentence)
             guard isSaidToBe(index, lead, sentence) else { return nil }
             let subject = subject(before: lead.lowerBound, sentence)
-            guard subject.count == 1, subject != other else { return nil }
+            // A product is no other than itself only by the name it has elsewhere.
+            guard subject.count == 1, subject != other || namesElsewhere(lead.lowerBound, sentence) else { return nil }
             var assertion = sentence.assertion(
-                .identity(other[0]), words: sentence.extent(index), read: sentence.negations(of: index))
+                .identity(other[0]), words: sentence.extent(index),
+                read: sentence.negations(of: index) + sentence.extents([.nameOf]))
             assertion.subject = .treatments(subject)
             // "Nothing but" denies everything else.
             let hasOnly = sentence.contains([.exception, .only], in: lead)
@@ -32,6 +34,18 @@ enum IdentityReader: SlotReader {
         guard let last = words.last(where: { !sentence.tokens[$0].isCovered }), sentence.tokens[last].tag == .pronoun
         else { return [] }
         return sentence.sentence.topic
+    }
+
+    /// "Azzalure is the British name of Dysport": before its verb, or in what is said, the name of another country.
+    private static func namesElsewhere(_ verb: Int, _ sentence: SentenceReading) -> Bool {
+        let clause = sentence.clause(of: verb).range
+        return sentence.named(.place, in: clause).contains { place in
+            sentence.mentions.contains { $0.at == place.at && $0.kind == .treatment }
+        }
+    }
+
+    private static func isPlace(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.mentions.contains { $0.at == index && $0.kind == .place }
     }
 
     private static func isName(_ index: Int, _ sentence: SentenceReading) -> Bool {
@@ -54,7 +68,7 @@ enum IdentityReader: SlotReader {
         guard let verb = words.first, !sentence.tokens[verb].isContext else { return false }
         let isFree = words.dropFirst().allSatisfy { place in
             let token = sentence.tokens[place]
-            if token.isCovered || token.hasAny([.negation, .exception, .only]) { return true }
+            if token.isCovered || token.hasAny([.negation, .exception, .only, .nameOf]) || isPlace(place, sentence) { return true }
             return [.determiner, .adjective, .adverb].contains(token.tag)
                 && !token.hasAny([.better, .versus, .first, .ordinal])
         }

@@ -75,6 +75,13 @@ struct TimeRole {
     }
 
     private var isInterval: Bool {
+        // "A monthly top-up keeps it fresh"
+        let next = words.upperBound
+        if sentence.range.contains(next), sentence.tokens[next].hasAny([.repeat, .session]),
+            QuantityReader.isRhythm(span, in: sentence.tokens)
+        {
+            return true
+        }
         if has([.last]), !has([.every, .apart]) { return false }
         // "Come back at six weeks for the next session"
         if has([.recur]), has([.session]), !has([.onset]) { return true }
