@@ -14,8 +14,8 @@ struct CorpusTests {
 
     @Test(arguments: [
         Published(name: "own.yaml", count: 150, recall: 94, precision: 100),
-        Published(name: "more.yaml", count: 138, recall: 89, precision: 94),
-        Published(name: "third.yaml", count: 131, recall: 87, precision: 98),
+        Published(name: "more.yaml", count: 138, recall: 91, precision: 94),
+        Published(name: "third.yaml", count: 131, recall: 88, precision: 98),
         Published(name: "outside.yaml", count: 84, recall: 85, precision: 97),
         Published(name: "outside-2.yaml", count: 86, recall: 91, precision: 97),
     ])
