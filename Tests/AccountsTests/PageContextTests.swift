@@ -66,6 +66,13 @@ struct PageContextTests {
         }
     }
 
+    @Test func aHeadingOfFeesSaysNothing() {
+        var sketch = PageSketch(on: "bellafill")
+        sketch.add(.heading(level: 2), "Fees and booking")
+        sketch.add(.heading(level: 2), "Free fillers")
+        #expect(sketch.analyzed().sentences.map(\.account) == [.neutral, .open])
+    }
+
     @Test func aTalkHasAFeeOfItsOwn() {
         #expect(analyze("A consultation is $50.", on: "bellafill").sentences[0].claims.isEmpty)
         #expect(
@@ -74,7 +81,7 @@ struct PageContextTests {
 
     @Test(arguments: [
         "Parking is free in the garage behind the building.", "We are open late on Thursdays.",
-        "Call the front desk and we will find a time that works for you.",
+        "The consultation fee is $50.", "Call the front desk and we will find a time that works for you.",
     ])
     func aFrontDeskSaysNothingOfTreatments(_ text: String) {
         #expect(analyze(text, on: "bellafill").sentences[0].account == .neutral, "\(text)")
@@ -102,6 +109,7 @@ struct PlainWordsTests {
         ("The correction of acne scars lasts for five years.", "bellafill", false),
         ("Hyaluronidase dissolves Radiesse and Bellafill alike.", "bellafill", false),
         ("It was cleared for people with a BMI up to 46.2 under the chin.", "coolsculpting", true),
+        ("The upper face takes 64 units: 20 at the brows, 20 on the forehead, 24 at the crow's feet.", "xeomin", true),
         ("Our lobby has coffee and very good cookies.", "kybella", true),
         ("Sunday is our only day off.", "bellafill", true),
         ("Patients ask us about it almost every day.", "botox-cosmetic", true),

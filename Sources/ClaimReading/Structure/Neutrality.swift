@@ -5,7 +5,7 @@ extension SentenceReading {
     /// Neither a treatment, condition, body, outcome, risk, price nor person; or only asked, announced or led up to.
     package var isNeutral: Bool {
         guard isReadable else { return false }
-        if isPlainHead { return true }
+        if isPlainHead || isDeskHeading || isFeeOfConsultation { return true }
         guard looksNeutral else { return false }
         return SentenceGuard.english.letsPass(
             wholeText, place: guardPlace, below: isFramed ? Self.framedRisk : SentenceGuard.defaultThreshold)
@@ -83,6 +83,27 @@ extension SentenceReading {
         // A cell that is a whole sentence states something, wherever it stands.
         let isSentence = ownRange.last.map { tokens[$0].kind.isStop } ?? false
         return sentence.own == 0 && !(isSentence && (sentence.role == .tableCell || namesSubject))
+    }
+
+    /// "Fees and booking": a heading whose every word is a front desk's.
+    private var isDeskHeading: Bool {
+        isHeading && ownRange.contains { tokens[$0].hasAny(Self.desk) }
+            && ownRange.allSatisfy { place in
+                let token = tokens[place]
+                return token.isCovered || token.kind == .comma || !token.tag.hasContent || token.hasAny(Self.desk)
+            } && mentions.isEmpty
+    }
+
+    private static let desk: CueSet = [.price, .visit, .place, .clock, .consultation]
+
+    /// "A consultation is $50", "Consultation: £40": what talking costs, and nothing else.
+    private var isFeeOfConsultation: Bool {
+        has(.consultation) && mentions.isEmpty
+            && ownRange.allSatisfy { place in
+                let token = tokens[place]
+                return token.isCovered || token.kind != .word || !token.tag.hasContent || token.hasAny(Self.desk)
+                    || token.has(.light)
+            }
     }
 
     /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.

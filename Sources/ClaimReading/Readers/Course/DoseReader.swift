@@ -17,7 +17,7 @@ enum DoseReader: SlotReader {
             let places = sentence.scopeWords(in: clause)
             var claim = DoseClaim(
                 count.claim.lower, count.claim.upper, scope: sentence.scope(at: words.lowerBound),
-                isTotal: sentence.hasAny([.total, .altogether]),
+                isTotal: sentence.hasAny([.total, .altogether]) || isSum(count, sentence),
                 isMaximum: count.claim.isAtMost, isMinimum: count.claim.isAtLeast)
             claim.isVolume = sentence.tokens[unit].has(.milliliter)
             claim.isOfVisit = sentence.hasAny([.session, .visit])
@@ -28,6 +28,12 @@ enum DoseReader: SlotReader {
                 read: places + sentence.extents(units.union([.total, .dose]), in: clause)
                     + (parts.map { [words.upperBound..<$0.end] } ?? []))
         }
+    }
+
+    /// "64 units: 20 between the brows, 20 across the forehead and 24 at the eyes": what follows adds up to it.
+    private static func isSum(_ count: CountExpression, _ sentence: SentenceReading) -> Bool {
+        let later = sentence.counts.filter { $0.tokens.lowerBound >= count.tokens.upperBound }
+        return later.count > 1 && later.reduce(0) { $0 + $1.claim.upper } == count.claim.upper
     }
 
     /// "20 units spread over five injection points": the number of what it is divided into, behind words that say no more.
