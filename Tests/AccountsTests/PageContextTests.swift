@@ -110,6 +110,9 @@ struct PlainWordsTests {
         ("Hyaluronidase dissolves Radiesse and Bellafill alike.", "bellafill", false),
         ("It was cleared for people with a BMI up to 46.2 under the chin.", "coolsculpting", true),
         ("The upper face takes 64 units: 20 at the brows, 20 on the forehead, 24 at the crow's feet.", "xeomin", true),
+        ("Dysport is for patients in their seventies.", "dysport", false),
+        ("Dysport is for patients in their 60s.", "dysport", true), ("In our twenties we left home.", "dysport", true),
+        ("We can go up to 100 units for the upper face.", "xeomin", false),
         ("Our lobby has coffee and very good cookies.", "kybella", true),
         ("Sunday is our only day off.", "bellafill", true),
         ("Patients ask us about it almost every day.", "botox-cosmetic", true),
@@ -125,6 +128,7 @@ struct PlainWordsTests {
         ("You'll have three 30-minute sessions, two to five weeks apart.", "aviclear"),
         ("It has 15 mg of hyaluronic acid per mL.", "juvederm-volbella-xc"),
         ("For frown lines, the dose is 20 units spread over five injection points.", "botox-cosmetic"),
+        ("Patients in their thirties can have it.", "dysport"),
         ("You can't have CoolSculpting if you have cryoglobulinemia.", "coolsculpting"),
         (
             "In Canada, Aklief is indicated for acne on the face and trunk in patients 12 and older.",

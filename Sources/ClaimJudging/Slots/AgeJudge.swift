@@ -52,7 +52,13 @@ enum AgeJudge {
         if claim.form == .adults {
             return .supported(.age, known, indication, said: "adults", model: model.range.description)
         }
-        if claim.form == .exact || claim.form == .group {
+        // "In their sixties" of a label up to 64 is neither right nor wrong.
+        if claim.form == .decade,
+            limits.contains(where: { !$0.range.intersection(said).isEmpty && !said.isSubset(of: $0.range) })
+        {
+            return .beyond(.age, known, said: said.description)
+        }
+        if claim.form == .exact || claim.form == .group || claim.form == .decade {
             if limits.contains(where: { said.isSubset(of: $0.range) }) {
                 return .supported(.age, known, indication, said: said.description, model: model.range.description)
             }

@@ -17,6 +17,11 @@ enum DoseJudge {
         let unit = claim.isVolume ? "mL" : "units"
         let said = "\(plain(claim.amount)) \(unit)"
         if claim.isVolume { return volume(claim, assertion, words, known, context, said: said) }
+        if let most = exceeded(by: claim, assertion, known, context) {
+            return .contradicted(
+                .dose(words, doses: ["at most \(describe(most.amount)) units for \(most.area)"], treatment: known.name),
+                .dose, known, said: said, model: "at most \(describe(most.amount))")
+        }
         let doses = doses(for: claim, assertion, known, context)
         guard !doses.isEmpty, !assertion.isDenied, !claim.isMinimum else { return .beyond(.dose, known, said: said) }
         let amounts = doses.map(\.dose.amount)
@@ -84,6 +89,20 @@ enum DoseJudge {
                 && (context.isRelated($0.conditions, claim.scope.conditions)
                     || context.isRelated($0.sites, claim.scope.sites))
         }
+    }
+
+    /// "Up to 100 units" of what may have 64: the most on file for where it is said of.
+    private static func exceeded(
+        by claim: DoseClaim, _ assertion: Assertion, _ known: KnownTreatment, _ context: JudgingContext
+    ) -> Dose? {
+        guard claim.isMaximum, !assertion.isDenied else { return nil }
+        let most = onFile(claim, assertion, known, context).filter { dose in
+            dose.dose.isMaximum
+                && (context.isRelated(dose.conditions, claim.scope.conditions)
+                    || context.isRelated(dose.sites, claim.scope.sites))
+        }
+        let limits = most.compactMap(\.dose.amount.upper)
+        return limits.allSatisfy { claim.amount > $0 } ? most.first?.dose : nil
     }
 
     private static func agreesInParts(_ claim: DoseClaim, _ dose: Dose) -> Bool {

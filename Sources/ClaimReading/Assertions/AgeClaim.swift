@@ -13,5 +13,5 @@ package struct AgeClaim: Sendable {
     /// The use that its words or the heads of its cell name.
     package var scope = Scope()
 
-    package enum Form: Sendable { case bound, interval, exact, group, adults, anyAge, noUpperBound }
+    package enum Form: Sendable { case bound, interval, exact, group, decade, adults, anyAge, noUpperBound }
 }

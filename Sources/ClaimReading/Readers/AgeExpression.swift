@@ -54,9 +54,25 @@ private struct AgeParser {
         return Int(token.value)
     }
 
+    /// "In their seventies", "in your 70s": ten years of somebody's life.
+    private func endOfDecade(of years: Int) -> Int? {
+        guard years % 10 == 0, years >= 20, let whose = token(index - 1), whose.tag == .determiner,
+            whose.hasAny([.pronoun, .reader, .clinic, .firstPerson])
+        else { return nil }
+        if sentence.tokens[index].flags.contains(.inflected) { return index + 1 }
+        guard let plural = token(index + 1), plural.isJoined, sentence.text(index + 1..<index + 2) == "s" else {
+            return nil
+        }
+        return index + 2
+    }
+
     mutating func parse() -> AgeExpression? {
         guard let first = age(at: index) else { return nil }
         if isMeasured { return nil }
+        if let end = endOfDecade(of: first) {
+            return AgeExpression(
+                tokens: index..<end, range: AgeRange(from: first, through: first + 9), form: .decade)
+        }
         readRange(from: first)
         guard readUnits() else { return nil }
         readSuffix(first)

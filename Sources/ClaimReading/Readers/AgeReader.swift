@@ -90,7 +90,7 @@ enum AgeReader: SlotReader {
         _ expression: AgeExpression, _ clause: Range<Int>, _ isExcluded: Bool, _ sentence: SentenceReading
     ) -> Bool {
         // A group is no age limit unless it is said to be let in.
-        let isGroup = expression.form == .group || expression.form == .anyAge
+        let isGroup = expression.form == .group || expression.form == .decade || expression.form == .anyAge
         let namesTreatment =
             expression.form == .anyAge
             && clause.contains {

@@ -12,8 +12,9 @@ extension SentenceReading {
 
     /// "Your flanks would be, too": says of something else what the sentence before said, and that may be anything.
     private var isElliptical: Bool {
-        guard sentence.answer == .none, !isHeading, let verb = ownRange.first(where: { isVerb($0) && !tokens[$0].isCovered }),
-            tokens[verb].tag != .verb
+        guard sentence.answer == .none, !isHeading,
+            let verb = ownRange.first(where: { isVerb($0) && !tokens[$0].isCovered }),
+            tokens[verb].tag != .verb, tokens[verb].length == 1
         else { return false }
         return !(verb + 1..<max(verb + 1, ownRange.upperBound)).contains { place in
             let token = tokens[place]
