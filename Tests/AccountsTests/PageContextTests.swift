@@ -35,6 +35,12 @@ struct PageContextTests {
         #expect(analyze("Bocouture is for adults under 65 with crow's feet.", on: "xeomin").errors.isEmpty)
     }
 
+    @Test func oneAndTheOtherDoNotSayWhichIsWhich() {
+        var sketch = PageSketch(on: "kybella", "coolsculpting")
+        sketch.add(.paragraph, "One is FDA-cleared, the other FDA-approved.")
+        #expect(sketch.analyzed().errors.isEmpty)
+    }
+
     @Test(arguments: [
         ("Azzalure is the UK name of Dysport.", "dysport", "verified"),
         ("Vistabel is the British name of Xeomin.", "xeomin", "contradicted"),
@@ -113,6 +119,14 @@ struct PlainWordsTests {
         ("Dysport is for patients in their seventies.", "dysport", false),
         ("Dysport is for patients in their 60s.", "dysport", true), ("In our twenties we left home.", "dysport", true),
         ("We can go up to 100 units for the upper face.", "xeomin", false),
+        ("Put it on every evening, on clean, dry skin.", "trifarotene-aklief", true),
+        ("Plan three sessions of half an hour, two to five weeks apart.", "aviclear", true),
+        ("Swelling hits almost nine in ten Kybella patients.", "kybella", true),
+        ("Swelling hits nine in twenty Kybella patients.", "kybella", false),
+        ("A dull ache clears with an over-the-counter pain reliever.", "coolsculpting", true),
+        ("It is an over-the-counter product.", "kybella", false),
+        ("Allow some days for a light peel.", "chemical-peels", true),
+        ("The FDA gave its approval for acne scars in December 2014.", "bellafill", true),
         ("Our lobby has coffee and very good cookies.", "kybella", true),
         ("Sunday is our only day off.", "bellafill", true),
         ("Patients ask us about it almost every day.", "botox-cosmetic", true),

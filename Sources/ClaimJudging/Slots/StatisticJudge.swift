@@ -146,7 +146,7 @@ enum StatisticJudge {
 
     private static func mayBe(_ claim: StatisticClaim, _ known: Double) -> Bool {
         switch claim.bound {
-        case .exact: isClose(claim.percent, known)
+        case .exact: isClose(claim.percent, known) || claim.isRough && abs(claim.percent - known) <= 5
         case .atLeast: known > claim.percent - 1
         case .atMost: known < claim.percent + 1
         }

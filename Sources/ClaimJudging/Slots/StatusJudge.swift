@@ -88,7 +88,8 @@ enum StatusJudge {
     static func verbs(of indications: [KnownIndication]) -> Set<StatusVerb> {
         indications.reduce(into: []) { verbs, known in
             if let verb = known.indication.pathway.verb { verbs.insert(verb) }
-            if known.indication.pathway == .bla || known.indication.jurisdiction == .ca { verbs.insert(.licensed) }
+            // Where no FDA decides, "licensed" is said of any product with a marketing authorisation.
+            if known.indication.pathway == .bla || known.indication.jurisdiction != .us { verbs.insert(.licensed) }
         }
     }
 

@@ -12,6 +12,8 @@ package struct StatisticClaim: Sendable {
     package var isTimeOwn: Bool
     package var rater: Rater?
     package var population: Double?
+    /// "Almost nine in ten": rounded, and said to be.
+    package var isRough = false
     /// What was measured was told in a sentence before.
     package var isCarried = false
     /// Of those who were given nothing or something else.

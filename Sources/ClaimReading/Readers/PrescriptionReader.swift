@@ -6,7 +6,8 @@ enum PrescriptionReader: SlotReader {
         if let value = value(of: sentence) { return [value] }
         // "A prescription" alone may be any paper.
         let place = sentence.places([.prescription, .overTheCounter], in: sentence.ownRange).first {
-            sentence.tokens[$0].length > 1 || sentence.tokens[$0].has(.overTheCounter)
+            (sentence.tokens[$0].length > 1 || sentence.tokens[$0].has(.overTheCounter))
+                && !isOfAnotherThing($0, sentence)
         }
         return place.map { index in
             // "Nobody may advertise a prescription-only medicine": what is denied is not that it is one.
@@ -16,6 +17,16 @@ enum PrescriptionReader: SlotReader {
             let isNeeded = sentence.tokens[index].has(.prescription) != isDenied
             return [assertion(isNeeded: isNeeded, words: sentence.extent(index), at: index, sentence)]
         } ?? []
+    }
+
+    /// "An over-the-counter pain reliever": the noun behind it names what needs none.
+    private static func isOfAnotherThing(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let next = sentence.extent(index).upperBound
+        guard sentence.range.contains(next), sentence.tokens[next].tag == .noun else { return false }
+        let isProduct =
+            sentence.tokens[next].hasAny([.productNoun, .form, .light, .approve, .approval])
+            || sentence.mentions.contains { $0.at == next && ![.other, .event].contains($0.kind) }
+        return !isProduct && !sentence.isComplement(index)
     }
 
     private static func assertion(isNeeded: Bool, words: Range<Int>, at index: Int, _ sentence: SentenceReading)

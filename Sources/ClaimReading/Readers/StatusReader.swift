@@ -66,7 +66,19 @@ enum StatusReader: SlotReader {
         }
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
         if verb == .cleared, !SubmissionReader.notifications(in: sentence).isEmpty { return true }
+        // "Its De Novo request was granted"
+        if verb == .granted, sentence.has(.pathway), let before = sentence.place(before: index),
+            sentence.tokens[before].tag == .auxiliary
+        {
+            return true
+        }
         if verb == .registered || verb == .granted { return false }
+        // "Allow some days" tells the reader what to do.
+        if index == sentence.ownRange.first, sentence.tokens[index].tag == .verb,
+            !sentence.tokens[index].flags.contains(.participle)
+        {
+            return false
+        }
         let clause = sentence.clause(of: index).range
         if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb {
             return false

@@ -43,7 +43,7 @@ extension SentenceReading {
     /// It stands under a heading that names its topic and no other, in a section that has spoken of no other.
     var isUnderName: Bool {
         !section.headingSubjects.isEmpty && Set(section.headingSubjects) == Set(sentence.topic)
-            && section.subjects == sentence.topic
+            && (section.subjects.isEmpty || section.subjects == sentence.topic)
     }
 
     /// It is about the one treatment that the section has spoken of, or that the heading over it names.
@@ -150,6 +150,10 @@ extension SentenceReading {
         if token.has(.pair), sentence.standsForPair(index), !tokens.isCorrelative(at: index), sentence.pair.count == 2 {
             return .treatments(sentence.pair)
         }
+        // "One is a drug, the other a device" does not say which is which.
+        if has(.secondOfTwo), isOne(index) || token.has(.secondOfTwo) && (0..<index).contains(where: isOne) {
+            return .other
+        }
         if token.has(.firstOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[0]]) }
         if token.has(.secondOfTwo), sentence.pair.count == 2 { return .treatments([sentence.pair[1]]) }
         guard token.entry >= 0 else { return nil }
@@ -164,6 +168,13 @@ extension SentenceReading {
             }
         }
         return nil
+    }
+
+    /// "One is …": the first word of a clause, before its verb.
+    private func isOne(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.tag == .pronoun, token.isNumber, token.value == 1, !token.has(.firstOfTwo) else { return false }
+        return clause(of: index).range.first == index && place(after: index).map(isVerb) == true
     }
 
     /// Another thing is the subject only as the doer: before its verb, with nothing before it that the clause is about.

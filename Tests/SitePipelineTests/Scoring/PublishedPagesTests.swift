@@ -18,12 +18,13 @@ import Testing
     }
 
     @Test(arguments: [
-        Published(folder: "first", recall: 71, precision: 96, verified: 42, neutral: 76),
-        Published(folder: "second", recall: 81, precision: 100, verified: 30, neutral: 74),
-        Published(folder: "third", recall: 78, precision: 100, verified: 31, neutral: 79),
-        Published(folder: "fourth", recall: 74, precision: 98, verified: 37, neutral: 82),
-        Published(folder: "fifth", recall: 75, precision: 98, verified: 40, neutral: 76),
-        Published(folder: "sixth", recall: 75, precision: 96, verified: 33, neutral: 74),
+        Published(folder: "first", recall: 71, precision: 96, verified: 42, neutral: 79),
+        Published(folder: "second", recall: 81, precision: 100, verified: 30, neutral: 75),
+        Published(folder: "third", recall: 78, precision: 100, verified: 31, neutral: 81),
+        Published(folder: "fourth", recall: 75, precision: 100, verified: 37, neutral: 84),
+        Published(folder: "fifth", recall: 77, precision: 100, verified: 40, neutral: 80),
+        Published(folder: "sixth", recall: 77, precision: 97, verified: 34, neutral: 78),
+        Published(folder: "seventh", recall: 69, precision: 94, verified: 25, neutral: 72),
     ])
     func keepsItsFigures(_ published: Published) throws {
         let disk = FileSystem.live
@@ -34,7 +35,8 @@ import Testing
         let score = PageScore(site.scored(today: try #require(CalendarDate("2026-11-21"))))
         #expect(score.passed.map(\.text) == [])
         for (share, least) in [
-            (score.recall, published.recall), (score.precision, published.precision), (score.verified, published.verified),
+            (score.recall, published.recall), (score.precision, published.precision),
+            (score.verified, published.verified),
             (score.neutral, published.neutral),
         ] {
             #expect(share.part * 100 >= least * share.whole, "\(share.percent)")

@@ -82,11 +82,13 @@ enum StatisticReader: SlotReader {
             rater: rater(in: sentence, whole) ?? (goesOn ? frame?.rater : nil), population: population(in: sentence),
             isControl: isOfControl(share.tokens, part, sentence), scope: scope)
         claim.isCarried = isCarried
+        claim.isRough = sentence.place(before: words.lowerBound).map { sentence.tokens[$0].has(.generality) } ?? false
         let time = sentence.spans.map { QuantityBound.around($0.tokens, in: sentence.tokens).tokens }
         let read =
             sentence.extents(Measure.told) + sentence.scopeWords(in: whole) + sentence.named(.event).map(\.range) + time
             + numbers(in: sentence)
-            + (measure.outcomes.contains(.mild) ? (mild(in: sentence, whole) + sentence.places([.negation])).map(sentence.extent) : [])
+            + (measure.outcomes.contains(.mild)
+                ? (mild(in: sentence, whole) + sentence.places([.negation])).map(sentence.extent) : [])
             + degrees(in: sentence) + (fewer(after: share.tokens, sentence).map { [sentence.extent($0)] } ?? [])
         return sentence.assertion(
             .statistic(claim), words: words, anchor: share.tokens.lowerBound,

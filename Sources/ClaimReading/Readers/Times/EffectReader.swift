@@ -18,7 +18,7 @@ enum PermanenceReader: SlotReader {
     static let gate = SlotGate([.permanent, .recur, .temporary, .absorbed])
 
     static func read(_ sentence: SentenceReading) -> [Assertion] {
-        places([.permanent], in: sentence).filter { isEffect($0, sentence) }.map {
+        places([.permanent], in: sentence).filter { isEffect($0, sentence) && !isTimed($0, sentence) }.map {
             assertion(.permanence, at: $0, sentence)
         }
             + neverAgain(in: sentence).map { assertion(.permanence, at: $0, sentence, isDenied: false) }
@@ -34,6 +34,11 @@ enum PermanenceReader: SlotReader {
         sentence.places(cues).filter {
             sentence.isOwnStatement([sentence.extent($0)]) && !sentence.tokens[$0].has(.last)
         }
+    }
+
+    /// "They stay that way for a year": a verb with its time tells how long, and not that it never ends.
+    private static func isTimed(_ place: Int, _ sentence: SentenceReading) -> Bool {
+        sentence.isVerb(place) && !sentence.spans(in: sentence.clause(of: place).range).isEmpty
     }
 
     /// "Acne will not ever return": what does not come back is gone for good, unless a time is told.

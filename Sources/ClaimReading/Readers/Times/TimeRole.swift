@@ -22,11 +22,7 @@ struct TimeRole {
         if span.isPoint { return has([.onset]) ? .onset : isMeasurement ? .measurement : .other }
         if isSeries { return .series }
         // "Three 30-minute sessions, two weeks apart"
-        if span.upper < 1, sentence.range.contains(words.upperBound),
-            sentence.tokens[words.upperBound].hasAny([.session, .visit])
-        {
-            return .visit
-        }
+        if span.upper < 1, has([.session, .visit, .setAside]) { return .visit }
         if isInterval { return .interval }
         if has([.onset]), !isPrecededByFor, !(has([.last]) && lastIsNearer) { return .onset }
         if span.upper < 1 { return isVisit ? .visit : .other }

@@ -20,7 +20,7 @@ enum UseFrame {
         return !(end..<verb).contains { sentence.tokens[$0].tag == .preposition || sentence.named(at: $0) != nil }
     }
 
-    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .benefit, .passing]
+    private static let improvement: CueSet = [.reduce, .restore, .eradicate, .improved, .responded, .benefit, .passing]
 
     static let status: CueSet = [.approve, .approval, .clear, .clearance]
 

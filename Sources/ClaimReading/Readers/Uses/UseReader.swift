@@ -102,6 +102,8 @@ enum UseReader: SlotReader {
             else { return false }
         default: return false
         }
+        // "It got its approval for acne scars in December 2014" tells when.
+        if isNounOfDate(clause, sentence) { return false }
         return sentence.contains(UseFrame.status, in: clause)
             && !sentence.contains([.several, .generality], in: clause) && !sentence.has(.likewise)
     }
@@ -130,6 +132,14 @@ enum UseReader: SlotReader {
         let clause = sentence.clause(of: index).range
         let near = sentence.named(.member, in: clause.lowerBound..<max(clause.lowerBound, index))
         return (near.isEmpty ? sentence.named(.member) : near).map(\.concept)
+    }
+
+    private static func isNounOfDate(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
+        guard DateReader.date(in: sentence, clause) != nil else { return false }
+        return sentence.places([.approve, .approval, .clear, .clearance], in: clause).allSatisfy { place in
+            sentence.tokens[place].hasAny([.approval, .clearance])
+                || sentence.tokens[place].tag == .verb && sentence.tokens[place].length > 1
+        }
     }
 
     /// "Any line", "every kind of scar": the word before it takes in all there are.

@@ -28,6 +28,7 @@ enum UseTargets {
         var found: [UseTarget] = []
         for mention in sentence.mentions
         where mention.kind == .condition && sentence.isTreated(mention) || mention.kind == .site {
+            if isState(mention, sentence) || isLabelOfTypes(mention, sentence) { continue }
             if mention.kind == .condition {
                 // "Neck lines": a site and a condition that share their words are one target.
                 if let last = found.indices.last, found[last].anchor == mention.at {
@@ -42,6 +43,26 @@ enum UseTargets {
             }
         }
         return merged(found, sentence)
+    }
+
+    /// "Skin tones: all Fitzpatrick types": what a label names is what the types behind it are types of.
+    private static func isLabelOfTypes(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        guard sentence.hasAny([.fitzpatrick, .skinType]),
+            let end = sentence.range.first(where: { sentence.tokens[$0].flags.contains(.labelEnd) })
+        else { return false }
+        return mention.range.upperBound <= end + 1
+            && sentence.within(mention.range, .site).contains { $0 == sentence.vocabulary.skin }
+    }
+
+    /// "On clean, dry skin": the last of several adjectives behind a preposition says how a place has to be.
+    private static func isState(_ mention: SentenceReading.Mention, _ sentence: SentenceReading) -> Bool {
+        guard mention.kind == .condition, sentence.tokens[mention.at].tag != .noun || mention.range.count > 1,
+            sentence.within(mention.range, .site).contains(where: { $0 == sentence.vocabulary.skin }),
+            let joint = sentence.place(before: mention.at), sentence.clause(of: mention.at).range.contains(joint),
+            sentence.tokens[joint].kind == .comma || sentence.tokens[joint].tag == .conjunction,
+            let other = sentence.place(before: joint), let opens = sentence.place(before: other)
+        else { return false }
+        return sentence.mentions.allSatisfy { $0.at != other } && sentence.tokens[opens].tag == .preposition
     }
 
     /// "Scars on the cheek": a preposition ties the site to what stands before it in the clause.
