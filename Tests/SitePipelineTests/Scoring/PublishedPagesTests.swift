@@ -23,7 +23,7 @@ import Testing
         Published(folder: "third", recall: 78, precision: 100, verified: 31, neutral: 81),
         Published(folder: "fourth", recall: 75, precision: 100, verified: 37, neutral: 84),
         Published(folder: "fifth", recall: 77, precision: 100, verified: 40, neutral: 80),
-        Published(folder: "sixth", recall: 77, precision: 97, verified: 34, neutral: 78),
+        Published(folder: "sixth", recall: 77, precision: 97, verified: 33, neutral: 78),
         Published(folder: "seventh", recall: 69, precision: 94, verified: 25, neutral: 72),
     ])
     func keepsItsFigures(_ published: Published) throws {
