@@ -33,7 +33,8 @@ enum ComparedSites {
         return (claim.isDisclosed || use.isDenied) && claim.frame == .label
     }
 
-    /// "Scars took three sessions": a word that names what is treated as well as what may go wrong was read as the first.
+    /// "Scars took three sessions": a word that names what is treated as well as what may go wrong was read as the
+    /// first.
     private static func isCompared(_ risk: Assertion, by number: Assertion) -> Bool {
         guard let scope = scope(of: number.content), !scope.conditions.isEmpty, number.subject == risk.subject else {
             return false

@@ -55,7 +55,8 @@ package final class JudgedSentence: Sendable {
             self.words = words
         }
 
-        /// The whole sentence is a text of the model in other words: what a slot finds beyond the model in a part of it is not.
+        /// The whole sentence is a text of the model in other words: what a slot finds beyond the model in a part of
+        /// it is not.
         var isFact: Bool {
             guard judgement.verdict == .supported, case .fact = assertion.content else { return false }
             return true

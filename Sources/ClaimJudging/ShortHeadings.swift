@@ -1,7 +1,7 @@
 import ClaimReading
 
-/// "Bellafill: FDA-approved for acne scars": a heading may say less than the label where a sentence of the page says it in
-/// full; where none does, the heading is all that a reader is told.
+/// "Bellafill: FDA-approved for acne scars": a heading may say less than the label where a sentence of the page says
+/// it in full; where none does, the heading is all that a reader is told.
 struct ShortHeadings {
     private struct Use: Hashable {
         let treatment: String

@@ -1,6 +1,6 @@
 extension Treatment {
-    /// The facts that need an entry in `sources`, each with the key it is written under: those that the file gives, or calls
-    /// complete, and that do not each name a reference of their own. An indication has a source in itself.
+    /// The facts that need an entry in `sources`, each with the key it is written under: those that the file gives, or
+    /// calls complete, and that do not each name a reference of their own. An indication has a source in itself.
     public var groupsInNeedOfSource: [(facts: String, key: String)] {
         let lists: [(key: String, cites: [String?])] = [
             ("contraindications", safety.contraindications.map(\.cite)), ("adverse-events", safety.risks.map(\.cite)),

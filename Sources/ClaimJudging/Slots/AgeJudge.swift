@@ -91,7 +91,8 @@ enum AgeJudge {
         return limited.isEmpty ? context.indications(of: known, for: assertion) : limited
     }
 
-    /// "Not for patients under 22", "not at 21": right where the label leaves out just those, wrong where it lets some in.
+    /// "Not for patients under 22", "not at 21": right where the label leaves out just those, wrong where it lets some
+    /// in.
     private static func excluded(
         _ claim: AgeClaim, _ words: String, _ limits: [AgeLimit], _ known: KnownTreatment, _ indication: Indication?
     ) -> Judgement {

@@ -50,7 +50,8 @@ enum ExclusionJudge {
         return .supported(.contraindication, known, said: "not with " + said, model: match.text)
     }
 
-    /// "A weakened immune system is no obstacle": the label is for people who are the opposite, and for none like these.
+    /// "A weakened immune system is no obstacle": the label is for people who are the opposite, and for none like
+    /// these.
     private static func population(
         against claim: ExclusionClaim, _ indications: [KnownIndication], _ vocabulary: Vocabulary
     ) -> KnownText? {

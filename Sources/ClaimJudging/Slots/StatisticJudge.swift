@@ -112,8 +112,8 @@ enum StatisticJudge {
         return borrowed(claim, area, words, known)
     }
 
-    /// The last result on file, if nothing was measured, and no effect followed, as late as a time: of what came then no
-    /// study tells.
+    /// The last result on file, if nothing was measured, and no effect followed, as late as a time: of what came then
+    /// no study tells.
     private static func lastStudied(_ known: KnownTreatment, before months: Double?) -> KnownResult? {
         let followed = known.indications.compactMap(\.indication.duration?.months).max()
         guard let months, months > (followed ?? 0) * 1.05,

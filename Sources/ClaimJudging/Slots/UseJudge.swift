@@ -46,7 +46,9 @@ private final class UseComparison {
         let all = indications.filter(matches)
         let matching = all.filter(isFor) + all.filter { !isFor($0) }
         let denied = assertion.isDenied || claim.isDisclosed && !isOfferedByMaker
-        if !denied, claim.frame == .label || claim.frame == .offered, let other = ofAnotherMember { return offLabel(other.indication) }
+        if !denied, claim.frame == .label || claim.frame == .offered, let other = ofAnotherMember {
+            return offLabel(other.indication)
+        }
         if let match = matching.first(where: { hasSites($0) && hasMembers($0) }) {
             if isListedCloser(than: match) {
                 if denied { return supported }
@@ -246,7 +248,8 @@ private final class UseComparison {
         }
     }
 
-    /// "Refyne under the eye": a place that the label names for another product of the family, and for none that is named.
+    /// "Refyne under the eye": a place that the label names for another product of the family, and for none that is
+    /// named.
     private var ofAnotherMember: KnownIndication? {
         guard claim.conditions.isEmpty, !claim.members.isEmpty, !claim.sites.isEmpty else { return nil }
         let naming = indications.filter { indication in

@@ -93,7 +93,8 @@ struct BlockParser {
         var begin = 0
         for index in tokens.indices {
             let end = index + 1
-            // A bold label's value ends with its line, and so does a sentence whose last word looks like an abbreviation.
+            // A bold label's value ends with its line, and so does a sentence whose last word looks like an
+            // abbreviation.
             let endsWithLine = lineEnds.contains(index) && (labelStarts.contains(begin) || tokens[index].kind.isStop)
             guard end == tokens.count || endsWithLine || ends(index, tokens, text) || labelStarts.contains(end) else {
                 continue

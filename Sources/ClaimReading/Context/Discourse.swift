@@ -88,7 +88,8 @@ struct Discourse {
     private func standIns(in sentence: Sentence) -> [Int]? {
         guard pair.count == 2, sentence.cues.intersects([.pair, .firstOfTwo, .secondOfTwo]) else { return nil }
         let tokens = sentence.tokens
-        if subjects.count > 2, tokens.indices.contains(where: { tokens[$0].has(.allOfThem) && sentence.standsForPair($0) })
+        if subjects.count > 2,
+            tokens.indices.contains(where: { tokens[$0].has(.allOfThem) && sentence.standsForPair($0) })
         {
             return subjects
         }

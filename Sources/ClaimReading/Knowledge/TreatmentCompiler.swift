@@ -34,7 +34,8 @@ struct TreatmentCompiler {
             figures: FigureCompiler(reader: reader, indications: known).figures(of: model))
     }
 
-    /// "It is not meant to deliver drugs through the skin": a warning that denies a use and speaks of no harm and no group.
+    /// "It is not meant to deliver drugs through the skin": a warning that denies a use and speaks of no harm and no
+    /// group.
     private func deniesUse(_ warning: String) -> Bool {
         let tokens = reader.tokens(of: warning)
         let kinds = Set(reader.concepts(of: tokens).filter { $0 != skin }.map(kind))

@@ -1,4 +1,5 @@
-/// What a word or phrase tells the reading, apart from what it names. Each has a file of phrases in `Languages/<language>/cues`.
+/// What a word or phrase tells the reading, apart from what it names. Each has a file of phrases in
+/// `Languages/<language>/cues`.
 package enum Cue: UInt8, CaseIterable, Sendable {
     // How a statement is meant
     case negation, nearNegation, pseudoNegation, denial, possibility, generality, smallness, absoluteness, everyone

@@ -68,7 +68,9 @@ enum IdentityReader: SlotReader {
         guard let verb = words.first, !sentence.tokens[verb].isContext else { return false }
         let isFree = words.dropFirst().allSatisfy { place in
             let token = sentence.tokens[place]
-            if token.isCovered || token.hasAny([.negation, .exception, .only, .nameOf]) || isPlace(place, sentence) { return true }
+            if token.isCovered || token.hasAny([.negation, .exception, .only, .nameOf]) || isPlace(place, sentence) {
+                return true
+            }
             return [.determiner, .adjective, .adverb].contains(token.tag)
                 && !token.hasAny([.better, .versus, .first, .ordinal])
         }

@@ -23,7 +23,8 @@ enum LabelTextReader: SlotReader {
             events.contains { sentence.vocabulary.names(text, relativeOf: $0) }
         }
         if texts.isEmpty { return nil }
-        // A list of reactions may be gathered from several texts; what says more than that they come about is one text's.
+        // A list of reactions may be gathered from several texts; what says more than that they come about is one
+        // text's.
         let isList =
             !sentence.contains(links, in: sentence.ownRange) && !sentence.namesEventBeforeCause
             && sentence.isFullyRead(by: words(of: texts, in: sentence, listOnly: true))
@@ -43,7 +44,8 @@ enum LabelTextReader: SlotReader {
         return found
     }
 
-    /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read here.
+    /// The sentence's words that the texts account for. A denial is none of them, so a sentence with one is not read
+    /// here.
     private static func words(of texts: [KnownText], in sentence: SentenceReading, listOnly: Bool = false) -> TokenSet {
         let speaksOfVessels = texts.contains { $0.cues.intersects([.intoVessel]) }
         let named = places(namedBy: texts, in: sentence)
@@ -74,8 +76,8 @@ enum LabelTextReader: SlotReader {
         return named
     }
 
-    /// "Filler in a vessel can cause a stroke", but not "a stroke can cause a headache": before what brings about stands
-    /// only what the text itself begins with.
+    /// "Filler in a vessel can cause a stroke", but not "a stroke can cause a headache": before what brings about
+    /// stands only what the text itself begins with.
     private static func isInOrder(_ text: KnownText, _ sentence: SentenceReading) -> Bool {
         guard let cause = sentence.places([.causing, .reason], in: sentence.ownRange).first else { return true }
         let isBehind = sentence.named(.event).contains { $0.at >= cause }

@@ -1,7 +1,7 @@
 /// Reads what a product is said to be made of, and in what shares.
 ///
-/// A material counts only where it is said to be what the product is, what it holds, or a share of it; named alone it may
-/// be anything.
+/// A material counts only where it is said to be what the product is, what it holds, or a share of it; named alone it
+/// may be anything.
 enum MaterialReader: SlotReader {
     static let gate = SlotGate(kinds: [.material])
 

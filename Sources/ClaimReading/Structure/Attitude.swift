@@ -12,8 +12,8 @@ extension SentenceReading {
         return (Int(tokens[index].denials) + behind + resumed) % 2 == 1
     }
 
-    /// "Ice-pick scars, which do not stretch, have not been studied": the clause that goes on with a subject behind what
-    /// is said of it in between.
+    /// "Ice-pick scars, which do not stretch, have not been studied": the clause that goes on with a subject behind
+    /// what is said of it in between.
     private func resumption(of index: Int) -> Range<Int>? {
         let number = Int(tokens[index].clause)
         guard sentence.clauses.indices.contains(number),
@@ -26,7 +26,8 @@ extension SentenceReading {
         return next.range
     }
 
-    /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's subject.
+    /// The words that deny what is said at a word: those of its clause, and the "no" or "neither" of its sentence's
+    /// subject.
     func denials(reaching index: Int) -> [Int] {
         places([.negation, .denial, .nearNegation], in: clause(of: index).range).filter { !tokens[$0].isCovered }
     }

@@ -1,4 +1,5 @@
-/// Cuts a sentence into clauses: at marks, at conjunctions with a verb behind them, and where a subordinate clause begins.
+/// Cuts a sentence into clauses: at marks, at conjunctions with a verb behind them, and where a subordinate clause
+/// begins.
 struct ClauseSplitter {
     private let tokens: [Token]
     private let own: Int

@@ -31,7 +31,8 @@ extension SentenceReading {
         return telling
     }
 
-    /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether they are.
+    /// "1550 nm" above a column: the cells below are true of that only, and only a slot that read it knows whether
+    /// they are.
     private func isNumberOfHead(_ place: Int) -> Bool {
         tokens[place].kind == .number && place < sentence.own && sentence.role == .tableCell
     }

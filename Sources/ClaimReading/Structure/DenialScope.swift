@@ -35,8 +35,8 @@ enum DenialScope {
         }
     }
 
-    /// "Without a prescription" denies no more than its own nouns, "no bruises, no swelling" each its own; a verb's denial
-    /// reaches to the end of the clause.
+    /// "Without a prescription" denies no more than its own nouns, "no bruises, no swelling" each its own; a verb's
+    /// denial reaches to the end of the clause.
     private static func end(of token: Token, from start: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
         let isNominal = token.tag == .preposition || token.tag == .determiner || token.has(.denial)
         let isOfRelative = !isNominal && opensRelative(start - max(1, Int(token.length)), in: range, tokens)

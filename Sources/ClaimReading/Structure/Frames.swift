@@ -98,7 +98,8 @@ extension SentenceReading {
         }
     }
 
-    /// "We cannot treat you if …", "we can treat those who …": the verb of what the clinic itself does with people or not.
+    /// "We cannot treat you if …", "we can treat those who …": the verb of what the clinic itself does with people or
+    /// not.
     func clinicTreating(in range: Range<Int>) -> Int? {
         guard contains([.clinic], in: range) else { return nil }
         return places([.benefit, .works], in: range).first { verb in
@@ -111,7 +112,8 @@ extension SentenceReading {
 
     private static let people: CueSet = [.person, .patient, .adult, .minor, .everyone, .ageWord]
 
-    /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to be had.
+    /// "Should not have Sculptra", "cannot take it": a modal with its own "not", and the treatment as what is not to
+    /// be had.
     private func deniesHaving(_ place: Int, in range: Range<Int>) -> Bool {
         let verb = extent(place).upperBound
         guard kinds.contains(.group), tokens[place].has(.negation), range.contains(verb), tokens[verb].has(.light)
@@ -127,7 +129,8 @@ extension SentenceReading {
             && mentions.contains { $0.at == index && $0.kind == .group }
     }
 
-    /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a label.
+    /// Whether what may be a condition or an event is one that is treated: "facial redness" beside a benefit or a
+    /// label.
     func isTreated(_ mention: Mention) -> Bool {
         guard mentions.contains(where: { $0.at == mention.at && $0.kind == .condition }) else { return false }
         if passesSoon(mention) { return false }
@@ -166,8 +169,8 @@ extension SentenceReading {
         return mentions.contains { $0.at == index && ($0.kind == .event || $0.kind == .condition) }
     }
 
-    /// "Redness fades within a day": a reaction on file that goes by itself within weeks is what went wrong, and not what
-    /// was treated.
+    /// "Redness fades within a day": a reaction on file that goes by itself within weeks is what went wrong, and not
+    /// what was treated.
     private func passesSoon(_ mention: Mention) -> Bool {
         let clause = clause(of: mention.at).range
         guard spans(in: clause).contains(where: { $0.upper <= TimeUnit.daysInMonth * 2 }),
@@ -181,7 +184,8 @@ extension SentenceReading {
         }
     }
 
-    /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such words.
+    /// Whether a word stands in a list of what may go wrong: under such a heading, behind such a lead, or beside such
+    /// words.
     func isInRiskList(_ index: Int) -> Bool {
         if contains([.risk, .harm, .caution], in: clause(of: index).range) { return true }
         let aims: CueSet = [.benefit, .reduce, .restore, .eradicate, .onLabel, .label, .approve, .clear, .suitable]

@@ -106,7 +106,8 @@ extension SentenceReading {
             }
     }
 
-    /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states nothing.
+    /// "Shown to last", "Temples on the label": each cell is read together with its heads, and the head alone states
+    /// nothing.
     private var isPlainHead: Bool {
         guard isTableHead, sentence.role == .tableCell, !hasPercent, spans(in: ownRange).isEmpty else { return false }
         return !ownRange.contains { tokens[$0].hasAny(Self.boasts) || tokens[$0].isNumber } && !hasSubjectAndVerb

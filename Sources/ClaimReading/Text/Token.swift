@@ -70,7 +70,8 @@ struct Token {
     var isCovered: Bool { flags.contains(.covered) }
     /// "It", "they": a pronoun by its use that stands for something named before.
     var isPronoun: Bool { tag == .pronoun && has(.pronoun) }
-    /// "It's", "they're": a pronoun with its verb, where "nobody's" and "the gel's" are no more than whose something is.
+    /// "It's", "they're": a pronoun with its verb, where "nobody's" and "the gel's" are no more than whose something
+    /// is.
     var holdsVerb: Bool {
         guard flags.contains(.contracted) else { return false }
         return tag == .interrogative || hasAny([.pronoun, .reader, .clinic, .firstPerson]) && tag != .noun

@@ -19,7 +19,10 @@ import Testing
         ("It has a 510(k) clearance.", ["main: It has a 510 k clearance"]),
         ("It had no or mild frown lines.", ["main: It had no or mild frown lines"]),
         ("Lines and scars fade.", ["main: Lines and scars fade"]),
-        ("It's FDA-approved in patients 12 and older who are not pregnant.", ["main: It's FDA approved in patients 12 and older", "relative: who are not pregnant"]),
+        (
+            "It's FDA-approved in patients 12 and older who are not pregnant.",
+            ["main: It's FDA approved in patients 12 and older", "relative: who are not pregnant"]
+        ),
         ("Nobody's gel or cream lasts.", ["main: Nobody's gel or cream lasts"]),
         ("Wait three months or longer before it fades.", ["main: Wait three months or longer before it fades"]),
     ])

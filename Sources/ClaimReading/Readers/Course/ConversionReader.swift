@@ -1,9 +1,14 @@
 /// Reads whether amounts of two products are taken for each other: "20 units of the one are 50 of the other".
 enum ConversionReader {
-    /// "One unit equals three", "units do not convert", "a unit is a unit": units of one product said in units of another.
+    /// "One unit equals three", "units do not convert", "a unit is a unit": units of one product said in units of
+    /// another.
     static func read(_ sentence: SentenceReading) -> [Assertion] {
         // "It costs the same as 20 units of Botox."
-        if let price = sentence.places([.price]).first, sentence.contains([.sameAs, .proportion], in: price..<sentence.range.upperBound) { return [] }
+        if let price = sentence.places([.price]).first,
+            sentence.contains([.sameAs, .proportion], in: price..<sentence.range.upperBound)
+        {
+            return []
+        }
         if let place = borrowed(in: sentence) {
             return [assertion(at: place, isDenied: isDenied(place, sentence), sentence)]
         }

@@ -36,7 +36,8 @@ enum DoseReader: SlotReader {
         return later.count > 1 && later.reduce(0) { $0 + $1.claim.upper } == count.claim.upper
     }
 
-    /// "20 units spread over five injection points": the number of what it is divided into, behind words that say no more.
+    /// "20 units spread over five injection points": the number of what it is divided into, behind words that say no
+    /// more.
     private static func parts(after index: Int, _ sentence: SentenceReading) -> (
         value: Double, end: Int
     )? {

@@ -73,8 +73,8 @@ struct ResultFrame {
     var conditions: [Concept.ID]
     var sites: [Concept.ID]
 
-    /// The frame after a sentence: its own where it tells a result, what it leaves unsaid from the one before; a heading
-    /// ends it.
+    /// The frame after a sentence: its own where it tells a result, what it leaves unsaid from the one before; a
+    /// heading ends it.
     init?(_ reading: SentenceReading, after previous: ResultFrame?) {
         guard !reading.isHeading else { return nil }
         let shares = reading.shares

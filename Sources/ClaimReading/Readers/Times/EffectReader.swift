@@ -68,8 +68,8 @@ enum PermanenceReader: SlotReader {
             read: materials.map(\.range))
     }
 
-    /// Not what may go wrong, nor a material, nor a condition by itself: "permanent scarring", "the beads are permanent",
-    /// "acne scars are permanent".
+    /// Not what may go wrong, nor a material, nor a condition by itself: "permanent scarring", "the beads are
+    /// permanent", "acne scars are permanent".
     private static func isEffect(_ place: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: place).range
         if !sentence.harms(in: sentence.hasAny([.benefit, .reduce, .restore]) ? clause : sentence.range).isEmpty

@@ -133,7 +133,8 @@ struct TimeRole {
         return (isBetter || isNamed || !sentence.hasVerb(in: clause)) && isIntroduced
     }
 
-    /// "One visit keeps your frown lines away for a year": what is said of a condition for a time is no length of a visit.
+    /// "One visit keeps your frown lines away for a year": what is said of a condition for a time is no length of a
+    /// visit.
     private var tellsState: Bool {
         has([.works, .benefit, .reduce, .restore])
             || isPrecededByFor && span.upper >= TimeUnit.daysInMonth && !sentence.named(.condition, in: clause).isEmpty

@@ -153,7 +153,8 @@ enum UseFrame {
         return before.map { sentence.tokens[$0].hasAny(aims) } ?? false
     }
 
-    /// "We treat warts in our clinic": what a clinic does by whatever means, unless a treatment or what stands for one is named.
+    /// "We treat warts in our clinic": what a clinic does by whatever means, unless a treatment or what stands for one
+    /// is named.
     private static func isClinics(_ index: Int, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
         let own = clause.clamped(to: sentence.ownRange)

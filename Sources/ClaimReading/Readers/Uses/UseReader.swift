@@ -78,7 +78,8 @@ enum UseReader: SlotReader {
         sentence.contains([.exception], in: clause.lowerBound..<max(clause.lowerBound, index))
     }
 
-    /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands here.
+    /// "For rosacea we look elsewhere, since AviClear is not cleared for that": another clause says so of what stands
+    /// here.
     private static func isDeniedElsewhere(_ clause: Range<Int>, _ sentence: SentenceReading) -> Bool {
         sentence.places([.approve, .clear, .authorize]).contains { !clause.contains($0) && sentence.isDenied($0) }
     }
@@ -113,7 +114,8 @@ enum UseReader: SlotReader {
         in clause: Range<Int>, _ targets: [UseTarget], _ sentence: SentenceReading
     ) -> [SentenceReading.Mention] {
         guard sentence.kinds.contains(.qualifier) else { return [] }
-        // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly see them".
+        // Where nothing else is treated, the whole sentence tells how severe it is: "lines so faint that you hardly
+        // see them".
         let isAlone =
             targets.count == 1
             && sentence.named(.event).allSatisfy { event in sentence.named(.qualifier).contains { $0.at == event.at } }
@@ -154,8 +156,8 @@ enum UseReader: SlotReader {
             && !sentence.tokens[place].has(.negation)
     }
 
-    /// "No filler is approved for the temples", "filler there is still off-label": said of a whole kind of product, so that
-    /// one product which is approved for it shows it wrong.
+    /// "No filler is approved for the temples", "filler there is still off-label": said of a whole kind of product, so
+    /// that one product which is approved for it shows it wrong.
     private static func isDeniedOfAll(_ target: UseTarget, _ sentence: SentenceReading) -> Bool {
         guard
             sentence.mentions.allSatisfy({
