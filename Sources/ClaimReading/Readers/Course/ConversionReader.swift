@@ -110,13 +110,14 @@ enum ConversionReader {
             guard clause.contains(count.tokens.lowerBound), isBare(count.tokens.upperBound, sentence) else {
                 return false
             }
-            if count.tokens.lowerBound > name {
+            if count.tokens.lowerBound >= next {
                 return (next..<count.tokens.lowerBound).contains { sentence.tokens[$0].tag == .verb }
             }
             // Between them only "units" and "of".
-            return (count.tokens.upperBound..<name).allSatisfy {
-                sentence.tokens[$0].has(.unitOfToxin) || sentence.tokens[$0].tag == .preposition
-            }
+            return count.tokens.upperBound <= name
+                && (count.tokens.upperBound..<name).allSatisfy {
+                    sentence.tokens[$0].has(.unitOfToxin) || sentence.tokens[$0].tag == .preposition
+                }
         }
     }
 

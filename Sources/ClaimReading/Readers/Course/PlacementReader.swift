@@ -19,7 +19,7 @@ enum PlacementReader: SlotReader {
                 sentence.tokens[first].tag == .preposition
             else { return nil }
             let named = places(in: first..<act, sentence)
-            let behind = (named.last?.range.upperBound ?? first)..<clause.upperBound
+            let behind = min(named.last?.range.upperBound ?? first, clause.upperBound)..<clause.upperBound
             return sentence.contains(against, in: behind) ? nil : assertion(at: act, named, sentence)
         }.prefix(1).map { $0 }
     }
