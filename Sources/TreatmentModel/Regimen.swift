@@ -1,11 +1,15 @@
 /// How often somebody puts a product on or takes it at home, as a value; the words are in the directions.
 public struct Regimen: Sendable, Hashable {
+    /// How many times in a period.
     public let times: Amount
+    /// What the times are counted in.
     public let per: Period
+    /// For whom, where and for what it holds.
     public let scope: FactScope
     /// Key of the reference; nothing where `sources` tells the source of the whole list.
     public let cite: String?
 
+    /// What directions count times in.
     public enum Period: String, Sendable, Hashable, CaseIterable {
         case day, week
 

@@ -24,8 +24,8 @@ struct DirectionsJudgeTests {
         ).treatment
     }
 
-    private static let vocabulary = Vocabulary(
-        treatments: [
+    private static let context = JudgingContext.sample(
+        [
             treatment(
                 "calmacreme", "cream",
                 "regimen: [{times: 1, per: day}]\ndirections: [Put it on the face but not on the lips.]"),
@@ -34,16 +34,7 @@ struct DirectionsJudgeTests {
             treatment("needleful", "injection", "doses: [{area: one year, amount: 20, unit: mL, maximum: true}]"),
             treatment("quartershot", "injection", "sessions: [{repeated-after: {months: {from: 3}}}]"),
             treatment("clearcaps", "capsule", "directions: [Swallow it whole.]"),
-        ].compactMap { $0 })
-    private static let context = JudgingContext(
-        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
-
-    private static func verdict(_ content: Content, on key: String, isDenied: Bool = false) -> Verdict? {
-        let assertion = Assertion(
-            subject: .treatments([vocabulary.byKey[key]!]), content: content, isDenied: isDenied, certainty: .stated,
-            attribution: .page, jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
-        return Judge.judge(assertion, words: "words", in: context).first?.verdict
-    }
+        ])
 
     @Test(arguments: [
         ("calmacreme", 2, .contradicted), ("calmacreme", 1, nil), ("calmacreme", nil, .contradicted),
@@ -52,8 +43,8 @@ struct DirectionsJudgeTests {
         ("quartershot", nil, .contradicted), ("clearcaps", nil, nil),
     ] as [(String, Double?, Verdict?)])
     func comparesHowOftenItIsUsed(_ key: String, _ perDay: Double?, _ verdict: Verdict?) {
-        #expect(Self.verdict(.frequency(perDay: perDay), on: key) == verdict)
-        #expect(Self.verdict(.frequency(perDay: perDay), on: key, isDenied: true) == nil)
+        #expect(Self.context.verdict(.frequency(perDay: perDay), on: key) == verdict)
+        #expect(Self.context.verdict(.frequency(perDay: perDay), on: key, denied: true) == nil)
     }
 
     @Test(arguments: [
@@ -61,8 +52,8 @@ struct DirectionsJudgeTests {
         ("clearcaps", "cheek", .contradicted), ("needleful", "cheek", nil),
     ] as [(String, String, Verdict?)])
     func comparesWhereItIsPut(_ key: String, _ site: String, _ verdict: Verdict?) throws {
-        let id = try #require(Self.vocabulary.concepts.id(of: site, .site))
-        #expect(Self.verdict(.placement([id]), on: key) == verdict)
-        #expect(Self.verdict(.placement([id]), on: key, isDenied: true) == nil)
+        let id = try #require(Self.context.vocabulary.concepts.id(of: site, .site))
+        #expect(Self.context.verdict(.placement([id]), on: key) == verdict)
+        #expect(Self.context.verdict(.placement([id]), on: key, denied: true) == nil)
     }
 }

@@ -10,8 +10,8 @@ import TreatmentModel
 struct EligibilityJudgeTests {
     typealias Verdict = Judgement.Verdict
 
-    private static let vocabulary = Vocabulary(
-        treatments: [
+    private static let context = JudgingContext.sample(
+        [
             TreatmentFile.forAcneScars(
                 """
                 key: lactofill
@@ -32,16 +32,7 @@ struct EligibilityJudgeTests {
                 required-steps:
                   - {key: lab-test, what: blood tests before and monthly, aliases: [lab test], jurisdictions: [us]}
                 """, indication: "    population: [immune-competent people, people with HIV]\n"),
-        ].compactMap(\.treatment))
-    private static let context = JudgingContext(
-        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
-
-    private static func verdict(_ content: Content, on key: String) -> Verdict? {
-        let assertion = Assertion(
-            subject: .treatments([vocabulary.byKey[key]!]), content: content, isDenied: false, certainty: .stated,
-            attribution: .page, jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
-        return Judge.judge(assertion, words: "words", in: context).first?.verdict
-    }
+        ].map(\.treatment))
 
     @Test(arguments: [
         ("immune disorder", true, "lactofill", Verdict.contradicted), ("HIV", true, "lactofill", .contradicted),
@@ -51,9 +42,9 @@ struct EligibilityJudgeTests {
     func comparesGroupsWithWhomTheLabelIsFor(
         _ group: String, _ isPermitted: Bool, _ key: String, _ verdict: Verdict
     ) throws {
-        let id = try #require(Self.vocabulary.concepts.id(of: group, .group))
+        let id = try #require(Self.context.vocabulary.concepts.id(of: group, .group))
         let claim = ExclusionClaim(groups: [id], materials: [], isPermitted: isPermitted)
-        #expect(Self.verdict(.exclusion(claim), on: key) == verdict)
+        #expect(Self.context.verdict(.exclusion(claim), on: key) == verdict)
     }
 
     @Test(arguments: [
@@ -61,7 +52,7 @@ struct EligibilityJudgeTests {
         (.waived, "lactofill", .contradicted), (.required, "clearcaps", .supported),
     ])
     func comparesHowOftenAStepIsTaken(_ act: StepClaim.Act, _ key: String, _ verdict: Verdict) {
-        #expect(Self.verdict(.step(StepClaim(act: act)), on: key) == verdict)
+        #expect(Self.context.verdict(.step(StepClaim(act: act)), on: key) == verdict)
     }
 
     @Test(arguments: [
@@ -71,6 +62,6 @@ struct EligibilityJudgeTests {
     func comparesOneAge(_ years: Int, _ isExcluded: Bool, _ isPolicy: Bool, _ verdict: Verdict) {
         let claim = AgeClaim(
             range: AgeRange(from: years, through: years), form: .exact, isExcluded: isExcluded, isPolicy: isPolicy)
-        #expect(Self.verdict(.age(claim), on: "lactofill") == verdict)
+        #expect(Self.context.verdict(.age(claim), on: "lactofill") == verdict)
     }
 }

@@ -10,8 +10,8 @@ import TreatmentModel
 struct RiskJudgeTests {
     typealias Verdict = Judgement.Verdict
 
-    private static let vocabulary = Vocabulary(
-        treatments: [
+    private static let context = JudgingContext.sample(
+        [
             TreatmentFile.forAcneScars(
                 """
                 key: lactofill
@@ -26,18 +26,7 @@ struct RiskJudgeTests {
                   - swelling
                   - worsening acne
                 """)
-        ].compactMap(\.treatment))
-    private static let context = JudgingContext(
-        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
-
-    private static func verdict(_ content: Content, _ certainty: Assertion.Certainty = .stated, isDenied: Bool = false)
-        -> Verdict?
-    {
-        let assertion = Assertion(
-            subject: .treatments([0]), content: content, isDenied: isDenied, certainty: certainty, attribution: .page,
-            jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
-        return Judge.judge(assertion, words: "words", in: context).first?.verdict
-    }
+        ].map(\.treatment))
 
     private typealias Time = (String, RiskTimeClaim.Moment, Double?, Verdict?)
 
@@ -51,16 +40,16 @@ struct RiskJudgeTests {
     func comparesTimesOfRisks(_ event: String, _ moment: RiskTimeClaim.Moment, _ within: Double?, _ verdict: Verdict?)
         throws
     {
-        let id = try #require(Self.vocabulary.concepts.id(of: event, .event))
+        let id = try #require(Self.context.vocabulary.concepts.id(of: event, .event))
         let content = Content.riskTime(RiskTimeClaim(events: [id], moment: moment, within: within))
-        #expect(Self.verdict(content) == verdict)
-        #expect(Self.verdict(content, .hedged) == nil)
+        #expect(Self.context.verdict(content, on: "lactofill") == verdict)
+        #expect(Self.context.verdict(content, on: "lactofill", certainty: .hedged) == nil)
     }
 
     @Test(arguments: [("acne", .contradicted), ("melasma", nil)] as [(String, Verdict?)])
     func comparesWhatNeverGetsWorse(_ condition: String, _ verdict: Verdict?) throws {
-        let id = try #require(Self.vocabulary.concepts.id(of: condition, .condition))
-        #expect(Self.verdict(.worsening([id]), isDenied: true) == verdict)
-        #expect(Self.verdict(.worsening([id])) == nil)
+        let id = try #require(Self.context.vocabulary.concepts.id(of: condition, .condition))
+        #expect(Self.context.verdict(.worsening([id]), on: "lactofill", denied: true) == verdict)
+        #expect(Self.context.verdict(.worsening([id]), on: "lactofill") == nil)
     }
 }

@@ -7,9 +7,8 @@ import TreatmentModel
 
 /// Treatments and assertions for the tests of judges: values only, no sentence is read.
 enum Samples {
-    static let vocabulary = Vocabulary(treatments: [gel, acid, cream, pen].compactMap(treatment))
-    static let context = JudgingContext(
-        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+    static let context = JudgingContext.sample([gel, acid, cream, pen].map(treatment))
+    static var vocabulary: Vocabulary { context.vocabulary }
 
     private static let gel = """
         key: softfill
@@ -72,9 +71,7 @@ enum Samples {
         _ content: Content, on key: String = "softfill", denied: Bool = false, certainty: Assertion.Certainty = .stated,
         attribution: Assertion.Attribution = .page
     ) -> Assertion {
-        Assertion(
-            subject: .treatments([vocabulary.byKey[key]!]), content: content, isDenied: denied, certainty: certainty,
-            attribution: attribution, jurisdiction: nil, words: 0..<1, read: TokenSet(0..<1))
+        context.assertion(content, on: key, denied: denied, certainty: certainty, attribution: attribution)
     }
 
     /// The verdicts on one assertion, worst first of several treatments.
@@ -82,7 +79,6 @@ enum Samples {
         _ content: Content, on key: String = "softfill", denied: Bool = false, certainty: Assertion.Certainty = .stated,
         attribution: Assertion.Attribution = .page
     ) -> Judgement.Verdict? {
-        let assertion = assertion(content, on: key, denied: denied, certainty: certainty, attribution: attribution)
-        return Judge.judge(assertion, words: "words", in: context).first?.verdict
+        context.verdict(content, on: key, denied: denied, certainty: certainty, attribution: attribution)
     }
 }

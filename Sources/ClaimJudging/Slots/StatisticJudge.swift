@@ -117,12 +117,11 @@ enum StatisticJudge {
     private static func lastStudied(_ known: KnownTreatment, before months: Double?) -> KnownResult? {
         let followed = known.indications.compactMap(\.indication.duration?.months).max()
         guard let months, months > (followed ?? 0) * 1.05,
-            let last = known.figures.results.filter({ $0.months != nil }).max(by: {
-                ($0.months ?? 0) < ($1.months ?? 0)
-            }),
-            let latest = last.months, months > latest * 1.05
+            let last = known.figures.results.compactMap({ result in result.months.map { (result, months: $0) } })
+                .max(by: { $0.months < $1.months }),
+            months > last.months * 1.05
         else { return nil }
-        return last
+        return last.0
     }
 
     /// "Lip patients gave it the same 90%": the number is on file, for another use, by another rater or of something

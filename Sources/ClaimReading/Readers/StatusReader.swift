@@ -64,6 +64,13 @@ enum StatusReader: SlotReader {
             return sentence.hasAny([.agency, .foreignAgency, .clearance, .approval])
                 && !recommendsAdvice(index, sentence)
         }
+        return namesRegulator(index, verb, sentence)
+            || (verb != .registered && verb != .granted && !isByClinic(index, sentence)
+                && isOfProduct(index, verb, sentence))
+    }
+
+    /// The agency itself, or the road that a decision came by.
+    private static func namesRegulator(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
         if sentence.hasAny([.agency, .foreignAgency]) { return true }
         if verb == .cleared, !SubmissionReader.notifications(in: sentence).isEmpty { return true }
         // "Its De Novo request was granted"
@@ -72,17 +79,20 @@ enum StatusReader: SlotReader {
         {
             return true
         }
-        if verb == .registered || verb == .granted { return false }
-        // "Allow some days" tells the reader what to do.
-        if index == sentence.ownRange.first, sentence.tokens[index].tag == .verb,
-            !sentence.tokens[index].flags.contains(.participle)
-        {
-            return false
-        }
+        return false
+    }
+
+    /// "Allow some days" tells the reader what to do, and a clinic may approve a plan.
+    private static func isByClinic(_ index: Int, _ sentence: SentenceReading) -> Bool {
+        let token = sentence.tokens[index]
+        guard token.tag == .verb else { return false }
+        if index == sentence.ownRange.first, !token.flags.contains(.participle) { return true }
+        return sentence.contains([.clinic], in: sentence.clause(of: index).range.lowerBound..<index)
+    }
+
+    /// Done to a product, or for a use that the clause names.
+    private static func isOfProduct(_ index: Int, _ verb: StatusVerb, _ sentence: SentenceReading) -> Bool {
         let clause = sentence.clause(of: index).range
-        if sentence.contains([.clinic], in: clause.lowerBound..<index), sentence.tokens[index].tag == .verb {
-            return false
-        }
         let namesUse = sentence.mentions.contains {
             ($0.kind == .condition || $0.kind == .site) && $0.at > index && clause.contains($0.at)
         }

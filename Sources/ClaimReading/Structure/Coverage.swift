@@ -125,8 +125,8 @@ extension SentenceReading {
             let concepts = mentions.filter { $0.at == index }.map {
                 "\($0.kind.fileName)=\(vocabulary.name(of: $0.concept))"
             }
-            return
-                "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\((cues + concepts).joined(separator: " "))]"
+            let known = (cues + concepts).joined(separator: " ")
+            return "\(text(extent(index)))/\(token.tag)/c\(token.clause)/d\(token.denials)[\(known)]"
         }.joined(separator: "\n")
     }
 }

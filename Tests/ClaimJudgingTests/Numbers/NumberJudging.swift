@@ -7,9 +7,8 @@ import TreatmentModel
 
 /// A treatment with every number on file, and assertions made by hand about it.
 enum NumberJudging {
-    static let vocabulary = Vocabulary(treatments: [treatment].compactMap(\.self))
-    static let context = JudgingContext(
-        vocabulary: vocabulary, jurisdictions: [.us], today: CalendarDate("2026-11-21")!)
+    static let context = JudgingContext.sample([treatment])
+    static var vocabulary: Vocabulary { context.vocabulary }
 
     static func verdicts(
         _ content: Content, isDenied: Bool = false, certainty: Assertion.Certainty = .stated,

@@ -1,4 +1,4 @@
-/// Reads how much is used where ("Crow's feet: 12 units"), and whether units of two products are taken for each other.
+/// Reads how much is used where ("Crow's feet: 12 units"), where no units of two products are taken for each other.
 enum DoseReader: SlotReader {
     static let gate = SlotGate([.unitOfToxin, .milliliter, .convert, .proportion, .likewise])
 

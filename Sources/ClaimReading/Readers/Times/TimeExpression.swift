@@ -36,7 +36,8 @@ extension SentenceReading {
         return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { span in
             let (bound, words) = QuantityBound.around(span.tokens, in: tokens)
             guard isOwnStatement([words]) else { return nil }
-            return TimeExpression(span: span, bound: bound, tokens: words, role: TimeRole(self, span, words: words).role)
+            let role = TimeRole(self, span, words: words).role
+            return TimeExpression(span: span, bound: bound, tokens: words, role: role)
         }
     }
 
